@@ -1,0 +1,26 @@
+package cn.ziping.project;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project (项目) of a report. Amounts in 万元, rates in percent as the report states them.
+ *
+ * @param code code in the budget system; null when the report gives none
+ * @param grade 自评结论 as written
+ */
+public record Project(
+        UUID id,
+        int version,
+        @Nullable String code,
+        String name,
+        @Nullable BigDecimal approved,
+        @Nullable BigDecimal initialBudget,
+        @Nullable BigDecimal adjustedBudget,
+        @Nullable BigDecimal fundsInPlace,
+        @Nullable BigDecimal executed,
+        @Nullable BigDecimal executionRate,
+        @Nullable BigDecimal fundsInPlaceRate,
+        @Nullable BigDecimal score,
+        @Nullable String grade) {}
