@@ -14,4 +14,12 @@ public record BudgetLine(
         @Nullable BigDecimal initialBudget,
         @Nullable BigDecimal adjustedBudget,
         @Nullable BigDecimal executed,
-        @Nullable BigDecimal executionRate) {}
+        @Nullable BigDecimal executionRate) {
+
+    /** The same line with the rate that follows from its amounts where it states none. */
+    public BudgetLine withRate() {
+        var rate = executionRate != null ? executionRate : Rate.execution(executed, adjustedBudget, initialBudget);
+        return new BudgetLine(
+                id, version, fundSource, category, label, initialBudget, adjustedBudget, executed, rate);
+    }
+}

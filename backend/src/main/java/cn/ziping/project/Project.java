@@ -1,5 +1,6 @@
 package cn.ziping.project;
 
+import cn.ziping.budget.Rate;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,4 +24,24 @@ public record Project(
         @Nullable BigDecimal executionRate,
         @Nullable BigDecimal fundsInPlaceRate,
         @Nullable BigDecimal score,
-        @Nullable String grade) {}
+        @Nullable String grade) {
+
+    /** The same project with the rates that follow from its amounts where it states none. */
+    public Project withRates() {
+        var budget = adjustedBudget != null ? adjustedBudget : initialBudget;
+        return new Project(
+                id,
+                version,
+                code,
+                name,
+                approved,
+                initialBudget,
+                adjustedBudget,
+                fundsInPlace,
+                executed,
+                executionRate != null ? executionRate : Rate.of(executed, budget),
+                fundsInPlaceRate != null ? fundsInPlaceRate : Rate.of(fundsInPlace, budget),
+                score,
+                grade);
+    }
+}

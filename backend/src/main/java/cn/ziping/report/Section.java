@@ -20,4 +20,9 @@ public record Section(
         int level,
         String heading,
         String body,
-        @Nullable SectionBlock block) {}
+        @Nullable SectionBlock block) {
+
+    Section numbered(String number) {
+        return new Section(id, version, key, number, level, heading, body, block);
+    }
+}

@@ -9,10 +9,11 @@ import java.util.List;
  *
  * @param kind the kind of report it is for
  * @param numbering style of each heading level, from level 1; deeper levels have no number
+ * @param fullScore what a total score is out of
  * @param grades best grade first; empty where the place gives a score only
  */
 public record Template(
-        String code, int version, String name, ReportKind kind, List<NumberStyle> numbering, List<Band> grades) {
+        String code, int version, String name, ReportKind kind, List<NumberStyle> numbering, int fullScore, List<Band> grades) {
 
     public Template {
         numbering = List.copyOf(numbering);
