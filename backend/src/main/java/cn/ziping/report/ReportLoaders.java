@@ -28,9 +28,9 @@ class ReportLoaders {
 
     ReportLoaders(Reports reports, BatchLoaderRegistry registry) {
         this.reports = reports;
-        registry.forTypePair(UUID.class, Report.class).registerMappedBatchLoader(this::byIds);
-        registry.forTypePair(ReportPlace.class, Report.class).registerMappedBatchLoader(this::atPlaces);
-        registry.forTypePair(TrendKey.class, Trend.class).registerMappedBatchLoader(this::trends);
+        registry.<UUID, Report>forName("reportsById").registerMappedBatchLoader(this::byIds);
+        registry.<ReportPlace, Report>forName("reportsAtPlaces").registerMappedBatchLoader(this::atPlaces);
+        registry.<TrendKey, Trend>forName("trends").registerMappedBatchLoader(this::trends);
     }
 
     record TrendKey(UUID departmentId, List<Integer> years, ReportKind kind) {}
