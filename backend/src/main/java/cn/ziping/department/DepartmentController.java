@@ -1,0 +1,72 @@
+package cn.ziping.department;
+
+import cn.ziping.platform.graphql.Page;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+@Controller
+class DepartmentController {
+    private final Departments departments;
+    private final Regions regions;
+
+    DepartmentController(Departments departments, Regions regions) {
+        this.departments = departments;
+        this.regions = regions;
+    }
+
+    @QueryMapping
+    Mono<Department> department(@Argument String code) {
+        return departments.byCode(code);
+    }
+
+    @QueryMapping
+    Mono<Page<Department>> departments(
+            @Argument @Nullable DepartmentFilter filter,
+            @Argument @Nullable DepartmentOrder orderBy,
+            @Argument int first,
+            @Argument @Nullable String after,
+            DataFetchingEnvironment environment) {
+        return departments.page(
+                Objects.requireNonNullElse(filter, DepartmentFilter.ALL),
+                Objects.requireNonNullElse(orderBy, DepartmentOrder.BY_CODE),
+                Page.size(first),
+                after,
+                environment.getSelectionSet().contains("totalCount"));
+    }
+
+    @QueryMapping
+    Mono<Region> region(@Argument String code) {
+        return regions.byCodes(new String[] {code}).flatMap(found -> Mono.justOrEmpty(found.stream().findFirst()));
+    }
+
+    @QueryMapping
+    Mono<List<Region>> regions() {
+        return regions.inUse();
+    }
+
+    @BatchMapping(typeName = "Region")
+    Mono<Map<Region, @Nullable Region>> parent(List<Region> children) {
+        var codes = children.stream()
+                .map(Region::parentCode)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(String[]::new);
+        return regions.byCodes(codes).map(found -> {
+            var byCode = found.stream().collect(Collectors.toMap(Region::code, Function.identity()));
+            var parents = new HashMap<Region, @Nullable Region>();
+            children.forEach(child -> parents.put(child, byCode.get(child.parentCode())));
+            return parents;
+        });
+    }
+}

@@ -1,0 +1,129 @@
+package cn.ziping.department;
+
+import cn.ziping.platform.graphql.Cursor;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statement for one keyset page of departments.
+ *
+ * <p>Departments without the figure they are ordered by come last. The page therefore reads two ranges of one index,
+ * those with the figure after the cursor and those without it, and never counts off what lies before the page.
+ */
+final class DepartmentPageQuery {
+    private static final String BLANK = "";
+
+    private final DepartmentOrder order;
+    private final String filter;
+    private final List<Object> arguments = new ArrayList<>();
+
+    DepartmentPageQuery(DepartmentFilter filter, DepartmentOrder order) {
+        this.order = order;
+        this.filter = conditions(filter);
+    }
+
+    /** A page's departments, each with the text of the value it is ordered by. */
+    record Entry(Department department, @Nullable String value) {}
+
+    String countSql() {
+        return "select count(*)::int from department d where " + filter;
+    }
+
+    String pageSql(int limit, @Nullable String after) {
+        var place = after == null ? null : Place.parse(after, order);
+        var size = argument(limit);
+        var ranges = new ArrayList<String>();
+        if (place == null) {
+            ranges.add(range("true", size));
+        } else if (place.value() == null) {
+            ranges.add(range(field().expression + " is null and d.id " + beyond() + argument(place.id()), size));
+        } else {
+            var value = "$%d::%s".formatted(add(place.value()), field().type);
+            ranges.add(range(
+                    "(%s, d.id) %s (%s, %s)".formatted(field().expression, beyond(), value, argument(place.id())), size));
+            if (field().canBeMissing) {
+                ranges.add(range(field().expression + " is null", size));
+            }
+        }
+        return """
+                select d.id, d.code, d.name, d.region_code, r.name, r.parent_code, d.value
+                from (%s) d join region r on r.code = d.region_code
+                order by d.sort_value %s nulls last, d.id %s limit %s"""
+                .formatted(String.join(" union all ", ranges), direction(), direction(), size);
+    }
+
+    Object[] arguments() {
+        return arguments.toArray();
+    }
+
+    String cursor(Entry entry) {
+        var value = entry.value() == null ? BLANK : "=" + entry.value();
+        return Cursor.of(order.field().name(), direction(), value, entry.department().id().toString());
+    }
+
+    private String range(String condition, String size) {
+        return """
+                (select d.id, d.code, d.name, d.region_code, %1$s as sort_value, (%1$s)::text as value
+                 from department d where %2$s and %3$s order by %1$s %4$s nulls last, d.id %4$s limit %5$s)"""
+                .formatted(field().expression, filter, condition, direction(), size);
+    }
+
+    private String conditions(DepartmentFilter wanted) {
+        var conditions = new ArrayList<String>();
+        if (wanted.regionCode() != null) {
+            var range = RegionRange.below(wanted.regionCode());
+            conditions.add("d.region_code >= " + argument(range.from()) + " and d.region_code < " + argument(range.to()));
+        }
+        if (wanted.name() != null && !wanted.name().isBlank()) {
+            conditions.add("position(lower(" + argument(wanted.name().strip()) + ") in lower(d.name)) > 0");
+        }
+        return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+    }
+
+    private DepartmentOrder.Field field() {
+        return order.field();
+    }
+
+    private String direction() {
+        return order.direction().name();
+    }
+
+    private String beyond() {
+        return order.direction() == DepartmentOrder.Direction.ASC ? "> " : "< ";
+    }
+
+    private String argument(Object value) {
+        return "$" + add(value);
+    }
+
+    private int add(Object value) {
+        arguments.add(value);
+        return arguments.size();
+    }
+
+    /** What a cursor says: the order it was made for, the value and id of the last entry before the page. */
+    private record Place(@Nullable Object value, UUID id) {
+        static Place parse(String cursor, DepartmentOrder order) {
+            var parts = Cursor.parts(cursor, 4);
+            var sameOrder = parts.get(0).equals(order.field().name())
+                    && parts.get(1).equals(order.direction().name());
+            var value = parts.get(2);
+            if (!sameOrder || (value.isEmpty() && !order.field().canBeMissing)) {
+                throw Cursor.broken();
+            }
+            try {
+                var id = UUID.fromString(parts.get(3));
+                if (value.isEmpty()) {
+                    return new Place(null, id);
+                }
+                var text = value.substring(1);
+                return new Place(order.field().type.equals("numeric") ? new BigDecimal(text) : text, id);
+            } catch (IllegalArgumentException broken) {
+                throw Cursor.broken();
+            }
+        }
+    }
+}

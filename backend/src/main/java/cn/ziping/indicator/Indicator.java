@@ -1,0 +1,35 @@
+package cn.ziping.indicator;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A performance indicator (绩效指标).
+ *
+ * <p>A row without {@code level2} states the total of its level-1 group, one without {@code level3} that of its level-2
+ * group.
+ *
+ * @param projectId the project it belongs to; null for an indicator of the report itself
+ * @param target 年度指标值 as written; {@code targetValue} is the number read from it, in {@code unit}
+ * @param actual 实际完成值 as written; {@code actualValue} is the number read from it, in {@code unit}
+ * @param weight 分值, full marks
+ */
+public record Indicator(
+        UUID id,
+        int version,
+        @Nullable UUID projectId,
+        String level1,
+        @Nullable String level2,
+        @Nullable String level3,
+        @Nullable IndicatorNature nature,
+        @Nullable IndicatorOperator operator,
+        @Nullable String target,
+        @Nullable BigDecimal targetValue,
+        @Nullable String actual,
+        @Nullable BigDecimal actualValue,
+        @Nullable String unit,
+        @Nullable BigDecimal weight,
+        @Nullable BigDecimal score,
+        @Nullable BigDecimal suggestedScore,
+        @Nullable String deviationReason) {}

@@ -1,0 +1,76 @@
+package cn.ziping.platform.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A PostgreSQL that outlived a server killed with {@code kill -9} and still holds the data folder. */
+final class OrphanedPostmaster {
+    private static final Logger log = LoggerFactory.getLogger(OrphanedPostmaster.class);
+    private static final int SECONDS_TO_STOP = 30;
+
+    private OrphanedPostmaster() {}
+
+    /** Stops the one that runs on this data, if there is one, and returns when it is gone. */
+    static void stop(Path data) {
+        find(data).ifPresent(postmaster -> {
+            log.warn("PostgreSQL {} of a killed server still runs on {}: stopping it", postmaster.pid(), data);
+            // Its only clients died with the server, so the polite request is enough; where it is not, the journal
+            // brings everything acknowledged back after the impolite one.
+            postmaster.destroy();
+            if (!awaitExit(postmaster)) {
+                postmaster.destroyForcibly();
+                awaitExit(postmaster);
+            }
+        });
+    }
+
+    private static Optional<ProcessHandle> find(Path data) {
+        var file = data.resolve("postmaster.pid");
+        try {
+            if (!Files.exists(file)) {
+                return Optional.empty();
+            }
+            var pid = Long.parseLong(Files.readAllLines(file).get(0).strip());
+            return ProcessHandle.of(pid).filter(process -> runsOn(data, process));
+        } catch (IOException | NumberFormatException | IndexOutOfBoundsException unreadable) {
+            log.warn("{} cannot be read; PostgreSQL itself will judge it", file);
+            return Optional.empty();
+        }
+    }
+
+    /** The number may have gone to another process since: it must be a postgres, and one of this folder where that shows. */
+    private static boolean runsOn(Path data, ProcessHandle process) {
+        var command = process.info().command().orElse("");
+        var name = command.substring(Math.max(command.lastIndexOf('/'), command.lastIndexOf('\\')) + 1);
+        if (!name.equals("postgres") && !name.equals("postgres.exe")) {
+            return false;
+        }
+        return process.info()
+                .arguments()
+                .map(arguments -> Arrays.asList(arguments).contains(data.toString()))
+                .orElse(true);
+    }
+
+    private static boolean awaitExit(ProcessHandle process) {
+        try {
+            process.onExit().get(SECONDS_TO_STOP, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException stillThere) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException failed) {
+            throw new UncheckedIOException(new IOException("Cannot wait for PostgreSQL " + process.pid(), failed));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package cn.ziping.platform.graphql;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+
+/** Opaque places in a list: a few texts, packed so that no client reads anything into them. */
+public final class Cursor {
+    private static final String SEPARATOR = "\u0000";
+
+    private Cursor() {}
+
+    public static String of(String... parts) {
+        var bytes = String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** @throws RequestError INVALID_CURSOR when it does not hold exactly {@code count} parts */
+    public static List<String> parts(String cursor, int count) {
+        try {
+            var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            var parts = List.of(text.split(SEPARATOR, -1));
+            if (parts.size() == count) {
+                return parts;
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // falls through to the one refusal
+        }
+        throw broken();
+    }
+
+    public static RequestError broken() {
+        return new RequestError(ErrorCode.INVALID_CURSOR, "翻页位置 after 无效或与当前排序不符，请从第一页重新开始。");
+    }
+}

@@ -1,0 +1,54 @@
+package cn.ziping.platform.graphql;
+
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+import io.r2dbc.spi.R2dbcTimeoutException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+import reactor.core.publisher.Mono;
+
+/** Turns whatever a fetcher threw into one error with a code and a sentence; causes stay in the log. */
+@Component
+class ErrorAnswers implements DataFetcherExceptionResolver {
+    private static final Logger log = LoggerFactory.getLogger(ErrorAnswers.class);
+
+    @Override
+    public Mono<List<GraphQLError>> resolveException(Throwable exception, DataFetchingEnvironment environment) {
+        return Mono.just(List.of(answer(exception, environment)));
+    }
+
+    private static GraphQLError answer(Throwable exception, DataFetchingEnvironment environment) {
+        if (exception instanceof RequestError refused) {
+            return error(environment, ErrorType.BAD_REQUEST, refused.code(), refused.sentence());
+        }
+        if (exception instanceof BindException) {
+            return error(environment, ErrorType.BAD_REQUEST, ErrorCode.INVALID_ARGUMENT, "参数的格式不对，请对照接口说明检查。");
+        }
+        if (exception instanceof R2dbcTimeoutException) {
+            log.warn("The database did not answer in time: {}", exception.getMessage());
+            return error(environment, ErrorType.INTERNAL_ERROR, ErrorCode.UNAVAILABLE, "数据库暂时没有响应，请稍后再试。");
+        }
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        log.error("Fault {} in {}", reference, environment.getExecutionStepInfo().getPath(), exception);
+        var sentence = "服务器出错，已记录（编号 %s），请稍后再试或联系管理员。".formatted(reference);
+        return error(environment, ErrorType.INTERNAL_ERROR, ErrorCode.INTERNAL, sentence);
+    }
+
+    private static GraphQLError error(
+            DataFetchingEnvironment environment, ErrorType type, ErrorCode code, String message) {
+        return GraphQLError.newError()
+                .errorType(type)
+                .message(message)
+                .path(environment.getExecutionStepInfo().getPath())
+                .location(environment.getField().getSourceLocation())
+                .extensions(Map.of("code", code.name()))
+                .build();
+    }
+}

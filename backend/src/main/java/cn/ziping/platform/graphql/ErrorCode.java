@@ -1,0 +1,19 @@
+package cn.ziping.platform.graphql;
+
+/** The codes of GraphQL errors: what a client can tell apart. The sentence beside a code is for people. */
+public enum ErrorCode {
+    /** An id that is not one of ours to begin with. */
+    INVALID_ID,
+    /** A cursor that this server did not write, or wrote for another order. */
+    INVALID_CURSOR,
+    /** A {@code first} outside 1 to 100. */
+    INVALID_PAGE_SIZE,
+    /** An argument that has the right type and cannot be meant. */
+    INVALID_ARGUMENT,
+    /** A document or variables that the schema does not allow. */
+    INVALID_REQUEST,
+    /** The database does not answer in time. */
+    UNAVAILABLE,
+    /** A fault of the server. */
+    INTERNAL
+}

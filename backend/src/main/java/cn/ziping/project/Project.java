@@ -1,0 +1,47 @@
+package cn.ziping.project;
+
+import cn.ziping.budget.Rate;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project (项目) of a report. Amounts in 万元, rates in percent as the report states them.
+ *
+ * @param code code in the budget system; null when the report gives none
+ * @param grade 自评结论 as written
+ */
+public record Project(
+        UUID id,
+        int version,
+        @Nullable String code,
+        String name,
+        @Nullable BigDecimal approved,
+        @Nullable BigDecimal initialBudget,
+        @Nullable BigDecimal adjustedBudget,
+        @Nullable BigDecimal fundsInPlace,
+        @Nullable BigDecimal executed,
+        @Nullable BigDecimal executionRate,
+        @Nullable BigDecimal fundsInPlaceRate,
+        @Nullable BigDecimal score,
+        @Nullable String grade) {
+
+    /** The same project with the rates that follow from its amounts where it states none. */
+    public Project withRates() {
+        var budget = adjustedBudget != null ? adjustedBudget : initialBudget;
+        return new Project(
+                id,
+                version,
+                code,
+                name,
+                approved,
+                initialBudget,
+                adjustedBudget,
+                fundsInPlace,
+                executed,
+                executionRate != null ? executionRate : Rate.of(executed, budget),
+                fundsInPlaceRate != null ? fundsInPlaceRate : Rate.of(fundsInPlace, budget),
+                score,
+                grade);
+    }
+}

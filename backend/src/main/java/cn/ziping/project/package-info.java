@@ -1,0 +1,5 @@
+/** Projects of a report. */
+@NullMarked
+package cn.ziping.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package cn.ziping.report;
+
+import cn.ziping.budget.BudgetLine;
+import cn.ziping.department.Department;
+import cn.ziping.indicator.Indicator;
+import cn.ziping.project.Project;
+import cn.ziping.template.ReportKind;
+import cn.ziping.template.Template;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A self-evaluation report (绩效自评报告) of one department, budget year and kind.
+ *
+ * <p>The lists are in the report's own order. A reader that asked for only some of the parts gets the others empty; see
+ * {@link Part}.
+ */
+public record Report(
+        UUID id,
+        int version,
+        String title,
+        int year,
+        ReportKind kind,
+        ReportStatus status,
+        Department department,
+        Template template,
+        ReportFigures figures,
+        List<Section> sections,
+        List<StaffLine> staffLines,
+        List<BudgetLine> budgetLines,
+        List<Project> projects,
+        List<Indicator> indicators) {
+
+    /** A list of a report that can be read or left alone. */
+    public enum Part {
+        SECTIONS,
+        STAFF_LINES,
+        BUDGET_LINES,
+        PROJECTS,
+        INDICATORS
+    }
+}

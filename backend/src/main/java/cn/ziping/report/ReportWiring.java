@@ -1,0 +1,75 @@
+package cn.ziping.report;
+
+import cn.ziping.indicator.Indicator;
+import cn.ziping.platform.graphql.Cursor;
+import cn.ziping.platform.graphql.Page;
+import cn.ziping.project.Project;
+import graphql.TrivialDataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
+
+/** Fields inside a report that has been read whole: no database, no context, hundreds of times a request. */
+@Component
+class ReportWiring implements RuntimeWiringConfigurer {
+
+    @Override
+    public void configure(RuntimeWiring.Builder wiring) {
+        wiring.type("Report", type -> type.dataFetcher("projects", (InMemory<?>) ReportWiring::projects));
+        wiring.type("Project", type -> type.dataFetcher("indicators", (InMemory<?>) ReportWiring::indicators));
+        wiring.type("Indicator", type -> type.dataFetcher("project", (InMemory<?>) ReportWiring::project));
+    }
+
+    /** Marks a fetcher as one that needs none of the care given to those that wait for something. */
+    private interface InMemory<T> extends TrivialDataFetcher<T> {}
+
+    private static Page<Project> projects(DataFetchingEnvironment environment) {
+        List<Project> all = ReportWiring.<Report>source(environment).projects();
+        int first = Page.size(environment.getArgumentOrDefault("first", 0));
+        String after = environment.getArgument("after");
+        var start = after == null ? 0 : placeAfter(all, after);
+        var found = all.subList(start, Math.min(all.size(), start + first + 1));
+        return Page.of(all.size(), found, first, after, project -> Cursor.of(project.id().toString()));
+    }
+
+    private static int placeAfter(List<Project> projects, String cursor) {
+        var id = Cursor.parts(cursor, 1).get(0);
+        for (var i = 0; i < projects.size(); i++) {
+            if (projects.get(i).id().toString().equals(id)) {
+                return i + 1;
+            }
+        }
+        throw Cursor.broken();
+    }
+
+    private static List<Indicator> indicators(DataFetchingEnvironment environment) {
+        var id = ReportWiring.<Project>source(environment).id();
+        return report(environment).indicators().stream()
+                .filter(indicator -> id.equals(indicator.projectId()))
+                .toList();
+    }
+
+    private static @Nullable Project project(DataFetchingEnvironment environment) {
+        var id = ReportWiring.<Indicator>source(environment).projectId();
+        if (id == null) {
+            return null;
+        }
+        return report(environment).projects().stream()
+                .filter(project -> Objects.equals(project.id(), id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static <T> T source(DataFetchingEnvironment environment) {
+        return Objects.<T>requireNonNull(environment.getSource());
+    }
+
+    /** The report around a project or indicator. */
+    private static Report report(DataFetchingEnvironment environment) {
+        return Objects.<Report>requireNonNull(environment.getLocalContext());
+    }
+}

@@ -1,0 +1,154 @@
+package cn.ziping.report;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import cn.ziping.platform.sql.Database;
+import cn.ziping.platform.sql.Session;
+import cn.ziping.report.Report.Part;
+import cn.ziping.report.ReportRows.Head;
+import cn.ziping.report.ReportRows.Owned;
+import cn.ziping.template.ReportKind;
+import cn.ziping.template.Template;
+import cn.ziping.template.Templates;
+import io.r2dbc.spi.Readable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** The reports of the installation, read whole: one statement for each part wanted, however many reports. */
+@Repository
+public class Reports {
+    private static final String AT_PLACES = """
+            select r.id, r.department_id, r.year, r.kind from report r
+            where (r.department_id, r.year, r.kind) in (select * from unnest($1::uuid[], $2::int[], $3::text[]))""";
+
+    private static final String TRENDS = """
+            select r.department_id, r.id, r.year, r.initial_budget, r.adjusted_budget, r.executed, r.execution_rate,
+                   r.score, r.full_score, r.grade
+            from report r where r.department_id = any($1) and r.year = any($2) and r.kind = $3""";
+
+    private final Database database;
+    private final Templates templates;
+
+    Reports(Database database, Templates templates) {
+        this.database = database;
+        this.templates = templates;
+    }
+
+    /** A report with all its parts; empty when there is none. */
+    public Mono<Report> whole(UUID id) {
+        return byIds(List.of(id), EnumSet.allOf(Part.class)).mapNotNull(found -> found.get(id));
+    }
+
+    /** Reports by id, each with the parts wanted; an unknown id is left out. */
+    Mono<Map<UUID, Report>> byIds(Collection<UUID> ids, Set<Part> parts) {
+        var wanted = ids.toArray(UUID[]::new);
+        return database.read(session -> read(session, wanted, parts));
+    }
+
+    /** Ids of the reports at these places; a place without a report is left out. */
+    Mono<Map<ReportPlace, UUID>> idsAt(Collection<ReportPlace> places) {
+        var departments = places.stream().map(ReportPlace::departmentId).toArray(UUID[]::new);
+        var years = places.stream().map(ReportPlace::year).toArray(Integer[]::new);
+        var kinds = places.stream().map(place -> place.kind().name()).toArray(String[]::new);
+        return database.read(session -> session.list(AT_PLACES, Reports::placed, departments, years, kinds))
+                .map(found -> found.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** By department, the points of the years that have a report, in no order. */
+    Mono<Map<UUID, List<TrendPoint>>> trends(Collection<UUID> departments, Collection<Integer> years, ReportKind kind) {
+        var ids = departments.toArray(UUID[]::new);
+        var wanted = years.toArray(Integer[]::new);
+        return database.read(session -> session.list(TRENDS, Reports::trendPoint, ids, wanted, kind.name()))
+                .map(Reports::byOwner);
+    }
+
+    private Mono<Map<UUID, Report>> read(Session session, UUID[] ids, Set<Part> parts) {
+        var heads = session.list(ReportRows.HEADS, ReportRows::head, (Object) ids);
+        var sections = part(session, parts, Part.SECTIONS, ReportRows.SECTIONS, ReportRows::section, ids);
+        var staff = part(session, parts, Part.STAFF_LINES, ReportRows.STAFF_LINES, ReportRows::staffLine, ids);
+        var budget = part(session, parts, Part.BUDGET_LINES, ReportRows.BUDGET_LINES, ReportRows::budgetLine, ids);
+        var projects = part(session, parts, Part.PROJECTS, ReportRows.PROJECTS, ReportRows::project, ids);
+        var indicators = part(session, parts, Part.INDICATORS, ReportRows.INDICATORS, ReportRows::indicator, ids);
+        return Mono.zip(heads, sections, staff, budget, projects, indicators).flatMap(rows -> templatesOf(
+                        session, rows.getT1())
+                .map(pinned -> {
+                    var reports = new HashMap<UUID, Report>();
+                    for (var head : rows.getT1()) {
+                        var template = Objects.requireNonNull(pinned.get(head.templateId()));
+                        var report = new Report(
+                                head.id(),
+                                head.version(),
+                                head.title(),
+                                head.year(),
+                                head.kind(),
+                                head.status(),
+                                head.department(),
+                                template,
+                                head.figures(),
+                                numbered(template, of(rows.getT2(), head)),
+                                of(rows.getT3(), head),
+                                of(rows.getT4(), head),
+                                of(rows.getT5(), head),
+                                of(rows.getT6(), head));
+                        reports.put(head.id(), report);
+                    }
+                    return reports;
+                }));
+    }
+
+    private Mono<Map<UUID, Template>> templatesOf(Session session, List<Head> heads) {
+        return templates.byIds(session, heads.stream().map(Head::templateId).toList());
+    }
+
+    private static <T> Mono<Map<UUID, List<T>>> part(
+            Session session, Set<Part> wanted, Part part, String sql, Function<Readable, Owned<T>> row, UUID[] ids) {
+        return wanted.contains(part)
+                ? session.list(sql, row, (Object) ids).map(Reports::byOwner)
+                : Mono.just(Map.of());
+    }
+
+    private static <T> Map<UUID, List<T>> byOwner(List<Owned<T>> rows) {
+        return rows.stream().collect(groupingBy(Owned::owner, mapping(Owned::row, toList())));
+    }
+
+    private static <T> List<T> of(Map<UUID, List<T>> rows, Head head) {
+        return rows.getOrDefault(head.id(), List.of());
+    }
+
+    private static List<Section> numbered(Template template, List<Section> sections) {
+        var numbers = template.number(sections.stream().map(Section::level).toList());
+        var numbered = new ArrayList<Section>(sections.size());
+        for (var i = 0; i < sections.size(); i++) {
+            numbered.add(sections.get(i).numbered(numbers.get(i)));
+        }
+        return numbered;
+    }
+
+    private static Map.Entry<ReportPlace, UUID> placed(Readable row) {
+        var place = new ReportPlace(
+                Objects.requireNonNull(row.get(1, UUID.class)),
+                Objects.requireNonNull(row.get(2, Integer.class)),
+                ReportKind.valueOf(Objects.requireNonNull(row.get(3, String.class))));
+        return Map.entry(place, Objects.requireNonNull(row.get(0, UUID.class)));
+    }
+
+    private static Owned<TrendPoint> trendPoint(Readable row) {
+        var year = Objects.requireNonNull(row.get(2, Integer.class));
+        return new Owned<>(
+                Objects.requireNonNull(row.get(0, UUID.class)),
+                new TrendPoint(year, ReportRows.figures(row, 3), row.get(1, UUID.class)));
+    }
+}

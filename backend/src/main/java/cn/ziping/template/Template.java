@@ -1,0 +1,49 @@
+package cn.ziping.template;
+
+import cn.ziping.template.GradeScheme.Band;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One version of a template, immutable: reports pin it.
+ *
+ * @param kind the kind of report it is for
+ * @param numbering style of each heading level, from level 1; deeper levels have no number
+ * @param fullScore what a total score is out of
+ * @param grades best grade first; empty where the place gives a score only
+ */
+public record Template(
+        String code, int version, String name, ReportKind kind, List<NumberStyle> numbering, int fullScore, List<Band> grades) {
+
+    public Template {
+        numbering = List.copyOf(numbering);
+        grades = List.copyOf(grades);
+    }
+
+    public GradeScheme gradeScheme() {
+        return new GradeScheme(grades);
+    }
+
+    /**
+     * Numbers of headings in reading order.
+     *
+     * @param levels depth of each heading, 1 and up
+     * @return one number for each, in the same order
+     */
+    public List<String> number(List<Integer> levels) {
+        var counters = new ArrayList<Integer>();
+        var numbers = new ArrayList<String>(levels.size());
+        for (int level : levels) {
+            while (counters.size() > level) {
+                counters.remove(counters.size() - 1);
+            }
+            while (counters.size() < level) {
+                counters.add(0);
+            }
+            var count = counters.get(level - 1) + 1;
+            counters.set(level - 1, count);
+            numbers.add(level <= numbering.size() ? numbering.get(level - 1).format(count) : "");
+        }
+        return numbers;
+    }
+}
