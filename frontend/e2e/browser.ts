@@ -1,6 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import chromium from '@sparticuz/chromium'
-import { chromium as launcher, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import {
+  chromium as launcher,
+  type Browser,
+  type BrowserContextOptions,
+  type LaunchOptions,
+  type Page,
+} from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 
 export const DESK = { width: 1440, height: 900 }
@@ -37,6 +43,13 @@ export function useBrowser() {
   }
 }
 
+/** On Linux the Chromium that came as a package; elsewhere the browser that every such machine has. */
+async function chrome(): Promise<LaunchOptions> {
+  if (process.platform === 'win32') return { channel: 'msedge' }
+  if (process.platform === 'darwin') return { channel: 'chrome' }
+  return { executablePath: await chromium.executablePath(), args: ['--no-sandbox'] }
+}
+
 /** WCAG 2.2 AA as far as a program can tell, and no page that moves sideways. */
 export async function expectAccessible(page: Page) {
   await page.evaluate(() => document.fonts.ready)
@@ -45,12 +58,16 @@ export async function expectAccessible(page: Page) {
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
 }
 
-/** Runs a check in light and in dark, at the desk and on a phone. */
+/** Runs a check at the desk in light and on a phone in dark, and comes back to the desk. */
 export async function inEveryLook(page: Page, check: (page: Page) => Promise<void>) {
-  for (const viewport of [DESK, PHONE])
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize(viewport)
-      await page.emulateMedia({ colorScheme })
-      await check(page)
-    }
+  const looks = [
+    { viewport: DESK, colorScheme: 'light' },
+    { viewport: PHONE, colorScheme: 'dark' },
+  ] as const
+  for (const { viewport, colorScheme } of looks) {
+    await page.setViewportSize(viewport)
+    await page.emulateMedia({ colorScheme })
+    await check(page)
+  }
+  await page.setViewportSize(DESK)
 }

@@ -3,7 +3,6 @@ import { filledColumns, groupedLines, type Column } from './table'
 
 interface Row {
   id: number
-  group: string[]
   note?: string | null
 }
 const column = (key: keyof Row): Column<Row> => ({
@@ -14,27 +13,30 @@ const column = (key: keyof Row): Column<Row> => ({
 
 it('leaves out a column that is empty in every row, but never the first nor a zero', () => {
   const columns = [column('note'), column('id'), { ...column('note'), key: 'second' }]
-  const rows = [{ id: 0, group: [], note: null }]
+  const rows = [{ id: 0, note: null }]
   expect(filledColumns(columns, rows).map((c) => c.key)).toEqual(['note', 'id'])
 })
 
 it('puts a heading where a group begins, and inner headings again under a new outer one', () => {
-  const rows: Row[] = [
-    { id: 1, group: ['A', 'x'] },
-    { id: 2, group: ['A', 'x'] },
-    { id: 3, group: ['A', 'y'] },
-    { id: 4, group: ['B', 'y'] },
-  ]
-  const lines = groupedLines(rows, (row) => row.group)
-  expect(lines.map((line) => (line.kind === 'row' ? line.row.id : `${line.depth}${line.label}`))).toEqual([
+  expect(shown(['A x 1', 'A x 2', 'A y 3', 'B y 4'])).toEqual([
     '0A',
     '1x',
-    1,
-    2,
+    '1',
+    '2',
     '1y',
-    3,
+    '3',
     '0B',
     '1y',
-    4,
+    '4',
   ])
 })
+
+it('takes a row that bears the name of a group for its heading', () =>
+  expect(shown(['A', 'A x', 'A x 1', 'A x 2', 'A y 3'])).toEqual(['A', 'x', '1', '2', '1y', '3']))
+
+/** Rows by their paths, as lines: a heading with its depth, a row by its own name. */
+function shown(paths: string[]) {
+  const lines = groupedLines(paths, (path) => path.split(' '))
+  return lines.map((line) => (line.kind === 'row' ? name(line.row) : `${line.depth}${line.label}`))
+}
+const name = (path: string) => path.split(' ').at(-1)
