@@ -120,10 +120,17 @@ final class DepartmentPageQuery {
                     return new Place(null, id);
                 }
                 var text = value.substring(1);
-                return new Place(order.field().type.equals("numeric") ? new BigDecimal(text) : text, id);
+                return new Place(order.field().canBeMissing ? figure(text) : text, id);
             } catch (IllegalArgumentException broken) {
                 throw Cursor.broken();
             }
+        }
+
+        private static BigDecimal figure(String text) {
+            if (!text.matches("-?[0-9]{1,12}(\\.[0-9]{1,6})?")) {
+                throw Cursor.broken();
+            }
+            return new BigDecimal(text);
         }
     }
 }
