@@ -51,8 +51,8 @@ final class DepartmentPageQuery {
         return """
                 select d.id, d.code, d.name, d.region_code, r.name, r.parent_code, d.value
                 from (%s) d join region r on r.code = d.region_code
-                order by d.sort_value %s nulls last, d.id %s limit %s"""
-                .formatted(String.join(" union all ", ranges), direction(), direction(), size);
+                order by d.sort_value %s, d.id %s limit %s"""
+                .formatted(String.join(" union all ", ranges), way(), direction(), size);
     }
 
     Object[] arguments() {
@@ -67,8 +67,8 @@ final class DepartmentPageQuery {
     private String range(String condition, String size) {
         return """
                 (select d.id, d.code, d.name, d.region_code, %1$s as sort_value, (%1$s)::text as value
-                 from department d where %2$s and %3$s order by %1$s %4$s nulls last, d.id %4$s limit %5$s)"""
-                .formatted(field().expression, filter, condition, direction(), size);
+                 from department d where %2$s and %3$s order by %1$s %4$s, d.id %5$s limit %6$s)"""
+                .formatted(field().expression, filter, condition, way(), direction(), size);
     }
 
     private String conditions(DepartmentFilter wanted) {
@@ -89,6 +89,11 @@ final class DepartmentPageQuery {
 
     private String direction() {
         return order.direction().name();
+    }
+
+    /** Said only where a value can be missing: an index on one that cannot is not walked backwards for "nulls last". */
+    private String way() {
+        return field().canBeMissing ? direction() + " nulls last" : direction();
     }
 
     private String beyond() {

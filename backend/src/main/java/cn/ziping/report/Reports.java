@@ -30,11 +30,11 @@ import reactor.core.publisher.Mono;
 /** The reports of the installation, read whole: one statement for each part wanted, however many reports. */
 @Repository
 public class Reports {
-    private static final String AT_PLACES = """
+    static final String AT_PLACES = """
             select r.id, r.department_id, r.year, r.kind from report r
             where (r.department_id, r.year, r.kind) in (select * from unnest($1::uuid[], $2::int[], $3::text[]))""";
 
-    private static final String TRENDS = """
+    static final String TRENDS = """
             select r.department_id, r.id, r.year, r.initial_budget, r.adjusted_budget, r.executed, r.execution_rate,
                    r.score, r.full_score, r.grade
             from report r where r.department_id = any($1) and r.year = any($2) and r.kind = $3""";

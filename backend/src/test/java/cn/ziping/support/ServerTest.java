@@ -16,5 +16,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "ziping.data=target/test-data/${random.uuid}")
-@Import({Api.class, StatementCounter.class, MadeUpRegion.class})
+@Import({Api.class, StatementCounter.class, MadeUpRegion.class, Plans.class})
 public @interface ServerTest {}
