@@ -82,9 +82,8 @@ public class Reports {
         var budget = part(session, parts, Part.BUDGET_LINES, ReportRows.BUDGET_LINES, ReportRows::budgetLine, ids);
         var projects = part(session, parts, Part.PROJECTS, ReportRows.PROJECTS, ReportRows::project, ids);
         var indicators = part(session, parts, Part.INDICATORS, ReportRows.INDICATORS, ReportRows::indicator, ids);
-        return Mono.zip(heads, sections, staff, budget, projects, indicators).flatMap(rows -> templatesOf(
-                        session, rows.getT1())
-                .map(pinned -> {
+        return Mono.zip(heads, sections, staff, budget, projects, indicators)
+                .flatMap(rows -> templatesOf(session, rows.getT1()).map(pinned -> {
                     var reports = new HashMap<UUID, Report>();
                     for (var head : rows.getT1()) {
                         var template = Objects.requireNonNull(pinned.get(head.templateId()));
@@ -115,9 +114,7 @@ public class Reports {
 
     private static <T> Mono<Map<UUID, List<T>>> part(
             Session session, Set<Part> wanted, Part part, String sql, Function<Readable, Owned<T>> row, UUID[] ids) {
-        return wanted.contains(part)
-                ? session.list(sql, row, (Object) ids).map(Reports::byOwner)
-                : Mono.just(Map.of());
+        return wanted.contains(part) ? session.list(sql, row, (Object) ids).map(Reports::byOwner) : Mono.just(Map.of());
     }
 
     private static <T> Map<UUID, List<T>> byOwner(List<Owned<T>> rows) {

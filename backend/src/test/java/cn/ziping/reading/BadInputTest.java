@@ -90,15 +90,21 @@ class BadInputTest {
         "CODE, ASC, '', 01a1fb76-8bb4-746c-9625-54521862a8dd"
     })
     void aCursorThatWasTamperedWith(String field, String direction, String value, String id) {
-        var cursor = Base64.getUrlEncoder().encodeToString(String.join("\0", field, direction, value, id).getBytes());
-        var order = Map.of("field", field.equals("CODE") ? "CODE" : "LATEST_SCORE", "direction", field.equals("CODE") ? "ASC" : "DESC");
-        assertOneError(
-                api.answer(PAGE, Map.of("first", 1, "after", cursor, "order", order)), "INVALID_CURSOR", "翻页位置");
+        var cursor = Base64.getUrlEncoder()
+                .encodeToString(String.join("\0", field, direction, value, id).getBytes());
+        var order = Map.of(
+                "field",
+                field.equals("CODE") ? "CODE" : "LATEST_SCORE",
+                "direction",
+                field.equals("CODE") ? "ASC" : "DESC");
+        assertOneError(api.answer(PAGE, Map.of("first", 1, "after", cursor, "order", order)), "INVALID_CURSOR", "翻页位置");
     }
 
     @Test
     void aCursorOfAnotherOrder() {
-        var cursor = api.data(PAGE, Map.of("first", 1)).at("/departments/edges/0/cursor").asString();
+        var cursor = api.data(PAGE, Map.of("first", 1))
+                .at("/departments/edges/0/cursor")
+                .asString();
         var byName = Map.of("first", 1, "after", cursor, "order", Map.of("field", "NAME"));
         assertOneError(api.answer(PAGE, byName), "INVALID_CURSOR", "翻页位置");
     }
@@ -111,13 +117,15 @@ class BadInputTest {
 
     @Test
     void tooManyYears() {
-        var document = "query ($years: [Int!]!) { department(code: \"360722001\") { trend(years: $years, kind: DEPARTMENT_WHOLE) { year } } }";
+        var document =
+                "query ($years: [Int!]!) { department(code: \"360722001\") { trend(years: $years, kind: DEPARTMENT_WHOLE) { year } } }";
         var years = IntStream.range(1990, 2021).boxed().toList();
         assertOneError(api.answer(document, Map.of("years", years)), "INVALID_ARGUMENT", "最多查询 30 个年度");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{ nope }", "{ department(", "{ departments(first: null) { totalCount } }", "mutation { x }"})
+    @ValueSource(
+            strings = {"{ nope }", "{ department(", "{ departments(first: null) { totalCount } }", "mutation { x }"})
     void aDocumentThatTheSchemaDoesNotAllow(String document) {
         assertOneError(api.answer(document), "INVALID_REQUEST", "请求不符合接口约定");
     }

@@ -18,8 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Keyset pages of departments: in every order, in both directions, with ties and with departments without a score. */
 @ServerTest
 class DepartmentPagesTest {
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             query ($first: Int!, $after: String, $filter: DepartmentFilter, $order: DepartmentOrder) {
               departments(first: $first, after: $after, filter: $filter, orderBy: $order) {
                 totalCount

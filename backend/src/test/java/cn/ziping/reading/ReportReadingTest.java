@@ -18,9 +18,11 @@ class ReportReadingTest {
 
     @Test
     void aReportIsTheSameByEveryWay() {
-        var fields = "id title year kind status department { code region { code parent { code } } } sections { number heading }";
-        var byPlace = api.data("{ department(code: \"990000002\") { report(year: 2002, kind: DEPARTMENT_WHOLE) { %s } } }"
-                        .formatted(fields))
+        var fields =
+                "id title year kind status department { code region { code parent { code } } } sections { number heading }";
+        var byPlace = api.data(
+                        "{ department(code: \"990000002\") { report(year: 2002, kind: DEPARTMENT_WHOLE) { %s } } }"
+                                .formatted(fields))
                 .at("/department/report");
         var byTrend = api.data(
                         "{ department(code: \"990000002\") { trend(years: [2002], kind: DEPARTMENT_WHOLE) { report { %s } } } }"
@@ -56,8 +58,9 @@ class ReportReadingTest {
         assertThat(first.get("totalCount").asInt()).isEqualTo(2);
         assertThat(texts(first.get("nodes"), "name")).containsExactly("甲项目");
         assertThat(first.at("/pageInfo/hasNextPage").asBoolean()).isTrue();
-        var second = report("projects(first: 1, after: \"%s\") { nodes { name } pageInfo { hasNextPage hasPreviousPage } }"
-                        .formatted(first.at("/pageInfo/endCursor").asString()))
+        var second = report(
+                        "projects(first: 1, after: \"%s\") { nodes { name } pageInfo { hasNextPage hasPreviousPage } }"
+                                .formatted(first.at("/pageInfo/endCursor").asString()))
                 .get("projects");
         assertThat(texts(second.get("nodes"), "name")).containsExactly("乙项目");
         assertThat(second.at("/pageInfo/hasNextPage").asBoolean()).isFalse();
@@ -81,8 +84,10 @@ class ReportReadingTest {
                         "{ years { year filingOpens filingCloses departments statuses { status reports } figures { initialBudget executed executionRate } grades { grade count } } }")
                 .get("years");
         assertThat(texts(years, "year")).containsExactly("2024", "2023", "2022", "2021", "2020", "2002", "2001");
-        // 60 departments filed for 2001: budget 10 × (1 + … + 60) = 18300, executed 1830. Every fifth has no score. 34 of
-        // the 60 have n mod 7 ≥ 3, which is 63 or more and 良; 8 of these are the unscored 5, 10, 20, 25, 40, 45, 55, 60.
+        // 60 departments filed for 2001: budget 10 × (1 + … + 60) = 18300, executed 1830. Every fifth has no score. 34
+        // of
+        // the 60 have n mod 7 ≥ 3, which is 63 or more and 良; 8 of these are the unscored 5, 10, 20, 25, 40, 45, 55,
+        // 60.
         assertThat(years.get(6).toString())
                 .isEqualTo(
                         "{\"year\":2001,\"filingOpens\":\"2002-03-01\",\"filingCloses\":\"2002-05-31\",\"departments\":60,"

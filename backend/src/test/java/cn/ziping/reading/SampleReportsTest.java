@@ -58,10 +58,19 @@ class SampleReportsTest {
                 .containsExactly("270965.0585", "75692.6296", "98", "100", "优");
         assertThat(report.at("/projects/totalCount").asInt()).isEqualTo(43);
         var bonds = nodes(report.get("projects")).stream()
-                .filter(project -> "360722238888030005222".equals(project.get("code").asString(null)))
+                .filter(project ->
+                        "360722238888030005222".equals(project.get("code").asString(null)))
                 .toList();
         assertThat(bonds).hasSize(1);
-        assertThat(texts(bonds.get(0), "name", "approved", "initialBudget", "executed", "executionRate", "score", "grade"))
+        assertThat(texts(
+                        bonds.get(0),
+                        "name",
+                        "approved",
+                        "initialBudget",
+                        "executed",
+                        "executionRate",
+                        "score",
+                        "grade"))
                 .containsExactly("一般债券工程", "14654", "14654", "7423.495", "50.65", "100", "优");
     }
 
@@ -69,7 +78,9 @@ class SampleReportsTest {
     void theDepartmentReportOf2024() throws IOException {
         var report = read("431025001", 2024, "DEPARTMENT_WHOLE").get("report");
         assertThat(texts(report.get("figures"), "score", "fullScore", "grade")).containsExactly("91", "100", "良好");
-        assertThat(list(report.get("sections")).stream().map(section -> section.get("number").asString()).limit(6))
+        assertThat(list(report.get("sections")).stream()
+                        .map(section -> section.get("number").asString())
+                        .limit(6))
                 .containsExactly("一、", "（一）", "（二）", "二、", "（一）", "（二）");
     }
 
@@ -127,7 +138,11 @@ class SampleReportsTest {
     }
 
     private static List<JsonNode> nodes(JsonNode connection) {
-        return connection.get("edges").valueStream().map(edge -> edge.get("node")).toList();
+        return connection
+                .get("edges")
+                .valueStream()
+                .map(edge -> edge.get("node"))
+                .toList();
     }
 
     private static List<String> texts(JsonNode object, String... keys) {

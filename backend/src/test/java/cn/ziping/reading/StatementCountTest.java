@@ -20,8 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A list field costs one statement however many parents it has: one department or fifty, the same number. */
 @ServerTest
 class StatementCountTest {
-    private static final String WHOLE_REPORT =
-            """
+    private static final String WHOLE_REPORT = """
             template { code } figures { score } sections { heading } staffLines { unit } budgetLines { label }
             projects(first: 50) { totalCount nodes { name indicators { level3 } } } indicators { level3 project { name } }""";
 
@@ -38,20 +37,22 @@ class StatementCountTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "1 | code name region { name }",
-        "2 | region { parent { name } }",
-        "2 | trend(years: [2001, 2002], kind: DEPARTMENT_WHOLE) { figures { score } }",
-        "3 | trend(years: [2001, 2002], kind: DEPARTMENT_WHOLE) { report { title } }",
-        "3 | a: trend(years: [2001], kind: DEPARTMENT_WHOLE) { year } b: trend(years: [2002], kind: DEPARTMENT_WHOLE) { year }",
-        "3 | report(year: 2001, kind: DEPARTMENT_WHOLE) { title figures { score } template { name } department { name } }",
-        "4 | report(year: 2001, kind: DEPARTMENT_WHOLE) { sections { heading } }",
-        "4 | report(year: 2001, kind: DEPARTMENT_WHOLE) { staffLines { unit } }",
-        "4 | report(year: 2001, kind: DEPARTMENT_WHOLE) { budgetLines { label } }",
-        "4 | report(year: 2001, kind: DEPARTMENT_WHOLE) { projects(first: 5) { totalCount } }",
-        "5 | report(year: 2001, kind: DEPARTMENT_WHOLE) { indicators { project { name } } }",
-        "5 | report(year: 2001, kind: DEPARTMENT_WHOLE) { projects(first: 5) { edges { node { indicators { level3 } } } } }"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 | code name region { name }",
+                "2 | region { parent { name } }",
+                "2 | trend(years: [2001, 2002], kind: DEPARTMENT_WHOLE) { figures { score } }",
+                "3 | trend(years: [2001, 2002], kind: DEPARTMENT_WHOLE) { report { title } }",
+                "3 | a: trend(years: [2001], kind: DEPARTMENT_WHOLE) { year } b: trend(years: [2002], kind: DEPARTMENT_WHOLE) { year }",
+                "3 | report(year: 2001, kind: DEPARTMENT_WHOLE) { title figures { score } template { name } department { name } }",
+                "4 | report(year: 2001, kind: DEPARTMENT_WHOLE) { sections { heading } }",
+                "4 | report(year: 2001, kind: DEPARTMENT_WHOLE) { staffLines { unit } }",
+                "4 | report(year: 2001, kind: DEPARTMENT_WHOLE) { budgetLines { label } }",
+                "4 | report(year: 2001, kind: DEPARTMENT_WHOLE) { projects(first: 5) { totalCount } }",
+                "5 | report(year: 2001, kind: DEPARTMENT_WHOLE) { indicators { project { name } } }",
+                "5 | report(year: 2001, kind: DEPARTMENT_WHOLE) { projects(first: 5) { edges { node { indicators { level3 } } } } }"
+            })
     void oneDepartmentOrFifty(int statements, String fields) {
         assertThat(page(1, fields)).hasSize(statements);
         assertThat(page(50, fields)).hasSize(statements);
@@ -85,8 +86,10 @@ class StatementCountTest {
     @Test
     void theContractsOwnOperations() throws IOException {
         assertThat(contract("years", Map.of())).hasSize(2);
-        assertThat(contract("departments", Map.of("first", 50, "years", List.of(2001, 2002)))).hasSize(3);
-        assertThat(contract("read-report", Map.of("departmentCode", "990000001", "year", 2001, "kind", "DEPARTMENT_WHOLE")))
+        assertThat(contract("departments", Map.of("first", 50, "years", List.of(2001, 2002))))
+                .hasSize(3);
+        assertThat(contract(
+                        "read-report", Map.of("departmentCode", "990000001", "year", 2001, "kind", "DEPARTMENT_WHOLE")))
                 .hasSize(8);
     }
 
@@ -96,8 +99,9 @@ class StatementCountTest {
     }
 
     private List<String> page(int first, String fields) {
-        var document = "query ($first: Int!, $filter: DepartmentFilter) { departments(first: $first, filter: $filter) { nodes { %s } } }"
-                .formatted(fields);
+        var document =
+                "query ($first: Int!, $filter: DepartmentFilter) { departments(first: $first, filter: $filter) { nodes { %s } } }"
+                        .formatted(fields);
         var variables = Map.of("first", first, "filter", Map.of("regionCode", MadeUpRegion.CODE));
         return counter.during(() -> {
             var nodes = api.data(document, variables).at("/departments/nodes");

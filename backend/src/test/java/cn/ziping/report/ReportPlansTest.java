@@ -48,8 +48,7 @@ class ReportPlansTest {
                 "indicator",
                 new Statement(ReportRows.INDICATORS, reports),
                 "at places",
-                new Statement(
-                        Reports.AT_PLACES, departments, new Integer[] {2001}, new String[] {"DEPARTMENT_WHOLE"}),
+                new Statement(Reports.AT_PLACES, departments, new Integer[] {2001}, new String[] {"DEPARTMENT_WHOLE"}),
                 "trends",
                 new Statement(Reports.TRENDS, departments, years, "DEPARTMENT_WHOLE"));
     }

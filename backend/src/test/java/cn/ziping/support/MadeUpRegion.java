@@ -70,8 +70,8 @@ public class MadeUpRegion implements SmartInitializingSingleton {
                         .then(templates.add(session, Keys.next(), TEMPLATE))
                         .then(templates.newest(session))
                         .map(ids -> ids.get(TEMPLATE.code()))
-                        .flatMapMany(template -> Flux.range(1, DEPARTMENTS)
-                                .concatMap(number -> department(session, number, template)))
+                        .flatMapMany(template ->
+                                Flux.range(1, DEPARTMENTS).concatMap(number -> department(session, number, template)))
                         .then())
                 .block();
     }
@@ -125,14 +125,28 @@ public class MadeUpRegion implements SmartInitializingSingleton {
     }
 
     private static Project project(String name, BigDecimal score) {
-        return new Project(
-                Keys.next(), 1, null, name, null, null, null, null, null, null, null, score, null);
+        return new Project(Keys.next(), 1, null, name, null, null, null, null, null, null, null, score, null);
     }
 
     private static Indicator indicator(@Nullable UUID project, String level3) {
         return new Indicator(
-                Keys.next(), 1, project, "产出指标", "数量指标", level3, null, null, null, null, null, null, null, null, null,
-                null, null);
+                Keys.next(),
+                1,
+                project,
+                "产出指标",
+                "数量指标",
+                level3,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static BigDecimal decimal(int value) {

@@ -40,7 +40,8 @@ class ErrorAnswers implements DataFetcherExceptionResolver {
             return error(environment, ErrorType.INTERNAL_ERROR, ErrorCode.UNAVAILABLE, "数据库暂时没有响应，请稍后再试。");
         }
         var reference = UUID.randomUUID().toString().substring(0, 8);
-        log.error("Fault {} in {}", reference, environment.getExecutionStepInfo().getPath(), exception);
+        log.error(
+                "Fault {} in {}", reference, environment.getExecutionStepInfo().getPath(), exception);
         var sentence = "服务器出错，已记录（编号 %s），请稍后再试或联系管理员。".formatted(reference);
         return error(environment, ErrorType.INTERNAL_ERROR, ErrorCode.INTERNAL, sentence);
     }

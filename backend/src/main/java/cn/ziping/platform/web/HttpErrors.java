@@ -13,7 +13,8 @@ class HttpErrors extends DefaultErrorAttributes {
 
     @Override
     public Map<String, Object> getErrorAttributes(ServerRequest request, ErrorAttributeOptions options) {
-        int status = (int) Objects.requireNonNullElse(super.getErrorAttributes(request, options).get("status"), 500);
+        int status = (int) Objects.requireNonNullElse(
+                super.getErrorAttributes(request, options).get("status"), 500);
         return Map.of("status", status, "message", sentence(status));
     }
 
