@@ -12,6 +12,7 @@ export default defineConfig({
     // Fonts and icons stay files of our own origin: the content security policy knows no data: fonts.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   server: {
     host: '127.0.0.1',
