@@ -73,6 +73,9 @@ class ReportController {
 
     /** Puts the report in reach of everything below it: projects and indicators find one another there. */
     private static DataFetcherResult<Report> inReach(@Nullable Report report) {
-        return DataFetcherResult.<Report>newResult().data(report).localContext(report).build();
+        return DataFetcherResult.<Report>newResult()
+                .data(report)
+                .localContext(report)
+                .build();
     }
 }

@@ -1,0 +1,125 @@
+package cn.ziping.printing;
+
+import cn.ziping.budget.BudgetLine;
+import cn.ziping.budget.FundSource;
+import cn.ziping.indicator.Indicator;
+import cn.ziping.project.Project;
+import cn.ziping.report.Report;
+import cn.ziping.report.SectionBlock;
+import cn.ziping.report.StaffLine;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The data of a report as tables, the unit of each column once in its head. */
+final class DataTables {
+
+    private DataTables() {}
+
+    /** What is printed where a section shows this block; empty when the report has no such data. */
+    static List<Table> of(Report report, SectionBlock block) {
+        return switch (block) {
+            case STAFF_LINES -> staff(report.staffLines());
+            case BUDGET_LINES -> budget(report.budgetLines());
+            case PROJECT_FUNDS -> some(funds().of("项目资金情况", report.projects()));
+            case PROJECT_SCORES -> some(scores().of("项目自评得分", report.projects()));
+            case INDICATORS -> indicators(report);
+        };
+    }
+
+    /** Whether the report has data that only this block shows. */
+    static boolean hasOwnData(Report report, SectionBlock block) {
+        return switch (block) {
+            case PROJECT_FUNDS ->
+                tells(
+                        report.projects(),
+                        Project::approved,
+                        Project::initialBudget,
+                        Project::adjustedBudget,
+                        Project::fundsInPlace,
+                        Project::executed,
+                        Project::executionRate,
+                        Project::fundsInPlaceRate);
+            case PROJECT_SCORES -> tells(report.projects(), Project::code, Project::score, Project::grade);
+            default -> !of(report, block).isEmpty();
+        };
+    }
+
+    private static List<Table> staff(List<StaffLine> lines) {
+        return some(new RowTable<StaffLine>()
+                .group("单位", StaffLine::unit)
+                .words("类别", StaffLine::label)
+                .count("编制数（人）", StaffLine::authorised)
+                .count("实有人数（人）", StaffLine::actual)
+                .of("人员编制情况", lines));
+    }
+
+    private static List<Table> budget(List<BudgetLine> lines) {
+        var toldApart = lines.stream().anyMatch(line -> line.fundSource() != FundSource.ALL);
+        return some(new RowTable<BudgetLine>()
+                .group("资金来源", line -> toldApart ? source(line.fundSource()) : null)
+                .words("项目", BudgetLine::label)
+                .figure("年初预算数（万元）", BudgetLine::initialBudget)
+                .figure("全年预算数（万元）", BudgetLine::adjustedBudget)
+                .figure("全年执行数（万元）", BudgetLine::executed)
+                .figure("执行率（%）", BudgetLine::executionRate)
+                .of("预算及执行情况", lines));
+    }
+
+    private static RowTable<Project> funds() {
+        return new RowTable<Project>()
+                .words("项目名称", Project::name)
+                .figure("批复金额（万元）", Project::approved)
+                .figure("年初预算数（万元）", Project::initialBudget)
+                .figure("全年预算数（万元）", Project::adjustedBudget)
+                .figure("到位资金（万元）", Project::fundsInPlace)
+                .figure("全年执行数（万元）", Project::executed)
+                .figure("执行率（%）", Project::executionRate)
+                .figure("资金到位率（%）", Project::fundsInPlaceRate);
+    }
+
+    private static RowTable<Project> scores() {
+        return new RowTable<Project>()
+                .words("项目编码", Project::code)
+                .words("项目名称", Project::name)
+                .figure("得分", Project::score)
+                .mark("自评结论", Project::grade);
+    }
+
+    private static List<Table> indicators(Report report) {
+        var own = indicators("指标得分", report.indicators(), null);
+        var ofProjects = report.projects().stream()
+                .flatMap(project -> indicators(project.name(), report.indicators(), project.id()).stream());
+        return Stream.concat(own.stream(), ofProjects).toList();
+    }
+
+    private static List<Table> indicators(String caption, List<Indicator> all, java.util.@Nullable UUID project) {
+        var rows = all.stream()
+                .filter(indicator -> Objects.equals(indicator.projectId(), project))
+                .toList();
+        return some(IndicatorTable.of(caption, rows));
+    }
+
+    private static List<Table> some(Table table) {
+        return table.rows().isEmpty() ? List.of() : List.of(table);
+    }
+
+    @SafeVarargs
+    private static <R> boolean tells(List<R> rows, Function<R, @Nullable Object>... parts) {
+        return rows.stream().anyMatch(row -> Stream.of(parts).anyMatch(part -> part.apply(row) != null));
+    }
+
+    private static String source(FundSource source) {
+        return switch (source) {
+            case ALL -> "全部资金";
+            case GENERAL_PUBLIC -> "一般公共预算";
+            case GOVERNMENT_FUND -> "政府性基金预算";
+            case STATE_CAPITAL -> "国有资本经营预算";
+            case SOCIAL_INSURANCE -> "社会保险基金预算";
+            case SPECIAL_ACCOUNT -> "财政专户管理资金";
+            case UNIT_FUNDS -> "单位资金";
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package cn.ziping.printing;
+
+import cn.ziping.printing.Document.Block;
+import cn.ziping.printing.Document.Paragraph;
+import cn.ziping.printing.Table.Alignment;
+import cn.ziping.printing.Table.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.parser.Parser;
+
+/**
+ * A section's body (CommonMark with tables) as blocks of the document. What paper has no form for comes out as the text
+ * it was written as; nothing is dropped.
+ */
+final class Markdown {
+    private static final Parser PARSER =
+            Parser.builder().extensions(List.of(TablesExtension.create())).build();
+
+    private final List<Block> blocks = new ArrayList<>();
+    /** The mark of the list item that the next paragraph opens. */
+    private String mark = "";
+
+    private int depth;
+
+    private Markdown() {}
+
+    static List<Block> blocks(String body) {
+        var markdown = new Markdown();
+        markdown.children(PARSER.parse(body));
+        return markdown.blocks;
+    }
+
+    private void children(Node parent) {
+        for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            block(node);
+        }
+    }
+
+    private void block(Node node) {
+        if (node instanceof OrderedList list) {
+            var start = list.getMarkerStartNumber();
+            list(list, start == null ? 1 : start);
+        } else if (node instanceof BulletList list) {
+            list(list, -1);
+        } else if (node instanceof TableBlock table) {
+            flushMark();
+            blocks.add(table(table));
+        } else if (node instanceof FencedCodeBlock code) {
+            lines(code.getInfo() + "\n" + code.getLiteral());
+        } else if (node instanceof IndentedCodeBlock code) {
+            lines(code.getLiteral());
+        } else if (node instanceof HtmlBlock html) {
+            lines(html.getLiteral());
+        } else if (node instanceof LinkReferenceDefinition note) {
+            // A footnote written as [1]: … is read as one of these.
+            paragraph(Text.of("[%s]：%s%s"
+                    .formatted(note.getLabel(), note.getDestination(), Objects.requireNonNullElse(note.getTitle(), ""))));
+        } else if (node instanceof org.commonmark.node.Paragraph || node instanceof Heading) {
+            Inline.of(node).forEach(this::paragraph);
+        } else {
+            children(node);
+        }
+    }
+
+    /** @param number of the first item; negative for a list without numbers */
+    private void list(Node list, int number) {
+        flushMark();
+        depth++;
+        for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
+            mark = item instanceof ListItem && number >= 0 ? number(number++) : "•";
+            children(item);
+            flushMark();
+        }
+        depth--;
+    }
+
+    /** The two levels below the numbered headings of GB/T 9704: 1. and （1）. */
+    private String number(int number) {
+        return depth == 1 ? number + "." : "（" + number + "）";
+    }
+
+    private void lines(String literal) {
+        literal.lines().map(Text::of).forEach(this::paragraph);
+    }
+
+    private void paragraph(Text text) {
+        if (!text.isBlank()) {
+            blocks.add(new Paragraph(mark.isEmpty() ? text : text.after(mark)));
+            mark = "";
+        }
+    }
+
+    /** An item that holds no paragraph still shows that it is there. */
+    private void flushMark() {
+        if (!mark.isEmpty()) {
+            blocks.add(new Paragraph(Text.of(mark)));
+            mark = "";
+        }
+    }
+
+    private static Table table(TableBlock block) {
+        var columns = new ArrayList<Column>();
+        var rows = new ArrayList<List<Text>>();
+        for (var part = block.getFirstChild(); part != null; part = part.getNext()) {
+            for (var row = part.getFirstChild(); row != null; row = row.getNext()) {
+                if (part instanceof TableHead) {
+                    cells(row).forEach(cell -> columns.add(new Column(Inline.line(cell), alignment(cell), false)));
+                } else if (part instanceof TableBody && row instanceof TableRow) {
+                    rows.add(cells(row).stream().map(Inline::line).toList());
+                }
+            }
+        }
+        return new Table("", columns, rows);
+    }
+
+    private static List<TableCell> cells(Node row) {
+        var cells = new ArrayList<TableCell>();
+        for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            cells.add((TableCell) cell);
+        }
+        return cells;
+    }
+
+    private static Alignment alignment(TableCell cell) {
+        if (cell.getAlignment() == null) {
+            return Alignment.LEFT;
+        }
+        return switch (cell.getAlignment()) {
+            case LEFT -> Alignment.LEFT;
+            case CENTER -> Alignment.CENTER;
+            case RIGHT -> Alignment.RIGHT;
+        };
+    }
+}

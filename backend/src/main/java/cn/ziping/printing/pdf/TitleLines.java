@@ -1,0 +1,80 @@
+package cn.ziping.printing.pdf;
+
+import java.util.List;
+
+/** Breaks a title into lines of about the same length without splitting a word (GB/T 9704-2012 7.3.1). */
+final class TitleLines {
+
+    /** Characters of 22 pt in a line of 442 pt. */
+    private static final double MOST = 20;
+
+    /** Words of report titles; Chinese does not mark where a word ends. */
+    private static final List<String> WORDS = List.of(
+            "委员会", "管理局", "办公室", "开发区", "服务中心", "绩效自评", "年度", "部门", "整体", "支出", "项目", "预算", "绩效", "自评",
+            "评价", "报告", "情况", "管理", "资金", "专项", "高新", "技术", "产业", "园区", "经济", "工作", "综合", "财政");
+
+    private TitleLines() {}
+
+    /** The title with line feeds where lines end. */
+    static String of(String title) {
+        var rest = TextWidth.of(title);
+        if (rest <= MOST) {
+            return title;
+        }
+        var lines = new StringBuilder();
+        var start = 0;
+        while (rest > MOST) {
+            var wanted = rest / Math.ceil(rest / MOST);
+            var end = end(title, start, wanted);
+            lines.append(title, start, end).append('\n');
+            start = end;
+            rest = TextWidth.of(title.substring(start));
+        }
+        return lines.append(title.substring(start)).toString();
+    }
+
+    /** Where the line that begins at {@code start} had best end to be about as wide as wanted. */
+    private static int end(String title, int start, double wanted) {
+        var best = -1;
+        var least = Double.MAX_VALUE;
+        var width = 0.0;
+        var whole = start;
+        for (var i = start; i < title.length(); ) {
+            width += TextWidth.of(title.codePointAt(i));
+            i += Character.charCount(title.codePointAt(i));
+            if (width > MOST) {
+                break;
+            }
+            whole = i;
+            if (mayEnd(title, i) && Math.abs(width - wanted) < least) {
+                least = Math.abs(width - wanted);
+                best = i;
+            }
+        }
+        return best > 0 && least < MOST / 2 ? best : whole;
+    }
+
+    private static boolean mayEnd(String title, int at) {
+        if (at >= title.length()) {
+            return true;
+        }
+        var before = title.charAt(at - 1);
+        var after = title.charAt(at);
+        if ("（《“‘〔【".indexOf(before) >= 0 || "）》”’〕】，、。：；年".indexOf(after) >= 0) {
+            return false;
+        }
+        if (before < 0x2e80 && after < 0x2e80) {
+            return false;
+        }
+        return WORDS.stream().noneMatch(word -> isInside(title, at, word));
+    }
+
+    private static boolean isInside(String title, int at, String word) {
+        for (var offset = 1; offset < word.length(); offset++) {
+            if (title.startsWith(word, at - offset)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
