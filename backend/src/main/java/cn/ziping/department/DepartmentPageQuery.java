@@ -120,10 +120,18 @@ final class DepartmentPageQuery {
                     return new Place(null, id);
                 }
                 var text = value.substring(1);
-                return new Place(order.field().type.equals("numeric") ? new BigDecimal(text) : text, id);
+                return new Place(order.field().type.equals("numeric") ? figure(text) : text, id);
             } catch (IllegalArgumentException broken) {
                 throw Cursor.broken();
             }
+        }
+
+        /** A figure in plain digits: with an exponent a few signs could stand for more of them than the database takes. */
+        private static BigDecimal figure(String text) {
+            if (!text.matches("[-0-9.]{1,32}")) {
+                throw Cursor.broken();
+            }
+            return new BigDecimal(text);
         }
     }
 }

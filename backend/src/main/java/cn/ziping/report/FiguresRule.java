@@ -48,10 +48,11 @@ public final class FiguresRule {
 
         var own = indicators.stream().filter(row -> row.projectId() == null).toList();
         var score = first(stated.score(), ofProjects ? mean(projects) : byLevel1(own, Indicator::score));
-        var full = first(byLevel1(own, Indicator::weight), BigDecimal.valueOf(template.fullScore()));
-        var grade = stated.grade() != null
-                ? stated.grade()
-                : template.gradeScheme().gradeOf(score);
+        // A mean of projects is out of what one project is out of, whatever indicators the report adds of its own.
+        var weights = ofProjects ? null : byLevel1(own, Indicator::weight);
+        var full = first(weights, BigDecimal.valueOf(template.fullScore()));
+        var grade =
+                stated.grade() != null ? stated.grade() : template.gradeScheme().gradeOf(score);
         return new ReportFigures(
                 initial,
                 adjusted,
@@ -62,15 +63,14 @@ public final class FiguresRule {
                 grade);
     }
 
-    /** Total expenditure in one column: the line of all sources together, else what the single sources come to. */
+    /** Total expenditure in one column: what all sources have together, else what the single sources come to. */
     private static @Nullable BigDecimal expenditure(
             List<BudgetLine> lines, Function<BudgetLine, @Nullable BigDecimal> column) {
-        var together = lines.stream()
-                .filter(line -> line.fundSource() == FundSource.ALL)
-                .filter(line -> line.category() == BudgetCategory.EXPENDITURE);
-        var bySource = lines.stream().collect(groupingBy(BudgetLine::fundSource)).values().stream()
-                .map(ofSource -> expenditureOfSource(ofSource, column));
-        return first(sum(together.map(column)), sum(bySource));
+        var bySource = lines.stream().collect(groupingBy(BudgetLine::fundSource));
+        // Taken out first: lines of all sources together must not be counted again beside the single ones.
+        var together = bySource.remove(FundSource.ALL);
+        var ofAll = together == null ? null : expenditureOfSource(together, column);
+        return first(ofAll, sum(bySource.values().stream().map(source -> expenditureOfSource(source, column))));
     }
 
     /** 支出合计 where it is stated, else 基本支出 + 项目支出. */
@@ -99,11 +99,12 @@ public final class FiguresRule {
 
     private static @Nullable BigDecimal byLevel2(
             List<Indicator> indicators, Function<Indicator, @Nullable BigDecimal> column) {
-        return sum(groups(indicators, row -> Objects.requireNonNull(row.level2())).map(group -> {
-            var total = group.stream().filter(row -> row.level3() == null);
-            var parts = group.stream().filter(row -> row.level3() != null);
-            return first(sum(total.map(column)), sum(parts.map(column)));
-        }));
+        return sum(groups(indicators, row -> Objects.requireNonNull(row.level2()))
+                .map(group -> {
+                    var total = group.stream().filter(row -> row.level3() == null);
+                    var parts = group.stream().filter(row -> row.level3() != null);
+                    return first(sum(total.map(column)), sum(parts.map(column)));
+                }));
     }
 
     private static Stream<List<Indicator>> groups(List<Indicator> indicators, Function<Indicator, String> name) {
@@ -114,13 +115,17 @@ public final class FiguresRule {
 
     /** Mean of the scored projects, rounded half up to two decimals; null when none is scored. */
     private static @Nullable BigDecimal mean(List<Project> projects) {
-        var scores = projects.stream().map(Project::score).filter(Objects::nonNull).toList();
+        var scores =
+                projects.stream().map(Project::score).filter(Objects::nonNull).toList();
         var total = sum(scores.stream());
         return total == null ? null : total.divide(BigDecimal.valueOf(scores.size()), 2, RoundingMode.HALF_UP);
     }
 
     private static @Nullable BigDecimal sum(Stream<? extends @Nullable BigDecimal> values) {
-        return values.filter(Objects::nonNull).map(BigDecimal.class::cast).reduce(BigDecimal::add).orElse(null);
+        return values.filter(Objects::nonNull)
+                .map(BigDecimal.class::cast)
+                .reduce(BigDecimal::add)
+                .orElse(null);
     }
 
     private static @Nullable BigDecimal first(@Nullable BigDecimal one, @Nullable BigDecimal other) {
