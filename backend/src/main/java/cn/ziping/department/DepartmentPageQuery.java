@@ -43,7 +43,8 @@ final class DepartmentPageQuery {
         } else {
             var value = "$%d::%s".formatted(add(place.value()), field().type);
             ranges.add(range(
-                    "(%s, d.id) %s (%s, %s)".formatted(field().expression, beyond(), value, argument(place.id())), size));
+                    "(%s, d.id) %s (%s, %s)".formatted(field().expression, beyond(), value, argument(place.id())),
+                    size));
             if (field().canBeMissing) {
                 ranges.add(range(field().expression + " is null", size));
             }
@@ -51,8 +52,7 @@ final class DepartmentPageQuery {
         return """
                 select d.id, d.code, d.name, d.region_code, r.name, r.parent_code, d.value
                 from (%s) d join region r on r.code = d.region_code
-                order by d.sort_value %s nulls last, d.id %s limit %s"""
-                .formatted(String.join(" union all ", ranges), direction(), direction(), size);
+                order by d.sort_value %s nulls last, d.id %s limit %s""".formatted(String.join(" union all ", ranges), direction(), direction(), size);
     }
 
     Object[] arguments() {
@@ -61,21 +61,25 @@ final class DepartmentPageQuery {
 
     String cursor(Entry entry) {
         var value = entry.value() == null ? BLANK : "=" + entry.value();
-        return Cursor.of(order.field().name(), direction(), value, entry.department().id().toString());
+        return Cursor.of(
+                order.field().name(),
+                direction(),
+                value,
+                entry.department().id().toString());
     }
 
     private String range(String condition, String size) {
         return """
                 (select d.id, d.code, d.name, d.region_code, %1$s as sort_value, (%1$s)::text as value
-                 from department d where %2$s and %3$s order by %1$s %4$s nulls last, d.id %4$s limit %5$s)"""
-                .formatted(field().expression, filter, condition, direction(), size);
+                 from department d where %2$s and %3$s order by %1$s %4$s nulls last, d.id %4$s limit %5$s)""".formatted(field().expression, filter, condition, direction(), size);
     }
 
     private String conditions(DepartmentFilter wanted) {
         var conditions = new ArrayList<String>();
         if (wanted.regionCode() != null) {
             var range = RegionRange.below(wanted.regionCode());
-            conditions.add("d.region_code >= " + argument(range.from()) + " and d.region_code < " + argument(range.to()));
+            conditions.add(
+                    "d.region_code >= " + argument(range.from()) + " and d.region_code < " + argument(range.to()));
         }
         if (wanted.name() != null && !wanted.name().isBlank()) {
             conditions.add("position(lower(" + argument(wanted.name().strip()) + ") in lower(d.name)) > 0");
