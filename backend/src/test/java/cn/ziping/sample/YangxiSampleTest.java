@@ -24,7 +24,7 @@ class YangxiSampleTest {
         assertThat(indicators)
                 .filteredOn(one -> one.level3() == null && !one.level1().equals("预算使用效益"))
                 .extracting(SampleIndicator::level2, SampleIndicator::weight, SampleIndicator::score)
-                .isEqualTo(inDocument);
+                .containsExactlyElementsOf(inDocument);
     }
 
     @Test
@@ -34,7 +34,7 @@ class YangxiSampleTest {
         assertThat(indicators)
                 .filteredOn(one -> one.level3() != null && one.level1().equals("预算编制情况"))
                 .extracting(SampleIndicator::level3, SampleIndicator::score)
-                .isEqualTo(inDocument);
+                .containsExactlyElementsOf(inDocument);
     }
 
     @Test
@@ -44,7 +44,7 @@ class YangxiSampleTest {
         assertThat(indicators)
                 .filteredOn(one -> one.level3() == null && one.level1().equals("预算使用效益"))
                 .extracting(SampleIndicator::level2, SampleIndicator::score)
-                .isEqualTo(inDocument);
+                .containsExactlyElementsOf(inDocument);
     }
 
     private static List<Tuple> scores(String pattern) {

@@ -3,7 +3,6 @@ package cn.ziping.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +28,7 @@ class HanNumberTest {
     @Test
     void countsFromOneToAHundredAndTwenty() {
         assertThat(IntStream.rangeClosed(1, 120).mapToObj(HanNumber::of))
-                .isEqualTo(List.of(ONE_TO_A_HUNDRED_AND_TWENTY.split("\\s+")));
+                .containsExactly(ONE_TO_A_HUNDRED_AND_TWENTY.split("\\s+"));
     }
 
     @ParameterizedTest
