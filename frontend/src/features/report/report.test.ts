@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { annexes, type ReportData } from './report'
+
+const report = (parts: object) =>
+  ({
+    sections: [],
+    staffLines: [],
+    budgetLines: [],
+    indicators: [],
+    ...none,
+    ...parts,
+  }) as unknown as ReportData
+const none = { projects: { totalCount: 0, nodes: [] } }
+
+it('has no annex where there is no data', () => expect(annexes(report({}))).toEqual([]))
+
+it('adds what no section shows, and nothing that one shows', () => {
+  const data = {
+    staffLines: [{}],
+    budgetLines: [{}],
+    indicators: [{}],
+    sections: [{ block: 'BUDGET_LINES' }],
+  }
+  expect(annexes(report(data))).toEqual(['STAFF_LINES', 'INDICATORS'])
+})
+
+it('adds the scores of projects only where there are some', () => {
+  const projects = (score: string | null) => ({
+    projects: { totalCount: 1, nodes: [{ score, grade: null }] },
+  })
+  expect(annexes(report(projects(null)))).toEqual(['PROJECT_FUNDS'])
+  expect(annexes(report(projects('0')))).toEqual(['PROJECT_FUNDS', 'PROJECT_SCORES'])
+})
