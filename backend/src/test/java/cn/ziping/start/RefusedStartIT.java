@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Settings that cannot work end in one sentence. */
 class RefusedStartIT {
@@ -19,16 +17,14 @@ class RefusedStartIT {
         Refusal.expect(home, Map.of("ZIPING_DATA", file.toString()), "数据目录 " + file + " 不是可以写入的目录");
     }
 
-    @ParameterizedTest
-    @CsvSource({"ZIPING_PORT, 99999", "ZIPING_PORT, http", "ZIPING_ADDRESS, 203.0.113.1"})
-    void aSettingThatMakesNoSense(String name, String value) throws Exception {
-        Refusal.expect(home, Map.of(name, value), name + "=" + value);
+    @Test
+    void aPortThatIsNone() throws Exception {
+        Refusal.expect(home, Map.of("ZIPING_PORT", "99999"), "ZIPING_PORT=99999");
     }
 
-    @ParameterizedTest
-    @CsvSource({"mysql://localhost/ziping", "localhost:5432", "postgresql://localhost"})
-    void aUrlOfNoDatabase(String url) throws Exception {
-        Refusal.expect(home, Map.of("ZIPING_DATABASE_URL", url), "ZIPING_DATABASE_URL 写法不对");
+    @Test
+    void aUrlOfNoDatabase() throws Exception {
+        Refusal.expect(home, Map.of("ZIPING_DATABASE_URL", "mysql://localhost/ziping"), "ZIPING_DATABASE_URL 写法不对");
     }
 
     @Test
