@@ -19,7 +19,6 @@ public record BudgetLine(
     /** The same line with the rate that follows from its amounts where it states none. */
     public BudgetLine withRate() {
         var rate = executionRate != null ? executionRate : Rate.execution(executed, adjustedBudget, initialBudget);
-        return new BudgetLine(
-                id, version, fundSource, category, label, initialBudget, adjustedBudget, executed, rate);
+        return new BudgetLine(id, version, fundSource, category, label, initialBudget, adjustedBudget, executed, rate);
     }
 }

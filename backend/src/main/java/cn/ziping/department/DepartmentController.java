@@ -47,7 +47,8 @@ class DepartmentController {
 
     @QueryMapping
     Mono<Region> region(@Argument String code) {
-        return regions.byCodes(new String[] {code}).flatMap(found -> Mono.justOrEmpty(found.stream().findFirst()));
+        return regions.byCodes(new String[] {code})
+                .flatMap(found -> Mono.justOrEmpty(found.stream().findFirst()));
     }
 
     @QueryMapping

@@ -3,6 +3,7 @@ package cn.ziping.department;
 import org.jspecify.annotations.Nullable;
 
 /** Which departments are wanted; null does not restrict. */
-record DepartmentFilter(@Nullable String regionCode, @Nullable String name) {
+record DepartmentFilter(
+        @Nullable String regionCode, @Nullable String name) {
     static final DepartmentFilter ALL = new DepartmentFilter(null, null);
 }

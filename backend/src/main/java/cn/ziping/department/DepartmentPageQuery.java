@@ -43,7 +43,8 @@ final class DepartmentPageQuery {
         } else {
             var value = "$%d::%s".formatted(add(place.value()), field().type);
             ranges.add(range(
-                    "(%s, d.id) %s (%s, %s)".formatted(field().expression, beyond(), value, argument(place.id())), size));
+                    "(%s, d.id) %s (%s, %s)".formatted(field().expression, beyond(), value, argument(place.id())),
+                    size));
             if (field().canBeMissing) {
                 ranges.add(range(field().expression + " is null", size));
             }
@@ -51,8 +52,7 @@ final class DepartmentPageQuery {
         return """
                 select d.id, d.code, d.name, d.region_code, r.name, r.parent_code, d.value
                 from (%s) d join region r on r.code = d.region_code
-                order by d.sort_value %s nulls last, d.id %s limit %s"""
-                .formatted(String.join(" union all ", ranges), direction(), direction(), size);
+                order by d.sort_value %s, d.id %s limit %s""".formatted(String.join(" union all ", ranges), way(), direction(), size);
     }
 
     Object[] arguments() {
@@ -61,21 +61,25 @@ final class DepartmentPageQuery {
 
     String cursor(Entry entry) {
         var value = entry.value() == null ? BLANK : "=" + entry.value();
-        return Cursor.of(order.field().name(), direction(), value, entry.department().id().toString());
+        return Cursor.of(
+                order.field().name(),
+                direction(),
+                value,
+                entry.department().id().toString());
     }
 
     private String range(String condition, String size) {
         return """
                 (select d.id, d.code, d.name, d.region_code, %1$s as sort_value, (%1$s)::text as value
-                 from department d where %2$s and %3$s order by %1$s %4$s nulls last, d.id %4$s limit %5$s)"""
-                .formatted(field().expression, filter, condition, direction(), size);
+                 from department d where %2$s and %3$s order by %1$s %4$s, d.id %5$s limit %6$s)""".formatted(field().expression, filter, condition, way(), direction(), size);
     }
 
     private String conditions(DepartmentFilter wanted) {
         var conditions = new ArrayList<String>();
         if (wanted.regionCode() != null) {
             var range = RegionRange.below(wanted.regionCode());
-            conditions.add("d.region_code >= " + argument(range.from()) + " and d.region_code < " + argument(range.to()));
+            conditions.add(
+                    "d.region_code >= " + argument(range.from()) + " and d.region_code < " + argument(range.to()));
         }
         if (wanted.name() != null && !wanted.name().isBlank()) {
             conditions.add("position(lower(" + argument(wanted.name().strip()) + ") in lower(d.name)) > 0");
@@ -89,6 +93,11 @@ final class DepartmentPageQuery {
 
     private String direction() {
         return order.direction().name();
+    }
+
+    /** Said only where a value can be missing: an index on one that cannot is not walked backwards for "nulls last". */
+    private String way() {
+        return field().canBeMissing ? direction() + " nulls last" : direction();
     }
 
     private String beyond() {
@@ -120,10 +129,17 @@ final class DepartmentPageQuery {
                     return new Place(null, id);
                 }
                 var text = value.substring(1);
-                return new Place(order.field().type.equals("numeric") ? new BigDecimal(text) : text, id);
+                return new Place(order.field().canBeMissing ? figure(text) : text, id);
             } catch (IllegalArgumentException broken) {
                 throw Cursor.broken();
             }
+        }
+
+        private static BigDecimal figure(String text) {
+            if (!text.matches("-?[0-9]{1,12}(\\.[0-9]{1,6})?")) {
+                throw Cursor.broken();
+            }
+            return new BigDecimal(text);
         }
     }
 }

@@ -39,9 +39,14 @@ public class Departments {
             var total = withTotal ? total(session, filter, order) : Mono.just(0);
             var sql = query.pageSql(first + 1, after);
             var found = session.list(
-                    sql, row -> new DepartmentPageQuery.Entry(read(row, 0), row.get(6, String.class)), query.arguments());
-            return Mono.zip(total, found, (count, entries) -> Page.of(count, entries, first, after, query::cursor)
-                    .map(DepartmentPageQuery.Entry::department));
+                    sql,
+                    row -> new DepartmentPageQuery.Entry(read(row, 0), row.get(6, String.class)),
+                    query.arguments());
+            return Mono.zip(
+                    total,
+                    found,
+                    (count, entries) -> Page.of(count, entries, first, after, query::cursor)
+                            .map(DepartmentPageQuery.Entry::department));
         });
     }
 

@@ -49,9 +49,8 @@ public final class FiguresRule {
         var own = indicators.stream().filter(row -> row.projectId() == null).toList();
         var score = first(stated.score(), ofProjects ? mean(projects) : byLevel1(own, Indicator::score));
         var full = first(byLevel1(own, Indicator::weight), BigDecimal.valueOf(template.fullScore()));
-        var grade = stated.grade() != null
-                ? stated.grade()
-                : template.gradeScheme().gradeOf(score);
+        var grade =
+                stated.grade() != null ? stated.grade() : template.gradeScheme().gradeOf(score);
         return new ReportFigures(
                 initial,
                 adjusted,
@@ -99,11 +98,12 @@ public final class FiguresRule {
 
     private static @Nullable BigDecimal byLevel2(
             List<Indicator> indicators, Function<Indicator, @Nullable BigDecimal> column) {
-        return sum(groups(indicators, row -> Objects.requireNonNull(row.level2())).map(group -> {
-            var total = group.stream().filter(row -> row.level3() == null);
-            var parts = group.stream().filter(row -> row.level3() != null);
-            return first(sum(total.map(column)), sum(parts.map(column)));
-        }));
+        return sum(groups(indicators, row -> Objects.requireNonNull(row.level2()))
+                .map(group -> {
+                    var total = group.stream().filter(row -> row.level3() == null);
+                    var parts = group.stream().filter(row -> row.level3() != null);
+                    return first(sum(total.map(column)), sum(parts.map(column)));
+                }));
     }
 
     private static Stream<List<Indicator>> groups(List<Indicator> indicators, Function<Indicator, String> name) {
@@ -114,13 +114,17 @@ public final class FiguresRule {
 
     /** Mean of the scored projects, rounded half up to two decimals; null when none is scored. */
     private static @Nullable BigDecimal mean(List<Project> projects) {
-        var scores = projects.stream().map(Project::score).filter(Objects::nonNull).toList();
+        var scores =
+                projects.stream().map(Project::score).filter(Objects::nonNull).toList();
         var total = sum(scores.stream());
         return total == null ? null : total.divide(BigDecimal.valueOf(scores.size()), 2, RoundingMode.HALF_UP);
     }
 
     private static @Nullable BigDecimal sum(Stream<? extends @Nullable BigDecimal> values) {
-        return values.filter(Objects::nonNull).map(BigDecimal.class::cast).reduce(BigDecimal::add).orElse(null);
+        return values.filter(Objects::nonNull)
+                .map(BigDecimal.class::cast)
+                .reduce(BigDecimal::add)
+                .orElse(null);
     }
 
     private static @Nullable BigDecimal first(@Nullable BigDecimal one, @Nullable BigDecimal other) {

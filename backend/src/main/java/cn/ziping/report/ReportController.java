@@ -43,10 +43,10 @@ class ReportController {
             Department department,
             @Argument int year,
             @Argument ReportKind kind,
-            DataLoader<ReportPlace, Report> loader,
+            DataLoader<ReportPlace, Report> reportsAtPlaces,
             DataFetchingEnvironment environment) {
         var place = new ReportPlace(department.id(), year, kind);
-        return loader.load(place, environment.getSelectionSet()).thenApply(ReportController::inReach);
+        return reportsAtPlaces.load(place, environment.getSelectionSet()).thenApply(ReportController::inReach);
     }
 
     @SchemaMapping(typeName = "Department")
@@ -54,25 +54,28 @@ class ReportController {
             Department department,
             @Argument List<Integer> years,
             @Argument ReportKind kind,
-            DataLoader<TrendKey, Trend> loader) {
+            DataLoader<TrendKey, Trend> trends) {
         if (years.size() > MOST_YEARS) {
             throw new RequestError(
                     ErrorCode.INVALID_ARGUMENT, "一次最多查询 %d 个年度，收到 %d 个。".formatted(MOST_YEARS, years.size()));
         }
-        return loader.load(new TrendKey(department.id(), years, kind)).thenApply(Trend::points);
+        return trends.load(new TrendKey(department.id(), years, kind)).thenApply(Trend::points);
     }
 
     @SchemaMapping(typeName = "TrendPoint", field = "report")
     CompletableFuture<@Nullable DataFetcherResult<Report>> ofPoint(
-            TrendPoint point, DataLoader<UUID, Report> loader, DataFetchingEnvironment environment) {
+            TrendPoint point, DataLoader<UUID, Report> reportsById, DataFetchingEnvironment environment) {
         if (point.reportId() == null) {
             return CompletableFuture.completedFuture(null);
         }
-        return loader.load(point.reportId(), environment.getSelectionSet()).thenApply(ReportController::inReach);
+        return reportsById.load(point.reportId(), environment.getSelectionSet()).thenApply(ReportController::inReach);
     }
 
     /** Puts the report in reach of everything below it: projects and indicators find one another there. */
     private static DataFetcherResult<Report> inReach(@Nullable Report report) {
-        return DataFetcherResult.<Report>newResult().data(report).localContext(report).build();
+        return DataFetcherResult.<Report>newResult()
+                .data(report)
+                .localContext(report)
+                .build();
     }
 }

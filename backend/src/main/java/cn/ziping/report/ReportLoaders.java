@@ -28,9 +28,9 @@ class ReportLoaders {
 
     ReportLoaders(Reports reports, BatchLoaderRegistry registry) {
         this.reports = reports;
-        registry.forTypePair(UUID.class, Report.class).registerMappedBatchLoader(this::byIds);
-        registry.forTypePair(ReportPlace.class, Report.class).registerMappedBatchLoader(this::atPlaces);
-        registry.forTypePair(TrendKey.class, Trend.class).registerMappedBatchLoader(this::trends);
+        registry.<UUID, Report>forName("reportsById").registerMappedBatchLoader(this::byIds);
+        registry.<ReportPlace, Report>forName("reportsAtPlaces").registerMappedBatchLoader(this::atPlaces);
+        registry.<TrendKey, Trend>forName("trends").registerMappedBatchLoader(this::trends);
     }
 
     record TrendKey(UUID departmentId, List<Integer> years, ReportKind kind) {}
@@ -46,11 +46,12 @@ class ReportLoaders {
 
     private Mono<Map<ReportPlace, Report>> atPlaces(Set<ReportPlace> places, BatchLoaderEnvironment environment) {
         var parts = ReportParts.union(environment.getKeyContextsList());
-        return reports.idsAt(places).flatMap(ids -> reports.byIds(ids.values(), parts).map(found -> {
-            var placed = new HashMap<ReportPlace, Report>();
-            ids.forEach((place, id) -> placed.put(place, found.get(id)));
-            return placed;
-        }));
+        return reports.idsAt(places)
+                .flatMap(ids -> reports.byIds(ids.values(), parts).map(found -> {
+                    var placed = new HashMap<ReportPlace, Report>();
+                    ids.forEach((place, id) -> placed.put(place, found.get(id)));
+                    return placed;
+                }));
     }
 
     private Mono<Map<TrendKey, Trend>> trends(Set<TrendKey> keys, BatchLoaderEnvironment environment) {
@@ -65,10 +66,11 @@ class ReportLoaders {
 
     private Mono<Map<TrendKey, Trend>> trends(Window window, List<TrendKey> keys) {
         var departments = keys.stream().map(TrendKey::departmentId).toList();
-        return reports.trends(departments, window.years(), window.kind()).map(found -> keys.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        key -> trend(window.years(), found.getOrDefault(key.departmentId(), List.of())))));
+        return reports.trends(departments, window.years(), window.kind())
+                .map(found -> keys.stream()
+                        .collect(Collectors.toMap(
+                                Function.identity(),
+                                key -> trend(window.years(), found.getOrDefault(key.departmentId(), List.of())))));
     }
 
     private static Trend trend(List<Integer> years, List<TrendPoint> found) {

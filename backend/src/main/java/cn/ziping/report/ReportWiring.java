@@ -33,7 +33,12 @@ class ReportWiring implements RuntimeWiringConfigurer {
         String after = environment.getArgument("after");
         var start = after == null ? 0 : placeAfter(all, after);
         var found = all.subList(start, Math.min(all.size(), start + first + 1));
-        return Page.of(all.size(), found, first, after, project -> Cursor.of(project.id().toString()));
+        return Page.of(
+                all.size(),
+                found,
+                first,
+                after,
+                project -> Cursor.of(project.id().toString()));
     }
 
     private static int placeAfter(List<Project> projects, String cursor) {

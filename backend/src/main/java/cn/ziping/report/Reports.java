@@ -30,11 +30,11 @@ import reactor.core.publisher.Mono;
 /** The reports of the installation, read whole: one statement for each part wanted, however many reports. */
 @Repository
 public class Reports {
-    private static final String AT_PLACES = """
+    static final String AT_PLACES = """
             select r.id, r.department_id, r.year, r.kind from report r
             where (r.department_id, r.year, r.kind) in (select * from unnest($1::uuid[], $2::int[], $3::text[]))""";
 
-    private static final String TRENDS = """
+    static final String TRENDS = """
             select r.department_id, r.id, r.year, r.initial_budget, r.adjusted_budget, r.executed, r.execution_rate,
                    r.score, r.full_score, r.grade
             from report r where r.department_id = any($1) and r.year = any($2) and r.kind = $3""";
@@ -82,9 +82,8 @@ public class Reports {
         var budget = part(session, parts, Part.BUDGET_LINES, ReportRows.BUDGET_LINES, ReportRows::budgetLine, ids);
         var projects = part(session, parts, Part.PROJECTS, ReportRows.PROJECTS, ReportRows::project, ids);
         var indicators = part(session, parts, Part.INDICATORS, ReportRows.INDICATORS, ReportRows::indicator, ids);
-        return Mono.zip(heads, sections, staff, budget, projects, indicators).flatMap(rows -> templatesOf(
-                        session, rows.getT1())
-                .map(pinned -> {
+        return Mono.zip(heads, sections, staff, budget, projects, indicators)
+                .flatMap(rows -> templatesOf(session, rows.getT1()).map(pinned -> {
                     var reports = new HashMap<UUID, Report>();
                     for (var head : rows.getT1()) {
                         var template = Objects.requireNonNull(pinned.get(head.templateId()));
@@ -115,9 +114,7 @@ public class Reports {
 
     private static <T> Mono<Map<UUID, List<T>>> part(
             Session session, Set<Part> wanted, Part part, String sql, Function<Readable, Owned<T>> row, UUID[] ids) {
-        return wanted.contains(part)
-                ? session.list(sql, row, (Object) ids).map(Reports::byOwner)
-                : Mono.just(Map.of());
+        return wanted.contains(part) ? session.list(sql, row, (Object) ids).map(Reports::byOwner) : Mono.just(Map.of());
     }
 
     private static <T> Map<UUID, List<T>> byOwner(List<Owned<T>> rows) {

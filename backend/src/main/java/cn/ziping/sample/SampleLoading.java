@@ -12,7 +12,6 @@ import cn.ziping.sample.Samples.SampleYear;
 import cn.ziping.template.Template;
 import cn.ziping.template.Templates;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -108,8 +107,8 @@ class SampleLoading implements SmartInitializingSingleton {
 
     private Mono<Long> add(
             Session session, SampleReport sample, Map<String, UUID> templateIds, Map<String, Template> pinned) {
-        return department(session, sample.department()).flatMap(departmentId -> exists(session, departmentId, sample)
-                .flatMap(there -> {
+        return department(session, sample.department())
+                .flatMap(departmentId -> exists(session, departmentId, sample).flatMap(there -> {
                     if (there) {
                         return Mono.just(0L);
                     }

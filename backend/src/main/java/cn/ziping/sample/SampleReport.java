@@ -47,7 +47,11 @@ record SampleReport(
             @Nullable SectionBlock block,
             @Nullable List<SampleSection> sections) {}
 
-    record Staff(String unit, String label, @Nullable Integer authorised, @Nullable Integer actual) {
+    record Staff(
+            String unit,
+            String label,
+            @Nullable Integer authorised,
+            @Nullable Integer actual) {
         StaffLine row() {
             return new StaffLine(Keys.next(), 1, unit, label, authorised, actual);
         }

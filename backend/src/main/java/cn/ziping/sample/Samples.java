@@ -13,8 +13,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The shipped files: five real reports with the regions, years and templates that they stand on. */
 final class Samples {
-    private static final List<String> REPORTS = List.of(
-            "xinfeng-2020", "qingyunpu-2022", "xinfeng-2023-projects", "linwu-2024", "yangxi-2023");
+    private static final List<String> REPORTS =
+            List.of("xinfeng-2020", "qingyunpu-2022", "xinfeng-2023-projects", "linwu-2024", "yangxi-2023");
 
     private static final List<String> TEMPLATES = List.of(
             "jiangxi-department-2020",

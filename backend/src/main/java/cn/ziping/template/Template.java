@@ -13,7 +13,13 @@ import java.util.List;
  * @param grades best grade first; empty where the place gives a score only
  */
 public record Template(
-        String code, int version, String name, ReportKind kind, List<NumberStyle> numbering, int fullScore, List<Band> grades) {
+        String code,
+        int version,
+        String name,
+        ReportKind kind,
+        List<NumberStyle> numbering,
+        int fullScore,
+        List<Band> grades) {
 
     public Template {
         numbering = List.copyOf(numbering);

@@ -19,13 +19,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** The template versions that reports pin. A version never changes, so one that was read once is kept. */
 @Repository
 public class Templates {
-    private static final String BY_ID = "select id, code, version, name, kind, content::text from template where id = any($1)";
+    private static final String BY_ID =
+            "select id, code, version, name, kind, content::text from template where id = any($1)";
 
     private static final String ADD = """
             insert into template (id, code, version, name, kind, content) values ($1, $2, $3, $4, $5, $6::jsonb)
             on conflict (code, version) do nothing""";
 
-    private final Cache<UUID, Template> kept = Caffeine.newBuilder().maximumSize(500).build();
+    private final Cache<UUID, Template> kept =
+            Caffeine.newBuilder().maximumSize(500).build();
     private final JsonMapper json;
 
     Templates(JsonMapper json) {
@@ -37,7 +39,8 @@ public class Templates {
     /** The templates of these ids; every id must be one that a report pins. */
     public Mono<Map<UUID, Template>> byIds(Session session, Collection<UUID> ids) {
         var known = kept.getAllPresent(Set.copyOf(ids));
-        var missing = ids.stream().filter(id -> !known.containsKey(id)).distinct().toArray(UUID[]::new);
+        var missing =
+                ids.stream().filter(id -> !known.containsKey(id)).distinct().toArray(UUID[]::new);
         if (missing.length == 0) {
             return Mono.just(known);
         }

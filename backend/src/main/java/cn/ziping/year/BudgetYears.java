@@ -46,9 +46,7 @@ class BudgetYears {
 
     /** Newest first; {@code kind} null counts reports of every kind. */
     Mono<List<BudgetYear>> all(@Nullable ReportKind kind) {
-        var kinds = kind == null
-                ? List.of(ReportKind.values())
-                : List.of(kind);
+        var kinds = kind == null ? List.of(ReportKind.values()) : List.of(kind);
         var names = kinds.stream().map(Enum::name).toArray(String[]::new);
         return database.read(session -> {
             var years = session.list(YEARS, Window::read);
@@ -65,7 +63,9 @@ class BudgetYears {
     }
 
     private static BudgetYear year(Window window, List<Filed> filed) {
-        var total = filed.stream().filter(row -> row.grouping() == (BY_GRADE | BY_STATUS)).findFirst();
+        var total = filed.stream()
+                .filter(row -> row.grouping() == (BY_GRADE | BY_STATUS))
+                .findFirst();
         var statuses = filed.stream()
                 .filter(row -> row.grouping() == BY_STATUS && row.status() != null)
                 .map(row -> new StatusCount(ReportStatus.valueOf(Objects.requireNonNull(row.status())), row.reports()))

@@ -26,10 +26,13 @@ record DatabaseServer(String url, String user, String password) {
         } catch (IllegalArgumentException notAUrl) {
             throw wrong();
         }
-        if (!"postgresql".equals(uri.getScheme()) || uri.getHost() == null || uri.getPath().length() < 2) {
+        if (!"postgresql".equals(uri.getScheme())
+                || uri.getHost() == null
+                || uri.getPath().length() < 2) {
             throw wrong();
         }
-        var inside = uri.getUserInfo() == null ? new String[0] : uri.getUserInfo().split(":", 2);
+        var inside =
+                uri.getUserInfo() == null ? new String[0] : uri.getUserInfo().split(":", 2);
         var port = uri.getPort() < 0 ? 5432 : uri.getPort();
         var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
         return new DatabaseServer(

@@ -93,7 +93,8 @@ final class EmbeddedDatabase {
     }
 
     private static StartRefused inUse(Path folder) {
-        return new StartRefused("数据目录 %s 正被另一个自评服务使用：请先停掉它，或用环境变量 ZIPING_DATA 换一个目录。(The data folder is in use by another server.)"
-                .formatted(folder));
+        return new StartRefused(
+                "数据目录 %s 正被另一个自评服务使用：请先停掉它，或用环境变量 ZIPING_DATA 换一个目录。(The data folder is in use by another server.)"
+                        .formatted(folder));
     }
 }

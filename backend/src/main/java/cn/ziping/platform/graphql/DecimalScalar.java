@@ -38,8 +38,7 @@ final class DecimalScalar implements Coercing<BigDecimal, String> {
     }
 
     @Override
-    public BigDecimal parseLiteral(
-            Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+    public BigDecimal parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
         if (input instanceof StringValue text && text.getValue() != null && isDecimal(text.getValue())) {
             return new BigDecimal(text.getValue());
         }

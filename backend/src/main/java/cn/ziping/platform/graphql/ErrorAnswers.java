@@ -2,6 +2,7 @@ package cn.ziping.platform.graphql;
 
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
+import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.R2dbcTimeoutException;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +32,23 @@ class ErrorAnswers implements DataFetcherExceptionResolver {
         if (exception instanceof BindException) {
             return error(environment, ErrorType.BAD_REQUEST, ErrorCode.INVALID_ARGUMENT, "参数的格式不对，请对照接口说明检查。");
         }
+        if (exception instanceof R2dbcException refusal && isDataException(refusal)) {
+            return error(environment, ErrorType.BAD_REQUEST, ErrorCode.INVALID_ARGUMENT, "参数里有数据库不能接受的字符或数值。");
+        }
         if (exception instanceof R2dbcTimeoutException) {
             log.warn("The database did not answer in time: {}", exception.getMessage());
             return error(environment, ErrorType.INTERNAL_ERROR, ErrorCode.UNAVAILABLE, "数据库暂时没有响应，请稍后再试。");
         }
         var reference = UUID.randomUUID().toString().substring(0, 8);
-        log.error("Fault {} in {}", reference, environment.getExecutionStepInfo().getPath(), exception);
+        log.error(
+                "Fault {} in {}", reference, environment.getExecutionStepInfo().getPath(), exception);
         var sentence = "服务器出错，已记录（编号 %s），请稍后再试或联系管理员。".formatted(reference);
         return error(environment, ErrorType.INTERNAL_ERROR, ErrorCode.INTERNAL, sentence);
+    }
+
+    /** SQLSTATE class 22: the statement is right and a value in it is not, such as a text with a zero byte. */
+    private static boolean isDataException(R2dbcException refusal) {
+        return refusal.getSqlState() != null && refusal.getSqlState().startsWith("22");
     }
 
     private static GraphQLError error(

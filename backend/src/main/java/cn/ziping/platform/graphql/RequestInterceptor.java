@@ -25,8 +25,7 @@ class RequestInterceptor implements WebGraphQlInterceptor {
         request.configureExecutionInput((input, builder) -> {
             // Without this a loader that is asked after another one has answered is never dispatched and hangs the
             // request (graphql-java 1078).
-            builder.graphQLContext(
-                    Map.of(DataLoaderDispatchingContextKeys.ENABLE_DATA_LOADER_CHAINING, Boolean.TRUE));
+            builder.graphQLContext(Map.of(DataLoaderDispatchingContextKeys.ENABLE_DATA_LOADER_CHAINING, Boolean.TRUE));
             return builder.build();
         });
         return chain.next(request).map(RequestInterceptor::inOurWords);

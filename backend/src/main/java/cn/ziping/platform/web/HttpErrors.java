@@ -1,0 +1,31 @@
+package cn.ziping.platform.web;
+
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.boot.web.error.ErrorAttributeOptions;
+import org.springframework.boot.webflux.error.DefaultErrorAttributes;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.ServerRequest;
+
+/** What a refused HTTP request is answered: its status and one sentence, nothing of the inside. */
+@Component
+class HttpErrors extends DefaultErrorAttributes {
+
+    @Override
+    public Map<String, Object> getErrorAttributes(ServerRequest request, ErrorAttributeOptions options) {
+        int status = (int) Objects.requireNonNullElse(
+                super.getErrorAttributes(request, options).get("status"), 500);
+        return Map.of("status", status, "message", sentence(status));
+    }
+
+    private static String sentence(int status) {
+        return switch (status) {
+            case 400 -> "请求的格式不对，请检查后重试。";
+            case 404 -> "没有这个地址，请检查链接。";
+            case 405 -> "这个地址不接受这种请求方式。";
+            case 406, 415 -> "不支持这种内容类型。";
+            case 413 -> "内容太大，服务器没有接收。";
+            default -> status < 500 ? "请求没有被接受，请检查后重试。" : "服务器出错，请稍后再试或联系管理员。";
+        };
+    }
+}

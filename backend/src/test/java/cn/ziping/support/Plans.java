@@ -1,0 +1,79 @@
+package cn.ziping.support;
+
+import cn.ziping.platform.sql.Database;
+import cn.ziping.platform.sql.Session;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.springframework.boot.test.context.TestComponent;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * What PostgreSQL plans for a statement among many rows: 2,000 departments with two reports each, every report with
+ * sections, projects and indicators. The rows live in a transaction that is rolled back.
+ */
+@TestComponent
+public class Plans {
+    private static final List<String> MANY_ROWS =
+            List.of("""
+            insert into department (id, code, name, region_code, latest_year, latest_score, latest_execution_rate)
+            select gen_random_uuid(), '8' || n, '单位' || n, '990000', 2002, n % 100, case when n % 9 > 0 then n % 97 end
+            from generate_series(1, 2000) n""", """
+            insert into report (department_id, id, year, kind, status, title, template_id, score)
+            select d.id, gen_random_uuid(), y, 'DEPARTMENT_WHOLE', 'DRAFT', '报告', (select id from template limit 1), 90
+            from department d cross join generate_series(2001, 2002) y where d.code like '8%'""", """
+            insert into section (department_id, id, report_id, position, level, heading)
+            select r.department_id, gen_random_uuid(), r.id, n, 1, '章'
+            from report r join department d on d.id = r.department_id and d.code like '8%'
+            cross join generate_series(1, 3) n""", """
+            insert into project (department_id, id, report_id, position, name)
+            select r.department_id, gen_random_uuid(), r.id, n, '项目'
+            from report r join department d on d.id = r.department_id and d.code like '8%'
+            cross join generate_series(1, 3) n""", """
+            insert into indicator (department_id, id, report_id, position, level1)
+            select r.department_id, gen_random_uuid(), r.id, n, '产出'
+            from report r join department d on d.id = r.department_id and d.code like '8%'
+            cross join generate_series(1, 5) n""", "analyze department, report, section, project, indicator");
+
+    private final Database database;
+
+    Plans(Database database) {
+        this.database = database;
+    }
+
+    /** A statement with its arguments. */
+    public record Statement(String sql, Object... arguments) {}
+
+    /** The plan of each statement, by the same key. */
+    public Map<String, String> of(Function<Session, Mono<Map<String, Statement>>> statements) {
+        try {
+            database.change(session -> Flux.fromIterable(MANY_ROWS)
+                            .concatMap(session::change)
+                            .then(statements.apply(session))
+                            .flatMapMany(wanted -> Flux.fromIterable(wanted.entrySet()))
+                            .concatMap(entry ->
+                                    explain(session, entry.getValue()).map(plan -> Map.entry(entry.getKey(), plan)))
+                            .collectMap(Map.Entry::getKey, Map.Entry::getValue, TreeMap::new)
+                            .flatMap(plans -> Mono.error(new RollBack(plans))))
+                    .block();
+            throw new AssertionError("The rows were to be rolled back");
+        } catch (RollBack done) {
+            return done.plans;
+        }
+    }
+
+    private static Mono<String> explain(Session session, Statement statement) {
+        return session.list("explain " + statement.sql(), row -> row.get(0, String.class), statement.arguments())
+                .map(lines -> String.join("\n", lines));
+    }
+
+    private static final class RollBack extends RuntimeException {
+        private final transient Map<String, String> plans;
+
+        private RollBack(Map<String, String> plans) {
+            this.plans = plans;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package cn.ziping.support;
+
+import io.r2dbc.proxy.core.QueryExecutionInfo;
+import io.r2dbc.proxy.core.QueryInfo;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.springframework.boot.r2dbc.autoconfigure.ProxyConnectionFactoryCustomizer;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Every statement that reaches the database. */
+@TestConfiguration(proxyBeanMethods = false)
+public class StatementCounter {
+    private final List<String> statements = new CopyOnWriteArrayList<>();
+
+    @Bean
+    ProxyConnectionFactoryCustomizer recording() {
+        return builder -> builder.onBeforeQuery(this::record);
+    }
+
+    /** The statements that a piece of work sent, in order. */
+    public List<String> during(Supplier<?> work) {
+        statements.clear();
+        work.get();
+        return List.copyOf(statements);
+    }
+
+    private void record(QueryExecutionInfo execution) {
+        execution.getQueries().stream().map(QueryInfo::getQuery).forEach(statements::add);
+    }
+}
