@@ -17,10 +17,7 @@ export function useBrowser() {
   let browser: Browser
   const contexts: { close(): Promise<void> }[] = []
   beforeAll(async () => {
-    browser = await launcher.launch({
-      executablePath: await chromium.executablePath(),
-      args: ['--no-sandbox'],
-    })
+    browser = await launcher.launch(await chrome())
   })
   afterAll(async () => {
     await Promise.all(contexts.map((context) => context.close()))

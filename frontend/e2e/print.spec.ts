@@ -7,7 +7,7 @@ const open = useBrowser()
 it('shows the printed report in the page, and hands it out as a file', async () => {
   const page = await open('/')
   await page.getByRole('row', { name: /临武/ }).getByRole('link').first().click()
-  await page.getByRole('link', { name: '查看打印稿' }).click()
+  await page.getByRole('link', { name: '打印' }).click()
   await page.waitForURL(/\/print$/)
 
   const first = page.getByRole('region', { name: /^第 1 页/ })
@@ -33,7 +33,7 @@ it('shows the printed report in the page, and hands it out as a file', async () 
 it('leads back to the report', async () => {
   const page = await open('/')
   await page.getByRole('row', { name: /临武/ }).getByRole('link').first().click()
-  await page.getByRole('link', { name: '查看打印稿' }).click()
+  await page.getByRole('link', { name: '打印' }).click()
   await page.getByRole('link', { name: '返回报告' }).click()
   await page.getByRole('article').waitFor()
 })

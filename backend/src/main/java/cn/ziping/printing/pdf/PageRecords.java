@@ -42,24 +42,33 @@ final class PageRecords {
     private void add(Block block, int together) {
         if (block instanceof Heading heading) {
             var text = Text.of(heading.number() + heading.text());
-            add("HEADING", Map.of("text", styled(text, face(heading)), "level", heading.level(), "together", together));
+            add(
+                    "HEADING",
+                    Map.of(
+                            "text", styled(text, face(heading)),
+                            "bookmark", text.plain(),
+                            "level", heading.level(),
+                            "together", together));
         } else if (block instanceof Paragraph paragraph) {
             add("PARAGRAPH", Map.of("text", styled(paragraph.text(), Face.FANG)));
         } else if (block instanceof Signature signature) {
             add("SIGNATURE", Map.of("text", styled(Text.of(signature.name()), Face.FANG)));
         } else if (block instanceof Annex annex) {
             chapter++;
-            add("ANNEX", Map.of("text", styled(Text.of(annex.label()), Face.HEI)));
+            add("ANNEX", Map.of("text", styled(Text.of(annex.label()), Face.HEI), "bookmark", annex.label()));
         } else if (block instanceof Table table) {
-            if (!table.caption().isEmpty()) {
+            var captioned = !table.caption().isEmpty();
+            if (captioned) {
                 var caption = styled(Text.of(table.caption()), Face.HEI);
                 add("CAPTION", Map.of("text", caption, "together", together));
             }
-            TablePieces.of(table).forEach(this::add);
+            for (var piece : TablePieces.of(table)) {
+                table(piece, captioned ? 0 : together);
+            }
         }
     }
 
-    private void add(Table table) {
+    private void table(Table table, int together) {
         var head = table.columns().stream()
                 .map(column -> styled(column.label(), Face.HEI))
                 .toList();
@@ -75,7 +84,8 @@ final class PageRecords {
                 Map.of(
                         "table", layouts.fitted(table, TableLayout.of(table)),
                         "head", new PrintedRow(head, 0),
-                        "rows", new JRMapCollectionDataSource(rows)));
+                        "rows", new JRMapCollectionDataSource(rows),
+                        "together", together));
     }
 
     /** How many columns from the left continue the row above. */
