@@ -46,8 +46,14 @@ it('follows the reader in the outline, and a link to a section leads to it', asy
   await expect.poll(async () => (await heading.boundingBox())!.y, { timeout: 5000 }).toBeLessThan(300)
 })
 
-it.each([/青云谱/, /信丰/, /临武/, /阳西/])('is readable by everyone: %s', async (department) => {
-  const page = await openReport(department)
+it.each([
+  [/青云谱/, 0],
+  [/信丰/, 0],
+  [/信丰/, 1],
+  [/临武/, 0],
+  [/阳西/, 0],
+])('is readable by everyone: %s, report %i', async (department, cell) => {
+  const page = await openReport(department, cell)
   await inEveryLook(page, expectAccessible)
 })
 

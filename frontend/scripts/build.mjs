@@ -5,7 +5,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const cwd = fileURLToPath(new URL('..', import.meta.url))
-const lock = createHash('sha256').update(readFileSync(`${cwd}package-lock.json`)).digest('hex')
+const lock = createHash('sha256')
+  .update(readFileSync(`${cwd}package-lock.json`))
+  .digest('hex')
 const stamp = `${cwd}node_modules/.ziping-installed`
 
 if (installed() === lock) say('packages are as in package-lock.json')
@@ -36,7 +38,11 @@ function installed() {
 
 function npm(...args) {
   const windows = process.platform === 'win32' // npm is a .cmd there, which only a shell can start
-  const { status, error } = spawnSync(windows ? 'npm.cmd' : 'npm', args, { cwd, stdio: 'inherit', shell: windows })
+  const { status, error } = spawnSync(windows ? 'npm.cmd' : 'npm', args, {
+    cwd,
+    stdio: 'inherit',
+    shell: windows,
+  })
   if (error) say(`npm could not be started: ${error.message}. 无法启动 npm。`)
   if (status !== 0) process.exit(status ?? 1)
 }
