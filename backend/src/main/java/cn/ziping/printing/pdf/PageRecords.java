@@ -82,14 +82,18 @@ final class PageRecords {
         add(
                 "TABLE",
                 Map.of(
-                        "table", layouts.fitted(table, TableLayout.of(table)),
-                        "head", new PrintedRow(head, 0),
-                        "rows", new JRMapCollectionDataSource(rows),
-                        "together", together));
+                        "table",
+                        layouts.fitted(table, TableLayout.of(table)),
+                        "head",
+                        new PrintedRow(head, 0),
+                        "rows",
+                        new JRMapCollectionDataSource(rows),
+                        "together",
+                        together));
     }
 
     /** How many columns from the left continue the row above. */
-    private static int joined(Table table, List<Text> above, List<Text> row) {
+    static int joined(Table table, List<Text> above, List<Text> row) {
         var joined = 0;
         while (joined < row.size()
                 && table.columns().get(joined).joined()
