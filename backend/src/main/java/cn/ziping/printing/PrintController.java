@@ -33,8 +33,8 @@ class PrintController {
 
     @GetMapping("/reports/{id}/print.pdf")
     Mono<ResponseEntity<?>> print(@PathVariable String id, @RequestParam MultiValueMap<String, String> query) {
-        Mono<ResponseEntity<?>> printed =
-                report(id).flatMap(report -> press.print(report).map(pdf -> paper(report, pdf, query.containsKey("download"))));
+        Mono<ResponseEntity<?>> printed = report(id)
+                .flatMap(report -> press.print(report).map(pdf -> paper(report, pdf, query.containsKey("download"))));
         return printed.switchIfEmpty(Mono.fromSupplier(() -> problem(HttpStatus.NOT_FOUND, "没有这份报告，请从列表重新打开。")))
                 .onErrorResume(
                         RejectedExecutionException.class,
