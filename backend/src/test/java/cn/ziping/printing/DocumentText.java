@@ -15,13 +15,12 @@ public final class DocumentText {
 
     public static String of(Document document) {
         return Stream.concat(
-                        Stream.of(document.title()),
-                        document.blocks().stream().map(DocumentText::of))
+                        Stream.of(document.title()), document.blocks().stream().map(DocumentText::of))
                 .collect(Collectors.joining())
                 .replaceAll("[\\s\\p{Z}]", "");
     }
 
-    private static String of(Block block) {
+    public static String of(Block block) {
         if (block instanceof Heading heading) {
             return heading.number() + heading.text();
         }

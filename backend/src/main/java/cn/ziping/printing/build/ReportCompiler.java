@@ -4,6 +4,7 @@ import cn.ziping.printing.pdf.TableLayout;
 import cn.ziping.printing.pdf.Together;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.UUID;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRException;
@@ -46,7 +47,7 @@ public final class ReportCompiler {
 
     /** A report has no group whose height is told by the record, so there is one for each height. */
     private static void repeatGroup(JasperDesign document) throws JRException {
-        var first = (JRDesignGroup) document.getGroupsMap().get("together1");
+        var first = Objects.requireNonNull(document.getGroupsMap().get("together1"));
         for (int lines = 2; lines <= Together.MOST_LINES; lines++) {
             var group = new JRDesignGroup();
             group.setName("together" + lines);

@@ -50,12 +50,15 @@ final class Layouts {
         band.getChildren().removeIf(child -> column(child) >= columns);
         for (var element : band.getElements()) {
             var column = column(element);
-            element.setX(layout.widths().subList(0, column).stream().mapToInt(width -> width).sum());
+            element.setX(layout.widths().subList(0, column).stream()
+                    .mapToInt(width -> width)
+                    .sum());
             element.setWidth(layout.widths().get(column));
             if (element instanceof JRTextField text) {
                 text.setFontSize((float) layout.size());
                 if (aligned) {
-                    text.setHorizontalTextAlign(alignment(shown.columns().get(column).alignment()));
+                    text.setHorizontalTextAlign(
+                            alignment(shown.columns().get(column).alignment()));
                 }
             }
         }

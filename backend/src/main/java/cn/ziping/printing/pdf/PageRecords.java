@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,8 +70,9 @@ final class PageRecords {
     }
 
     private void table(Table table, int together) {
-        var head = table.columns().stream()
-                .map(column -> styled(column.label(), Face.HEI))
+        var layout = TableLayout.of(table);
+        var head = IntStream.range(0, table.columns().size())
+                .mapToObj(column -> styled(layout.head(table, column), Face.HEI))
                 .toList();
         var rows = new ArrayList<Map<String, ?>>();
         var above = List.<Text>of();
@@ -82,14 +84,18 @@ final class PageRecords {
         add(
                 "TABLE",
                 Map.of(
-                        "table", layouts.fitted(table, TableLayout.of(table)),
-                        "head", new PrintedRow(head, 0),
-                        "rows", new JRMapCollectionDataSource(rows),
-                        "together", together));
+                        "table",
+                        layouts.fitted(table, layout),
+                        "head",
+                        new PrintedRow(head, 0),
+                        "rows",
+                        new JRMapCollectionDataSource(rows),
+                        "together",
+                        together));
     }
 
     /** How many columns from the left continue the row above. */
-    private static int joined(Table table, List<Text> above, List<Text> row) {
+    static int joined(Table table, List<Text> above, List<Text> row) {
         var joined = 0;
         while (joined < row.size()
                 && table.columns().get(joined).joined()

@@ -37,10 +37,19 @@ public record TableLayout(int size, List<Integer> widths, double start, boolean 
     /** A column of words reads well from this width on, in ems. */
     private static final double COMFORTABLE = 7;
 
-    /** What a column asks for, in ems. */
+    /** A head over figures breaks before its unit, and otherwise only when it is longer than this, in ems. */
+    private static final double HEAD = 5;
+
+    /**
+     * What a column asks for, in ems.
+     *
+     * @param least so that nothing is torn
+     * @param comfortable so that it reads well
+     * @param most so that nothing breaks
+     */
     private record Wish(double least, double comfortable, double most) {
         double more() {
-            return Math.sqrt(most - least);
+            return Math.sqrt(comfortable > least ? most - least : 0);
         }
     }
 
@@ -78,22 +87,33 @@ public record TableLayout(int size, List<Integer> widths, double start, boolean 
 
     private static Wish wish(Table table, int index) {
         var column = table.columns().get(index);
-        var least = 2.0;
-        var most = TextWidth.of(column.label().plain());
+        var label = column.label().plain();
         var widest = 0.0;
+        var unbreakable = 0.0;
         for (var row : table.rows()) {
-            var text = row.get(index);
-            widest = Math.max(widest, TextWidth.of(text.plain()));
-            least = Math.max(least, unbreakable(text));
+            widest = Math.max(widest, TextWidth.of(row.get(index).plain()));
+            unbreakable = Math.max(unbreakable, unbreakable(row.get(index)));
         }
+        var most = Math.max(widest, TextWidth.of(label));
         if (column.alignment() == Alignment.RIGHT) {
-            // A head of two lines over the figures: 年初预算数 and （万元）.
-            least = Math.max(Math.max(least, widest), Math.min(most, 4));
-            return new Wish(least, least, Math.max(widest, most));
+            var least = Math.max(widest, Math.min(TextWidth.of(withoutUnit(label)), HEAD));
+            return new Wish(least, least, most);
         }
-        least = Math.max(least, Math.min(Math.max(widest, most), 3));
-        most = Math.max(most, widest);
+        var least = Math.max(unbreakable, Math.min(most, 3));
         return new Wish(least, Math.max(least, Math.min(most, COMFORTABLE)), most);
+    }
+
+    /** A head that does not fit into its column breaks before its unit. */
+    Text head(Table table, int index) {
+        var label = table.columns().get(index).label();
+        var fits = TextWidth.of(label.plain()) * size <= widths.get(index) - PADDING;
+        return fits || withoutUnit(label.plain()).isEmpty()
+                ? label
+                : Text.of(label.plain().replace("（", "\n（"));
+    }
+
+    private static String withoutUnit(String label) {
+        return label.replaceFirst("（[^）]*）$", "");
     }
 
     /** Width of the longest Latin word or number, which must not be broken. */
@@ -110,15 +130,20 @@ public record TableLayout(int size, List<Integer> widths, double start, boolean 
                 .sum();
     }
 
-    /** Everybody gets the least; what is left goes to those who ask for more, by how much more they ask for. */
     private static List<Integer> widths(List<Wish> wishes, int size) {
+        var most = width(wishes, Wish::most, size);
+        if (most <= PAGE_WIDTH) {
+            return whole(wishes.stream()
+                    .mapToDouble(wish -> (wish.most() * size + PADDING) * PAGE_WIDTH / most)
+                    .toArray());
+        }
+        // Everybody gets the least; what is left goes to the words, by how much more they ask for.
         var least = width(wishes, Wish::least, size);
         var left = Math.max(0, PAGE_WIDTH - least);
-        // Where even the least is too much, all are narrowed alike.
-        var scale = Math.min(1, PAGE_WIDTH / least);
+        var narrowed = Math.min(1, PAGE_WIDTH / least);
         var asked = wishes.stream().mapToDouble(Wish::more).sum();
         return whole(wishes.stream()
-                .mapToDouble(wish -> (wish.least() * size + PADDING) * scale
+                .mapToDouble(wish -> (wish.least() * size + PADDING) * narrowed
                         + left * (asked > 0 ? wish.more() / asked : 1.0 / wishes.size()))
                 .toArray());
     }

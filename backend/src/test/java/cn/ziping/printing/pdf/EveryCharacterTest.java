@@ -118,7 +118,8 @@ class EveryCharacterTest {
                 .toList();
         var pdf = RENDERER.render(document(List.of(new Table("", columns, List.of(cells)))));
         var printed = PdfText.text(PdfText.body(pdf));
-        cells.forEach(cell -> assertThat(printed.split(cell.plain() + "(?!\\d)", -1)).hasSize(3));
+        cells.forEach(
+                cell -> assertThat(printed.split(cell.plain() + "(?!\\d)", -1)).hasSize(3));
     }
 
     private static void assertComesOut(Document document) {

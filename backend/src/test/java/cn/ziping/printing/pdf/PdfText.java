@@ -83,8 +83,7 @@ final class PdfText extends PDFTextStripper {
         if (!text.isBlank()) {
             var first = glyphs.get(0);
             var last = glyphs.get(glyphs.size() - 1);
-            lines.add(new Line(
-                    getCurrentPageNo(), text, first.getX(), last.getX() + last.getWidth(), first.getY()));
+            lines.add(new Line(getCurrentPageNo(), text, first.getX(), last.getX() + last.getWidth(), first.getY()));
         }
         glyphs.clear();
     }
