@@ -89,7 +89,7 @@ final class DataTables {
     }
 
     private static List<Table> indicators(Report report) {
-        var own = indicators("指标得分", report.indicators(), null);
+        var own = indicators("绩效指标情况", report.indicators(), null);
         var ofProjects = report.projects().stream()
                 .flatMap(project -> indicators(project.name(), report.indicators(), project.id()).stream());
         return Stream.concat(own.stream(), ofProjects).toList();

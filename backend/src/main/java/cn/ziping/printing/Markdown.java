@@ -70,7 +70,8 @@ final class Markdown {
         } else if (node instanceof LinkReferenceDefinition note) {
             // A footnote written as [1]: … is read as one of these.
             paragraph(Text.of("[%s]：%s%s"
-                    .formatted(note.getLabel(), note.getDestination(), Objects.requireNonNullElse(note.getTitle(), ""))));
+                    .formatted(
+                            note.getLabel(), note.getDestination(), Objects.requireNonNullElse(note.getTitle(), ""))));
         } else if (node instanceof org.commonmark.node.Paragraph || node instanceof Heading) {
             Inline.of(node).forEach(this::paragraph);
         } else {

@@ -37,8 +37,7 @@ final class RowTable<R> {
         return column(label, Alignment.RIGHT, false, row -> Figures.of(value.apply(row)));
     }
 
-    private RowTable<R> column(
-            String label, Alignment alignment, boolean joined, Function<R, @Nullable String> value) {
+    private RowTable<R> column(String label, Alignment alignment, boolean joined, Function<R, @Nullable String> value) {
         sources.add(new Source<>(new Column(Text.of(label), alignment, joined), value));
         return this;
     }

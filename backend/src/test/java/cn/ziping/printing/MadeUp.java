@@ -62,15 +62,7 @@ public final class MadeUp {
 
     public MadeUp budget(FundSource source, String label, @Nullable String initial, @Nullable String executed) {
         budget.add(new BudgetLine(
-                id(),
-                1,
-                source,
-                BudgetCategory.EXPENDITURE,
-                label,
-                figure(initial),
-                null,
-                figure(executed),
-                null));
+                id(), 1, source, BudgetCategory.EXPENDITURE, label, figure(initial), null, figure(executed), null));
         return this;
     }
 
@@ -83,16 +75,30 @@ public final class MadeUp {
     public MadeUp indicator(
             String level1, @Nullable String level2, @Nullable String level3, @Nullable String target, String score) {
         indicators.add(new Indicator(
-                id(), 1, null, level1, level2, level3, null, null, target, null, null, null, null, null, figure(score),
-                null, null));
+                id(),
+                1,
+                null,
+                level1,
+                level2,
+                level3,
+                null,
+                null,
+                target,
+                null,
+                null,
+                null,
+                null,
+                null,
+                figure(score),
+                null,
+                null));
         return this;
     }
 
     public Report build() {
-        var numbering = List.of(
-                NumberStyle.HAN_COMMA, NumberStyle.HAN_PAREN, NumberStyle.ARABIC_DOT, NumberStyle.ARABIC_PAREN);
-        var template =
-                new Template("made-up", 1, "测试", ReportKind.DEPARTMENT_WHOLE, numbering, 0, List.of());
+        var numbering =
+                List.of(NumberStyle.HAN_COMMA, NumberStyle.HAN_PAREN, NumberStyle.ARABIC_DOT, NumberStyle.ARABIC_PAREN);
+        var template = new Template("made-up", 1, "测试", ReportKind.DEPARTMENT_WHOLE, numbering, 0, List.of());
         var numbers = template.number(levels);
         var numbered = new ArrayList<Section>();
         for (var i = 0; i < sections.size(); i++) {

@@ -1,8 +1,10 @@
 package cn.ziping.printing.build;
 
 import cn.ziping.printing.pdf.TableLayout;
+import cn.ziping.printing.pdf.Together;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.UUID;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRException;
@@ -11,7 +13,10 @@ import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
+import net.sf.jasperreports.engine.design.JRDesignGroup;
+import net.sf.jasperreports.engine.design.JRDesignSection;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
+import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +34,7 @@ public final class ReportCompiler {
         var to = Files.createDirectories(Path.of(args[1]));
 
         var document = JRXmlLoader.load(from.resolve("document.jrxml").toFile());
+        repeatGroup(document);
         JasperCompileManager.compileReportToFile(
                 document, to.resolve("document.jasper").toString());
 
@@ -37,6 +43,21 @@ public final class ReportCompiler {
         repeatColumn(table.getDetailSection().getBands()[0]);
         JasperCompileManager.compileReportToFile(
                 table, to.resolve("table.jasper").toString());
+    }
+
+    /** A report has no group whose height is told by the record, so there is one for each height. */
+    private static void repeatGroup(JasperDesign document) throws JRException {
+        var first = Objects.requireNonNull(document.getGroupsMap().get("together1"));
+        for (int lines = 2; lines <= Together.MOST_LINES; lines++) {
+            var group = new JRDesignGroup();
+            group.setName("together" + lines);
+            group.setMinHeightToStartNewPage(lines * first.getMinHeightToStartNewPage());
+            group.setExpression(first.getExpression());
+            var band = new JRDesignBand();
+            band.setPrintWhenExpression(new JRDesignExpression("$F{together} == " + lines));
+            ((JRDesignSection) group.getGroupHeaderSection()).addBand(band);
+            document.addGroup(group);
+        }
     }
 
     private static void repeatColumn(JRBand band) {

@@ -26,7 +26,8 @@ final class FontSetup {
         try {
             var file = Files.createTempFile("ziping-fontconfig", ".properties");
             file.toFile().deleteOnExit();
-            return Files.writeString(file, "version=1\nsequence.allfonts=default\n").toString();
+            return Files.writeString(file, "version=1\nsequence.allfonts=default\n")
+                    .toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,8 +18,6 @@ final class JasperFonts {
         context.setExtensions(
                 FontFamily.class,
                 Arrays.stream(Face.values()).map(face -> family(context, face)).toList());
-        // What has no face of its own, such as a line, would bring Helvetica into the file, and not embedded.
-        context.setProperty("net.sf.jasperreports.default.font.name", Face.FANG.family());
         return context;
     }
 

@@ -12,6 +12,7 @@ import net.sf.jasperreports.engine.JRTextField;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import net.sf.jasperreports.engine.type.SplitTypeEnum;
 import net.sf.jasperreports.engine.util.JRLoader;
 
 /** The page layouts, compiled by the build. */
@@ -38,7 +39,9 @@ final class Layouts {
     JasperReport fitted(Table shown, TableLayout layout) {
         var report = load(table);
         fit(report.getGroups()[0].getGroupHeaderSection().getBands()[0], shown, layout, false);
-        fit(report.getDetailSection().getBands()[0], shown, layout, true);
+        var row = report.getDetailSection().getBands()[0];
+        fit(row, shown, layout, true);
+        row.setSplitType(layout.rowsSplit() ? SplitTypeEnum.STRETCH : SplitTypeEnum.PREVENT);
         return report;
     }
 
@@ -47,12 +50,15 @@ final class Layouts {
         band.getChildren().removeIf(child -> column(child) >= columns);
         for (var element : band.getElements()) {
             var column = column(element);
-            element.setX(layout.widths().subList(0, column).stream().mapToInt(width -> width).sum());
+            element.setX(layout.widths().subList(0, column).stream()
+                    .mapToInt(width -> width)
+                    .sum());
             element.setWidth(layout.widths().get(column));
             if (element instanceof JRTextField text) {
                 text.setFontSize((float) layout.size());
                 if (aligned) {
-                    text.setHorizontalTextAlign(alignment(shown.columns().get(column).alignment()));
+                    text.setHorizontalTextAlign(
+                            alignment(shown.columns().get(column).alignment()));
                 }
             }
         }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,26 +43,36 @@ final class PageRecords {
     private void add(Block block, int together) {
         if (block instanceof Heading heading) {
             var text = Text.of(heading.number() + heading.text());
-            add("HEADING", Map.of("text", styled(text, face(heading)), "level", heading.level(), "together", together));
+            add(
+                    "HEADING",
+                    Map.of(
+                            "text", styled(text, face(heading)),
+                            "bookmark", text.plain(),
+                            "level", heading.level(),
+                            "together", together));
         } else if (block instanceof Paragraph paragraph) {
             add("PARAGRAPH", Map.of("text", styled(paragraph.text(), Face.FANG)));
         } else if (block instanceof Signature signature) {
             add("SIGNATURE", Map.of("text", styled(Text.of(signature.name()), Face.FANG)));
         } else if (block instanceof Annex annex) {
             chapter++;
-            add("ANNEX", Map.of("text", styled(Text.of(annex.label()), Face.HEI)));
+            add("ANNEX", Map.of("text", styled(Text.of(annex.label()), Face.HEI), "bookmark", annex.label()));
         } else if (block instanceof Table table) {
-            if (!table.caption().isEmpty()) {
+            var captioned = !table.caption().isEmpty();
+            if (captioned) {
                 var caption = styled(Text.of(table.caption()), Face.HEI);
                 add("CAPTION", Map.of("text", caption, "together", together));
             }
-            TablePieces.of(table).forEach(this::add);
+            for (var piece : TablePieces.of(table)) {
+                table(piece, captioned ? 0 : together);
+            }
         }
     }
 
-    private void add(Table table) {
-        var head = table.columns().stream()
-                .map(column -> styled(column.label(), Face.HEI))
+    private void table(Table table, int together) {
+        var layout = TableLayout.of(table);
+        var head = IntStream.range(0, table.columns().size())
+                .mapToObj(column -> styled(layout.head(table, column), Face.HEI))
                 .toList();
         var rows = new ArrayList<Map<String, ?>>();
         var above = List.<Text>of();
@@ -73,13 +84,18 @@ final class PageRecords {
         add(
                 "TABLE",
                 Map.of(
-                        "table", layouts.fitted(table, TableLayout.of(table)),
-                        "head", new PrintedRow(head, 0),
-                        "rows", new JRMapCollectionDataSource(rows)));
+                        "table",
+                        layouts.fitted(table, layout),
+                        "head",
+                        new PrintedRow(head, 0),
+                        "rows",
+                        new JRMapCollectionDataSource(rows),
+                        "together",
+                        together));
     }
 
     /** How many columns from the left continue the row above. */
-    private static int joined(Table table, List<Text> above, List<Text> row) {
+    static int joined(Table table, List<Text> above, List<Text> row) {
         var joined = 0;
         while (joined < row.size()
                 && table.columns().get(joined).joined()

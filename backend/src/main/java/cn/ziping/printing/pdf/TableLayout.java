@@ -2,23 +2,31 @@ package cn.ziping.printing.pdf;
 
 import cn.ziping.printing.Table;
 import cn.ziping.printing.Table.Alignment;
+import cn.ziping.printing.Table.Column;
 import cn.ziping.printing.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Size of type and widths of columns for a table.
  *
  * @param size of type, a whole number: a fraction displaces punctuation
  * @param widths in points; together the width of the page
+ * @param start about how high the head and the beginning of the first row are, in points
+ * @param rowsSplit whether rows may go on on the next page
  */
-public record TableLayout(int size, List<Integer> widths) {
+public record TableLayout(int size, List<Integer> widths, double start, boolean rowsSplit) {
 
     /** More columns than this are narrower than two characters; wider tables are printed in pieces. */
     public static final int MOST_COLUMNS = 20;
 
     static final int PAGE_WIDTH = 442;
+    private static final int PAGE_HEIGHT = 638;
+
+    /** As much of a split row as stays below its head at least. */
+    private static final double SPLIT = 60;
 
     private static final int LARGEST = 12;
     private static final int SMALLEST = 9;
@@ -29,40 +37,83 @@ public record TableLayout(int size, List<Integer> widths) {
     /** A column of words reads well from this width on, in ems. */
     private static final double COMFORTABLE = 7;
 
-    /** What a column asks for, in ems. */
-    private record Wish(double least, double comfortable, double most) {}
+    /** A head over figures breaks before its unit, and otherwise only when it is longer than this, in ems. */
+    private static final double HEAD = 5;
+
+    /**
+     * What a column asks for, in ems.
+     *
+     * @param least so that nothing is torn
+     * @param comfortable so that it reads well
+     * @param most so that nothing breaks
+     */
+    private record Wish(double least, double comfortable, double most) {
+        double more() {
+            return Math.sqrt(comfortable > least ? most - least : 0);
+        }
+    }
 
     static TableLayout of(Table table) {
         var wishes = new ArrayList<Wish>();
         for (var i = 0; i < table.columns().size(); i++) {
             wishes.add(wish(table, i));
         }
-        for (var size = LARGEST; size > SMALLEST; size--) {
-            if (width(wishes.stream().mapToDouble(Wish::comfortable).toArray(), size) <= PAGE_WIDTH) {
-                return new TableLayout(size, widths(wishes, size));
-            }
+        var size = LARGEST;
+        while (size > SMALLEST && width(wishes, Wish::comfortable, size) > PAGE_WIDTH) {
+            size--;
         }
-        return new TableLayout(SMALLEST, widths(wishes, SMALLEST));
+        return of(table, size, widths(wishes, size));
+    }
+
+    private static TableLayout of(Table table, int size, List<Integer> widths) {
+        var labels = table.columns().stream().map(Column::label).toList();
+        var heights = table.rows().stream()
+                .mapToDouble(row -> height(row, size, widths))
+                .toArray();
+        // A row goes to the next page whole, unless that could leave half a page empty.
+        var rowsSplit = Arrays.stream(heights).anyMatch(height -> height > PAGE_HEIGHT / 2.0);
+        var first = heights.length == 0 ? 0 : rowsSplit ? Math.min(heights[0], SPLIT) : heights[0];
+        return new TableLayout(size, widths, height(labels, size, widths) + first, rowsSplit);
+    }
+
+    private static double height(List<Text> cells, int size, List<Integer> widths) {
+        var lines = 1.0;
+        for (var i = 0; i < cells.size(); i++) {
+            var wide = TextWidth.of(cells.get(i).plain()) * size;
+            lines = Math.max(lines, Math.ceil(wide / (widths.get(i) - PADDING)));
+        }
+        return lines * size * 1.2 + PADDING;
     }
 
     private static Wish wish(Table table, int index) {
         var column = table.columns().get(index);
-        var least = 2.0;
-        var most = TextWidth.of(column.label().plain());
+        var label = column.label().plain();
         var widest = 0.0;
+        var unbreakable = 0.0;
         for (var row : table.rows()) {
-            var text = row.get(index);
-            widest = Math.max(widest, TextWidth.of(text.plain()));
-            least = Math.max(least, unbreakable(text));
+            widest = Math.max(widest, TextWidth.of(row.get(index).plain()));
+            unbreakable = Math.max(unbreakable, unbreakable(row.get(index)));
         }
+        var most = Math.max(widest, TextWidth.of(label));
         if (column.alignment() == Alignment.RIGHT) {
-            // A head of two lines over the figures: 年初预算数 and （万元）.
-            least = Math.max(Math.max(least, widest), Math.min(most, 4));
-            return new Wish(least, least, Math.max(widest, most));
+            var least = Math.max(widest, Math.min(TextWidth.of(withoutUnit(label)), HEAD));
+            return new Wish(least, least, most);
         }
-        least = Math.max(least, Math.min(Math.max(widest, most), 3));
-        most = Math.max(most, widest);
+        var least = Math.max(unbreakable, Math.min(most, 3));
         return new Wish(least, Math.max(least, Math.min(most, COMFORTABLE)), most);
+    }
+
+    /** A head that does not fit into its column breaks before its unit. */
+    Text head(Table table, int index) {
+        var label = table.columns().get(index).label();
+        var fits = TextWidth.of(label.plain()) * size <= widths.get(index) - PADDING;
+        return fits || withoutUnit(label.plain()).isEmpty()
+                ? label
+                : Text.of(label.plain().replace("（", "\n（"));
+    }
+
+    private static String withoutUnit(String label) {
+        return label.replaceFirst("（[^）]*）$", "");
     }
 
     /** Width of the longest Latin word or number, which must not be broken. */
@@ -73,28 +124,28 @@ public record TableLayout(int size, List<Integer> widths) {
                 .orElse(0);
     }
 
-    private static double width(double[] ems, int size) {
-        return Arrays.stream(ems).map(em -> em * size + PADDING).sum();
+    private static double width(List<Wish> wishes, ToDoubleFunction<Wish> ems, int size) {
+        return wishes.stream()
+                .mapToDouble(wish -> ems.applyAsDouble(wish) * size + PADDING)
+                .sum();
     }
 
-    /** Everybody gets the least; what is left goes to those who ask for more, by how much more they ask for. */
     private static List<Integer> widths(List<Wish> wishes, int size) {
-        var least = wishes.stream().mapToDouble(Wish::least).toArray();
-        var left = PAGE_WIDTH - width(least, size);
-        if (left < 0) {
-            var scale = PAGE_WIDTH / width(least, size);
-            return whole(Arrays.stream(least).map(em -> (em * size + PADDING) * scale).toArray());
+        var most = width(wishes, Wish::most, size);
+        if (most <= PAGE_WIDTH) {
+            return whole(wishes.stream()
+                    .mapToDouble(wish -> (wish.most() * size + PADDING) * PAGE_WIDTH / most)
+                    .toArray());
         }
-        var more = wishes.stream()
-                .mapToDouble(wish -> wish.most() - wish.least())
-                .map(Math::sqrt)
-                .toArray();
-        var all = Arrays.stream(more).sum();
-        var widths = new double[least.length];
-        for (var i = 0; i < least.length; i++) {
-            widths[i] = least[i] * size + PADDING + (all > 0 ? left * more[i] / all : left / least.length);
-        }
-        return whole(widths);
+        // Everybody gets the least; what is left goes to the words, by how much more they ask for.
+        var least = width(wishes, Wish::least, size);
+        var left = Math.max(0, PAGE_WIDTH - least);
+        var narrowed = Math.min(1, PAGE_WIDTH / least);
+        var asked = wishes.stream().mapToDouble(Wish::more).sum();
+        return whole(wishes.stream()
+                .mapToDouble(wish -> (wish.least() * size + PADDING) * narrowed
+                        + left * (asked > 0 ? wish.more() / asked : 1.0 / wishes.size()))
+                .toArray());
     }
 
     /** Rounded so that they still add up. */

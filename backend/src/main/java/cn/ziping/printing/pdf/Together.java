@@ -8,7 +8,12 @@ import cn.ziping.printing.Table;
 import java.util.List;
 
 /** How many lines must stand on one page, so that no heading and no caption is left alone at its foot. */
-final class Together {
+public final class Together {
+
+    /** A page. */
+    public static final int MOST_LINES = 22;
+
+    private static final int LINE = 29;
 
     /** 仿宋 of 16 pt in a line of 442 pt. */
     private static final int CHARACTERS = 27;
@@ -18,18 +23,29 @@ final class Together {
     /** Lines from this block on; headings count until what they head. */
     static int from(List<Block> blocks, int index) {
         var lines = 0;
-        for (var i = index; i < blocks.size(); i++) {
-            var block = blocks.get(i);
+        for (var block : blocks.subList(index, blocks.size())) {
             if (block instanceof Heading heading) {
-                var ems = 2 + TextWidth.of(heading.number() + heading.text());
-                lines += (int) Math.ceil(ems / CHARACTERS);
+                lines += lines(heading);
             } else if (block instanceof Annex) {
-                return lines;
+                break;
             } else {
-                // A table's caption, head and first row; the signature behind a blank line.
-                return lines + (block instanceof Table ? 3 : block instanceof Signature ? 2 : 1);
+                lines += lines(block);
+                break;
             }
         }
-        return lines;
+        return Math.min(lines, MOST_LINES);
+    }
+
+    private static int lines(Heading heading) {
+        return (int) Math.ceil((2 + TextWidth.of(heading.number() + heading.text())) / CHARACTERS);
+    }
+
+    /** The beginning of what is headed: of a table its caption, head and first row. */
+    private static int lines(Block block) {
+        if (block instanceof Table table) {
+            return 1 + (int) Math.ceil(TableLayout.of(table).start() / LINE);
+        }
+        // The signature stands behind a blank line.
+        return block instanceof Signature ? 2 : 1;
     }
 }

@@ -1,0 +1,35 @@
+package cn.ziping.printing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.ziping.report.Report;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
+import org.junit.jupiter.api.Test;
+import reactor.test.StepVerifier;
+
+class PressTest {
+    private static final Report REPORT = MadeUp.report().build();
+
+    @Test
+    void whoComesAfterTheQueueIsFullIsRefusedAtOnceAndTheOthersAreServed() {
+        var gate = new CountDownLatch(1);
+        var press = new Press(report -> held(gate), 1, 1);
+        var printed = press.print(REPORT).toFuture();
+        var waiting = press.print(REPORT).toFuture();
+        StepVerifier.create(press.print(REPORT)).verifyError(RejectedExecutionException.class);
+        gate.countDown();
+        assertThat(printed.join()).hasSize(1);
+        assertThat(waiting.join()).hasSize(1);
+        press.close();
+    }
+
+    private static byte[] held(CountDownLatch gate) {
+        try {
+            gate.await();
+            return new byte[1];
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package cn.ziping.printing.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.ziping.printing.Document;
+import cn.ziping.printing.Document.Annex;
+import cn.ziping.printing.Document.Heading;
+import cn.ziping.printing.Document.Paragraph;
+import cn.ziping.printing.Text;
+import cn.ziping.printing.Text.Emphasis;
+import cn.ziping.printing.Text.Run;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the file carries besides its words. */
+class FileTest {
+    private static PDDocument pdf;
+
+    @BeforeAll
+    static void print() throws IOException {
+        var emphasis = new Text(List.of(new Run("强调", Emphasis.STRONG), new Run("着重", Emphasis.SOME)));
+        pdf = Loader.loadPDF(new PdfRenderer()
+                .render(new Document(
+                        "2023年度绩效自评报告",
+                        "云州市河湖保护中心",
+                        List.of(
+                                new Heading(1, "一、", "概况"),
+                                new Heading(2, "（一）", "职责"),
+                                new Paragraph(emphasis),
+                                new Paragraph(Text.of("面积300㎡")),
+                                new Heading(2, "（二）", "人员"),
+                                new Heading(1, "二、", "结果"),
+                                new Annex("附表")))));
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        pdf.close();
+    }
+
+    @Test
+    void everyFontIsEmbeddedAsASubset() throws IOException {
+        var names = new HashSet<String>();
+        for (var page : pdf.getPages()) {
+            for (var name : page.getResources().getFontNames()) {
+                var font = page.getResources().getFont(name);
+                assertEmbedded(font);
+                names.add(font.getName().substring(7));
+            }
+        }
+        assertThat(names.stream().map(name -> name.replace("-Identity-H", "")))
+                .containsExactlyInAnyOrder(
+                        "FandolSong-Bold",
+                        "FandolHei-Regular",
+                        "FandolKai-Regular",
+                        "FandolFang-Regular",
+                        "NotoSerifSC-Regular");
+    }
+
+    private static void assertEmbedded(PDFont font) {
+        assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+        assertThat(font.getName()).matches("[A-Z]{6}\\+.*");
+        assertThat(font.getCOSObject().getNameAsString("Encoding")).isEqualTo("Identity-H");
+    }
+
+    @Test
+    void thePaperIsA4() {
+        for (var page : pdf.getPages()) {
+            assertThat(page.getMediaBox().getWidth()).isBetween(595f, PDRectangle.A4.getWidth());
+            assertThat(page.getMediaBox().getHeight()).isBetween(PDRectangle.A4.getHeight() - 0.5f, 842f);
+        }
+    }
+
+    @Test
+    void titleAuthorAndLanguageAreTold() {
+        assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("2023年度绩效自评报告");
+        assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("云州市河湖保护中心");
+        assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+        assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+    }
+
+    @Test
+    void headingsAreBookmarks() {
+        assertThat(outline(pdf.getDocumentCatalog().getDocumentOutline(), ""))
+                .containsExactly("一、概况", " （一）职责", " （二）人员", "二、结果", "附表");
+    }
+
+    private static List<String> outline(PDOutlineNode parent, String indent) {
+        var titles = new ArrayList<String>();
+        for (var item : parent.children()) {
+            titles.add(indent + item.getTitle());
+            titles.addAll(outline(item, indent + " "));
+        }
+        return titles;
+    }
+}

@@ -1,0 +1,188 @@
+package cn.ziping.printing.pdf;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import cn.ziping.printing.Document;
+import cn.ziping.printing.Document.Block;
+import cn.ziping.printing.Document.Heading;
+import cn.ziping.printing.Document.Paragraph;
+import cn.ziping.printing.Document.Signature;
+import cn.ziping.printing.Table;
+import cn.ziping.printing.Table.Alignment;
+import cn.ziping.printing.Table.Column;
+import cn.ziping.printing.Text;
+import cn.ziping.printing.pdf.PdfText.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page as GB/T 9704-2012 wants it, measured on the paper. */
+class PageTest {
+    private static final PdfRenderer RENDERER = new PdfRenderer();
+    private static final double MILLIMETRE = 72 / 25.4;
+    private static final double LEFT = 28 * MILLIMETRE;
+    private static final double RIGHT = LEFT + 156 * MILLIMETRE;
+    private static final double TOP = 37 * MILLIMETRE;
+    private static final double FOOT = TOP + 225 * MILLIMETRE;
+
+    private static final String PROSE = "市级安排“碧水行动”专项资金1,234.56万元（其中：清淤800.00万元），用于河道整治、岸线修复；"
+            + "年末执行率97.05%，《实施方案》确定的12项任务全部完成。群众反映：“水清了，岸绿了！”满意度达到96.8%……";
+
+    @Test
+    void textStaysInTheTypeArea() {
+        // JasperReports places elements in whole points.
+        for (var line : PdfText.body(RENDERER.render(everything()))) {
+            assertThat(line.x()).as(line.text()).isGreaterThan(LEFT - 1);
+            assertThat(line.end()).as(line.text()).isLessThan(RIGHT + 1);
+            assertThat(line.baseline()).as(line.text()).isBetween(TOP, FOOT);
+        }
+    }
+
+    @Test
+    void aFullPageHasTwentyTwoLinesOfOnePitch() {
+        var blocks = IntStream.range(0, 30).<Block>mapToObj(i -> new Paragraph(Text.of(PROSE.repeat(1 + i % 3) + "㎡")));
+        var baselines = PdfText.body(RENDERER.render(document(blocks.toList()))).stream()
+                .filter(line -> line.page() == 2)
+                .map(Line::baseline)
+                .distinct()
+                .toList();
+        assertThat(baselines).hasSize(22);
+        for (var i = 1; i < baselines.size(); i++) {
+            assertThat(baselines.get(i) - baselines.get(i - 1)).isCloseTo(29, within(0.3));
+        }
+    }
+
+    @Test
+    void aParagraphBeginsTwoCharactersIn() {
+        var lines = PdfText.body(RENDERER.render(document(List.of(new Paragraph(Text.of(PROSE.repeat(4)))))));
+        assertThat(lines.get(1).x() - LEFT).isCloseTo(2 * 16, within(1.0));
+        assertThat(lines.subList(2, lines.size()))
+                .allSatisfy(line -> assertThat(line.x()).isCloseTo(LEFT, within(1.0)));
+        // All lines but the last are as wide as the type area.
+        assertThat(lines.subList(1, lines.size() - 1))
+                .allSatisfy(line -> assertThat(line.end()).isCloseTo(RIGHT, within(1.0)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 7, 14, 21})
+    void noLineBeginsOrEndsWithTheWrongMark(int shift) {
+        var blocks = IntStream.range(shift, shift + 7)
+                .<Block>mapToObj(i -> new Paragraph(Text.of("水".repeat(i) + PROSE.repeat(2))))
+                .toList();
+        for (var line : PdfText.body(RENDERER.render(document(blocks)))) {
+            assertThat(line.text()).doesNotStartWithWhitespaces().doesNotMatch("^[、，。；：？！）》」』”’%].*");
+            assertThat(line.text()).doesNotMatch(".*[（《「『“‘]$");
+            // A mark two characters long is not torn apart.
+            assertThat(line.text()).doesNotMatch("(^|.*[^…])…$").doesNotMatch("(^|.*[^—])—$");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {15, 16, 17, 18, 19, 20, 21, 22})
+    void aHeadingIsNeverLeftAtTheFoot(int before) {
+        var blocks = new ArrayList<Block>();
+        IntStream.range(0, before).forEach(i -> blocks.add(new Paragraph(Text.of("短段落"))));
+        blocks.add(new Heading(1, "一、", "主要工作"));
+        blocks.add(new Heading(2, "（一）", "完成情况"));
+        blocks.add(table(3));
+        var lines = PdfText.body(RENDERER.render(document(blocks)));
+        var pageOf = IntStream.of(
+                        indexOf(lines, "一、"), indexOf(lines, "（一）"), indexOf(lines, "表题"), indexOf(lines, "第0行"))
+                .map(index -> lines.get(index).page())
+                .distinct();
+        assertThat(pageOf.toArray()).hasSize(1);
+    }
+
+    @Test
+    void pageNumbersStandOutside() {
+        var feet = PdfText.foot(RENDERER.render(everything()));
+        assertThat(feet).hasSizeGreaterThan(3);
+        for (var i = 0; i < feet.size(); i++) {
+            var foot = feet.get(i);
+            assertThat(foot.text()).isEqualTo("— " + (i + 1) + " —");
+            assertThat(foot.page()).isEqualTo(i + 1);
+            // One character (14 pt) in from the right on odd pages, from the left on even ones.
+            if (i % 2 == 0) {
+                assertThat(foot.end()).isCloseTo(RIGHT - 14, within(1.0));
+            } else {
+                assertThat(foot.x()).isCloseTo(LEFT + 14, within(1.0));
+            }
+            // The dash, a third of an em above the baseline, is 7 mm below the type area.
+            assertThat(foot.baseline() - 14 / 3.0 - FOOT).isCloseTo(7 * MILLIMETRE, within(1.0));
+        }
+    }
+
+    @Test
+    void theHeadOfATableStandsOnEachOfItsPages() {
+        var pages = PdfText.body(RENDERER.render(document(List.of(table(100))))).stream()
+                .collect(groupingBy(Line::page));
+        assertThat(pages).hasSizeGreaterThan(3);
+        assertThat(pages.values())
+                .allSatisfy(lines -> assertThat(
+                                lines.stream().filter(line -> line.text().equals("数额（万元）")))
+                        .hasSize(1));
+    }
+
+    @Test
+    void joinedCellsAreSaidOnceAndAgainOnTheNextPage() {
+        var rows = IntStream.range(0, 60)
+                .mapToObj(i -> List.of(Text.of("产出指标"), Text.of("指标" + i)))
+                .toList();
+        var columns = List.of(
+                new Column(Text.of("一级"), Alignment.LEFT, true), new Column(Text.of("三级"), Alignment.LEFT, false));
+        var lines = PdfText.body(RENDERER.render(document(List.of(new Table("", columns, rows)))));
+        assertThat(lines.stream().filter(line -> line.text().equals("产出指标")).map(Line::page))
+                .containsExactly(1, 2, 3);
+        assertThat(lines.stream().filter(line -> line.text().startsWith("指标"))).hasSize(60);
+    }
+
+    @Test
+    void aReportWithoutAnythingHasATitleAndAName() {
+        var lines = PdfText.lines(RENDERER.render(document(List.of(new Signature("云州市河湖保护中心")))));
+        assertThat(lines.stream().map(Line::text)).containsExactly("自评报告", "云州市河湖保护中心", "— 1 —");
+        assertThat(lines.get(0).x() - LEFT).isCloseTo(RIGHT - lines.get(0).end(), within(2.0));
+        assertThat(RIGHT - lines.get(1).end()).isCloseTo(2 * 16, within(1.5));
+    }
+
+    private static int indexOf(List<Line> lines, String text) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).text().contains(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Document everything() {
+        var blocks = new ArrayList<Block>();
+        for (var level = 1; level <= 5; level++) {
+            blocks.add(new Heading(level, level + ".", PROSE.substring(0, 10 * level)));
+            blocks.add(new Paragraph(Text.of(PROSE.repeat(3))));
+            blocks.add(table(10 * level));
+        }
+        return document(blocks);
+    }
+
+    private static Table table(int rows) {
+        var columns = List.of(
+                new Column(Text.of("名称"), Alignment.LEFT, false),
+                new Column(Text.of("数额（万元）"), Alignment.RIGHT, false),
+                new Column(Text.of("说明"), Alignment.CENTER, false));
+        return new Table(
+                "表题",
+                columns,
+                IntStream.range(0, rows)
+                        .mapToObj(i -> List.of(
+                                Text.of("第" + i + "行"),
+                                Text.of("1,234,567." + i),
+                                Text.of(PROSE.substring(0, i % PROSE.length()))))
+                        .toList());
+    }
+
+    private static Document document(List<Block> blocks) {
+        return new Document("自评报告", "云州市河湖保护中心", blocks);
+    }
+}

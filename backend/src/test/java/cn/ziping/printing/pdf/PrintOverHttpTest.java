@@ -1,0 +1,102 @@
+package cn.ziping.printing.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.ziping.printing.ReportDocument;
+import cn.ziping.report.Reports;
+import cn.ziping.support.Api;
+import cn.ziping.support.ServerTest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+/** The five samples, printed by the server and read back; each print is left in {@code target/print} to be looked at. */
+@ServerTest
+class PrintOverHttpTest {
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Environment environment;
+
+    @ParameterizedTest
+    @CsvSource({
+        "360722001, 2020, DEPARTMENT_WHOLE",
+        "360722001, 2023, PROJECT_EXPENDITURE",
+        "360104001, 2022, DEPARTMENT_WHOLE",
+        "431025001, 2024, DEPARTMENT_WHOLE",
+        "441721001, 2023, DEPARTMENT_WHOLE"
+    })
+    void aSampleComesOutWhole(String department, int year, String kind) throws Exception {
+        var id = api.data(
+                        "query ($code: String!, $year: Int!, $kind: ReportKind!) "
+                                + "{ department(code: $code) { report(year: $year, kind: $kind) { id } } }",
+                        Map.of("code", department, "year", year, "kind", kind))
+                .at("/department/report/id")
+                .asString();
+        var pdf = get("/reports/" + id + "/print.pdf");
+        keep(department + "-" + year, pdf.body());
+
+        assertThat(pdf.statusCode()).isEqualTo(200);
+        assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
+        var report = Objects.requireNonNull(reports.whole(UUID.fromString(id)).block());
+        var name = URLEncoder.encode(report.title() + ".pdf", StandardCharsets.UTF_8);
+        assertThat(disposition(pdf)).startsWith("inline;").endsWith("filename*=UTF-8''" + name);
+        assertThat(disposition(get("/reports/" + id + "/print.pdf?download"))).startsWith("attachment;");
+        PrintedCheck.assertComplete(pdf.body(), ReportDocument.of(report));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00000000-0000-0000-0000-000000000000", "1-1-1-1-1", "x", "%27%3B--"})
+    void thereIsNoSuchReport(String id) throws Exception {
+        var answer = get("/reports/" + id + "/print.pdf");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("没有这份报告，请从列表重新打开。");
+    }
+
+    @Test
+    void aReaderOfPdfAloneIsToldToo() throws Exception {
+        var request = HttpRequest.newBuilder(uri("/reports/x/print.pdf"))
+                .header("Accept", "application/pdf")
+                .build();
+        assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(404);
+    }
+
+    private HttpResponse<byte[]> get(String path) throws Exception {
+        return client.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static String disposition(HttpResponse<byte[]> answer) {
+        return answer.headers().firstValue("Content-Disposition").orElseThrow();
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + path);
+    }
+
+    private static void keep(String name, byte[] pdf) throws IOException {
+        Files.write(Files.createDirectories(Path.of("target/print")).resolve(name + ".pdf"), pdf);
+    }
+}
