@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['*.spec.ts'],
     fileParallelism: false,
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 60_000,
   },
 })
