@@ -8,7 +8,7 @@ export interface Column<Row> {
   /** An exact figure: digit groups, right-aligned. */
   numeric?: boolean
   /** Rows that are a part of the one before (其中) stand in. Only the first column does so. */
-  indent?: (row: Row) => boolean
+  indent?: (row: Row) => number
   value: (row: Row) => Cell
 }
 
