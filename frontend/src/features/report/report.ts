@@ -28,7 +28,7 @@ function holds({ staffLines, budgetLines, projects, indicators }: ReportData, bl
     case 'BUDGET_LINES':
       return budgetLines.length > 0
     case 'PROJECT_FUNDS':
-      return projects.totalCount > 0
+      return projects.totalCount > projects.nodes.length || projects.nodes.some(isFunded)
     case 'PROJECT_SCORES':
       return projects.totalCount > projects.nodes.length || projects.nodes.some(isScored)
     case 'INDICATORS':
@@ -36,8 +36,25 @@ function holds({ staffLines, budgetLines, projects, indicators }: ReportData, bl
   }
 }
 
-function isScored({ score, grade }: Project): boolean {
-  return !!score || !!grade
+/** Stands in the list of scores: it has something that only that list shows. */
+export function isScored({ code, score, grade }: Project): boolean {
+  return !!code || !!score || !!grade
+}
+
+/** Stands in the list of funds: it has an amount, or no other list would name it. */
+export function isFunded(project: Project): boolean {
+  const { approved, initialBudget, adjustedBudget, fundsInPlace, executed, executionRate, fundsInPlaceRate } =
+    project
+  const amounts = [
+    approved,
+    initialBudget,
+    adjustedBudget,
+    fundsInPlace,
+    executed,
+    executionRate,
+    fundsInPlaceRate,
+  ]
+  return amounts.some(Boolean) || !isScored(project)
 }
 
 /** Where a section or an annex stands in the page and in the address. */
