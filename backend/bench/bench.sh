@@ -45,7 +45,7 @@ cd "$HARNESS"
 start postgraphile http://127.0.0.1:5678/graphql env PORT=5678 node peers/postgraphile.js
 start mercurius http://127.0.0.1:5680/graphql env PORT=5680 ENGINE=mercurius node peers/node.js
 
-python3 "$here/same.py" "$HARNESS/queries" "$here/queries" "$WORKDIR/ids/$own" "$departments"
+python3 "$here/same.py" "$HARNESS/queries" "$here/queries" "$WORKDIR/ids/$own" "$departments" || exit 2
 
 results=$WORKDIR/results/$own-$(date +%Y%m%dT%H%M%S).jsonl; mkdir -p "$WORKDIR/results"
 measure() { # NAME PORT QUERIES WORKLOAD WARMUP [--ids FOLDER]

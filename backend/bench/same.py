@@ -6,63 +6,104 @@ Speed is only worth comparing when they do. Ids differ by design and are left ou
 import json, sys, urllib.request
 from decimal import Decimal
 
-peer_queries, own_queries, ids, departments = sys.argv[1:4] + [int(sys.argv[4])]
+peer_queries, own_queries, ids = sys.argv[1:4]
+reports = int(sys.argv[4]) * 5
 REGIONS = {"360722": "信丰县", "360783": "龙南市"}
 
 
 def ask(port, path, variables):
     query = open(path, encoding="utf-8").read().split("\n", 1)[1]
     body = json.dumps({"query": query, "variables": variables}).encode()
-    request = urllib.request.Request(f"http://127.0.0.1:{port}/graphql", body, {"content-type": "application/json", "accept": "application/json"})
+    headers = {"content-type": "application/json", "accept": "application/json"}
+    request = urllib.request.Request(f"http://127.0.0.1:{port}/graphql", body, headers)
     answer = json.load(urllib.request.urlopen(request, timeout=60))
     if "errors" in answer:
         sys.exit(f"bench: port {port} answers {path} with {answer['errors']}")
     return next(iter(answer["data"].values()))
 
 
+def mercurius(workload, variables):
+    return ask(5680, f"{peer_queries}/node/{workload}.graphql", variables)
+
+
+def postgraphile(workload, variables):
+    return ask(5678, f"{peer_queries}/postgraphile/{workload}.graphql", variables)
+
+
+def project(workload, variables):
+    return ask(8090, f"{own_queries}/{workload}.graphql", variables)
+
+
 def texts(row, *names):
-    return [row[n] for n in names]
+    return [row[name] for name in names]
 
 
 def exact(row, *names):
-    return [Decimal(str(row[n])).normalize() for n in names]
+    return [Decimal(str(row[name])).normalize() for name in names]
 
 
-def indicator(i):
-    return texts(i, "level1", "level2", "level3", "target", "actual", "version") + exact(i, "weight", "score")
+def indicator(row):
+    return texts(row, "level1", "level2", "level3", "target", "actual", "version") + exact(row, "weight", "score")
 
 
-def report(r, department, region, total, sections, heading, projects, budget, indicators):
-    return [texts(r, "year", "title", "status", "version"), texts(department, "code", "name"), region, exact(total[0], total[1]), total[0]["grade"],
-            [texts(s, heading, "body") for s in sections],
-            [texts(p, "code", "name", "grade") + exact(p, "approved", budget, "executed", "score") + [indicator(i) for i in indicators(p)] for p in projects]]
+def section(row, heading):
+    return texts(row, heading, "body")
 
 
-def w1(n):
-    m = ask(5680, f"{peer_queries}/node/w1.graphql", {"id": n})
-    g = ask(5678, f"{peer_queries}/postgraphile/w1.graphql", {"id": n})
-    o = ask(8090, f"{own_queries}/w1.graphql", {"id": json.loads(open(f"{ids}/w1/report.txt").read().split("\n")[n - 1])})
+def work(row, budget, indicators):
+    figures = exact(row, "approved", budget, "executed", "score")
+    return texts(row, "code", "name", "grade") + figures + [indicator(i) for i in indicators]
+
+
+def head(report, department, region, score, grade):
+    return texts(report, "year", "title", "status", "version") + texts(department, "code", "name") + [region, score, grade]
+
+
+def w1(number):
+    m = mercurius("w1", {"id": number})
+    yield (head(m, m["department"], m["department"]["region"], exact(m, "totalScore"), m["grade"]),
+           [section(s, "title") for s in m["sections"]],
+           [work(p, "budget", p["indicators"]) for p in m["projects"]])
+    g = postgraphile("w1", {"id": number})
     d = g["departmentByDepartmentId"]
-    return (report(m, m["department"], m["department"]["region"], (m, "totalScore"), m["sections"], "title", m["projects"], "budget", lambda p: p["indicators"]),
-            report(g, d, d["region"], (g, "totalScore"), g["sectionsByReportId"]["nodes"], "title", g["projectsByReportId"]["nodes"], "budget",
-                   lambda p: p["indicatorsByProjectId"]["nodes"]),
-            report(o, o["department"], o["department"]["region"]["name"], (o["figures"], "score"), o["sections"], "heading", o["projects"]["nodes"],
-                   "initialBudget", lambda p: p["indicators"]))
+    yield (head(g, d, d["region"], exact(g, "totalScore"), g["grade"]),
+           [section(s, "title") for s in g["sectionsByReportId"]["nodes"]],
+           [work(p, "budget", p["indicatorsByProjectId"]["nodes"]) for p in g["projectsByReportId"]["nodes"]])
+    o = project("w1", {"id": json.loads(open(f"{ids}/w1/report.txt").read().split("\n")[number - 1])})
+    d, figures = o["department"], o["figures"]
+    yield (head(o, d, d["region"]["name"], exact(figures, "score"), figures["grade"]),
+           [section(s, "heading") for s in o["sections"]],
+           [work(p, "initialBudget", p["indicators"]) for p in o["projects"]["nodes"]])
+
+
+def listed(department, latest, rates):
+    return [exact(latest, "score"), latest["grade"], department["code"], department["name"],
+            [[year, exact(rate, "executionRate")] for year, rate in rates]]
 
 
 def w3(code):
-    m = ask(5680, f"{peer_queries}/node/w3.graphql", {"region": REGIONS[code]})
-    g = ask(5678, f"{peer_queries}/postgraphile/w3.graphql", {"region": REGIONS[code]})["nodes"]
-    o = ask(8090, f"{own_queries}/w3.graphql", {"region": code})["nodes"]
-    trend = lambda points, rate: [[p["year"], exact(rate(p), "executionRate")] for p in points]
-    row = lambda d, latest, points: [exact(latest, "score"), texts(latest, "grade"), points, texts(d, "code", "name")]
-    rows = ([row(d, d, trend(d["trend"], lambda p: p)) for d in m], [row(d, d, trend(d["trend"]["nodes"], lambda p: p)) for d in g],
-            [row(d, d["trend"][-1]["figures"], trend(d["trend"], lambda p: p["figures"])) for d in o])
-    # Equal scores may come in either order and, at the fiftieth place, either may be the one that is cut off.
-    return [sorted(r for r in rs if r[0] > rs[-1][0]) for rs in rows]
+    m = mercurius("w3", {"region": REGIONS[code]})
+    yield above_the_last(listed(d, d, [(p["year"], p) for p in d["trend"]]) for d in m)
+    g = postgraphile("w3", {"region": REGIONS[code]})["nodes"]
+    yield above_the_last(listed(d, d, [(p["year"], p) for p in d["trend"]["nodes"]]) for d in g)
+    o = project("w3", {"region": code})["nodes"]
+    yield above_the_last(listed(d, d["trend"][-1]["figures"], [(p["year"], p["figures"]) for p in d["trend"]]) for d in o)
 
 
-for name, answers in [(f"W1 of report {n}", w1(n)) for n in (1, departments * 5 // 2, departments * 5)] + [(f"W3 of {code}", w3(code)) for code in REGIONS]:
-    if any(a != answers[0] for a in answers):
-        sys.exit(f"bench: {name} differs between the servers; the rows they read are not the same.")
+def above_the_last(rows):
+    """Equal scores may come in either order and, at the fiftieth place, either of them may be the one that is cut off."""
+    rows = list(rows)
+    return sorted(row for row in rows if row[0] > rows[-1][0])
+
+
+def compare(name, answers):
+    first, *others = answers
+    if any(other != first for other in others):
+        sys.exit(f"bench: {name} differs between the servers: the rows they read are not the same.")
+
+
+for number in (1, reports // 2, reports):
+    compare(f"W1 of report {number}", w1(number))
+for code in REGIONS:
+    compare(f"W3 of region {code}", w3(code))
 print("The three servers give the same figures.")

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""table.py RESULTS DEPARTMENTS JAVA POSTGRESQL NODE: medians and ratios in markdown; exit status 1 when W1 is below its limits."""
+"""table.py RESULTS DEPARTMENTS JAVA POSTGRESQL NODE: medians and ratios in markdown; exit status 1 below W1's limits."""
 import json, os, re, statistics, sys, time
 from collections import defaultdict
 
@@ -26,7 +26,8 @@ def first(path, pattern):
 
 memory = int(first("/proc/meminfo", r"^MemTotal:\s+(\d+)")) / 1024 / 1024
 print(f"""
-{time.strftime('%Y-%m-%d %H:%M %z')}, {os.cpu_count()} cores ({first('/proc/cpuinfo', r'^model name.*: (.*)')}), {memory:.0f} GiB; server, PostgreSQL and load on this machine.
+{time.strftime('%Y-%m-%d %H:%M %z')}, {os.cpu_count()} cores ({first('/proc/cpuinfo', r'^model name.*: (.*)')}), {memory:.0f} GiB;
+server, PostgreSQL and load on this machine.
 {java}; {postgresql}; Node {node}; {departments} departments; medians of {len(runs['w1', 'project'])} rounds.
 
 | workload | server | requests/s | project against it | p50 ms | p99 ms | server CPU ms | PostgreSQL CPU ms | bytes | peak RSS MB |
@@ -35,7 +36,8 @@ for workload in ("w1", "w3"):
     for name in ("project", "mercurius", "postgraphile"):
         m = lambda key: median(workload, name, key)
         against = "" if name == "project" else f"{ratio(workload, name):.2f}"
-        print(f"| {workload.upper()} | {name} | {m('rps'):.0f} | {against} | {m('p50'):.1f} | {m('p99'):.1f} | {m('srv_ms'):.2f} | {m('pg_ms'):.2f} | {m('size'):.0f} | {m('rss_mb'):.0f} |")
+        print(f"| {workload.upper()} | {name} | {m('rps'):.0f} | {against} | {m('p50'):.1f} | {m('p99'):.1f} "
+              f"| {m('srv_ms'):.2f} | {m('pg_ms'):.2f} | {m('size'):.0f} | {m('rss_mb'):.0f} |")
 print("""
 The project stores what a report adds up to, so W3 reads one row where the peers sum 30 projects: less work, by design.
 It answers exact decimals as text where Mercurius answers binary floats, and section numbers, which it computes, where the
