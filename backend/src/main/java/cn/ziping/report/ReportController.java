@@ -71,11 +71,12 @@ class ReportController {
         return reportsById.load(point.reportId(), environment.getSelectionSet()).thenApply(ReportController::inReach);
     }
 
-    /** Puts the report in reach of everything below it: projects and indicators find one another there. */
+    /** Puts what is below the report in reach of one another. */
     private static DataFetcherResult<Report> inReach(@Nullable Report report) {
+        var reach = report == null ? null : new ReportReach(report);
         return DataFetcherResult.<Report>newResult()
                 .data(report)
-                .localContext(report)
+                .localContext(reach)
                 .build();
     }
 }

@@ -25,9 +25,11 @@ import reactor.core.publisher.Mono;
 @Component
 class ReportLoaders {
     private final Reports reports;
+    private final Trends trends;
 
-    ReportLoaders(Reports reports, BatchLoaderRegistry registry) {
+    ReportLoaders(Reports reports, Trends trends, BatchLoaderRegistry registry) {
         this.reports = reports;
+        this.trends = trends;
         registry.<UUID, Report>forName("reportsById").registerMappedBatchLoader(this::byIds);
         registry.<ReportPlace, Report>forName("reportsAtPlaces").registerMappedBatchLoader(this::atPlaces);
         registry.<TrendKey, Trend>forName("trends").registerMappedBatchLoader(this::trends);
@@ -66,7 +68,7 @@ class ReportLoaders {
 
     private Mono<Map<TrendKey, Trend>> trends(Window window, List<TrendKey> keys) {
         var departments = keys.stream().map(TrendKey::departmentId).toList();
-        return reports.trends(departments, window.years(), window.kind())
+        return trends.points(departments, window.years(), window.kind())
                 .map(found -> keys.stream()
                         .collect(Collectors.toMap(
                                 Function.identity(),

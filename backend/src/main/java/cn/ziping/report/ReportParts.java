@@ -9,33 +9,43 @@ import java.util.Set;
 final class ReportParts {
     private ReportParts() {}
 
+    /** @param selection what is asked for below a field of type Report */
     static Set<Part> wanted(DataFetchingFieldSelectionSet selection) {
         var parts = EnumSet.noneOf(Part.class);
-        if (selection.contains("sections")) {
-            parts.add(Part.SECTIONS);
-        }
-        if (selection.contains("staffLines")) {
-            parts.add(Part.STAFF_LINES);
-        }
-        if (selection.contains("budgetLines")) {
-            parts.add(Part.BUDGET_LINES);
-        }
-        // Projects and indicators refer to one another.
-        if (selection.containsAnyOf("projects", "indicators/project")) {
-            parts.add(Part.PROJECTS);
-        }
-        if (selection.containsAnyOf("indicators", "projects/nodes/indicators", "projects/edges/node/indicators")) {
-            parts.add(Part.INDICATORS);
+        addTo(parts, selection);
+        return parts;
+    }
+
+    /** The parts that any of the askers of one batch wants; each passed its selection along. */
+    static Set<Part> union(Iterable<?> selections) {
+        var parts = EnumSet.noneOf(Part.class);
+        for (var selection : selections) {
+            addTo(parts, (DataFetchingFieldSelectionSet) selection);
         }
         return parts;
     }
 
-    /** The parts that any of the askers of one batch wants. */
-    static Set<Part> union(Iterable<?> askers) {
-        var parts = EnumSet.noneOf(Part.class);
-        for (var asker : askers) {
-            parts.addAll(wanted((DataFetchingFieldSelectionSet) asker));
+    /**
+     * Field by field, without patterns: matching every path of a document against one costs as much as a statement.
+     * Projects, their pages and indicators only lead to one another, so that whatever is named there is a part too.
+     */
+    private static void addTo(Set<Part> parts, DataFetchingFieldSelectionSet selection) {
+        for (var field : selection.getImmediateFields()) {
+            switch (field.getName()) {
+                case "sections" -> parts.add(Part.SECTIONS);
+                case "staffLines" -> parts.add(Part.STAFF_LINES);
+                case "budgetLines" -> parts.add(Part.BUDGET_LINES);
+                case "projects", "project" -> {
+                    parts.add(Part.PROJECTS);
+                    addTo(parts, field.getSelectionSet());
+                }
+                case "indicators" -> {
+                    parts.add(Part.INDICATORS);
+                    addTo(parts, field.getSelectionSet());
+                }
+                case "edges", "node", "nodes" -> addTo(parts, field.getSelectionSet());
+                default -> {}
+            }
         }
-        return parts;
     }
 }

@@ -3,6 +3,7 @@ package cn.ziping.report;
 import cn.ziping.indicator.Indicator;
 import cn.ziping.platform.graphql.Cursor;
 import cn.ziping.platform.graphql.Page;
+import cn.ziping.platform.graphql.RecordFields;
 import cn.ziping.project.Project;
 import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetchingEnvironment;
@@ -19,6 +20,9 @@ class ReportWiring implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
+        wiring.type("Section", type -> type.dataFetchers(RecordFields.of(Section.class)));
+        wiring.type("Project", type -> type.dataFetchers(RecordFields.of(Project.class)));
+        wiring.type("Indicator", type -> type.dataFetchers(RecordFields.of(Indicator.class)));
         wiring.type("Report", type -> type.dataFetcher("projects", (InMemory<?>) ReportWiring::projects));
         wiring.type("Project", type -> type.dataFetcher("indicators", (InMemory<?>) ReportWiring::indicators));
         wiring.type("Indicator", type -> type.dataFetcher("project", (InMemory<?>) ReportWiring::project));
@@ -52,29 +56,18 @@ class ReportWiring implements RuntimeWiringConfigurer {
     }
 
     private static List<Indicator> indicators(DataFetchingEnvironment environment) {
-        var id = ReportWiring.<Project>source(environment).id();
-        return report(environment).indicators().stream()
-                .filter(indicator -> id.equals(indicator.projectId()))
-                .toList();
+        return reach(environment).indicatorsOf(source(environment));
     }
 
     private static @Nullable Project project(DataFetchingEnvironment environment) {
-        var id = ReportWiring.<Indicator>source(environment).projectId();
-        if (id == null) {
-            return null;
-        }
-        return report(environment).projects().stream()
-                .filter(project -> Objects.equals(project.id(), id))
-                .findFirst()
-                .orElse(null);
+        return reach(environment).projectOf(source(environment));
     }
 
     private static <T> T source(DataFetchingEnvironment environment) {
         return Objects.<T>requireNonNull(environment.getSource());
     }
 
-    /** The report around a project or indicator. */
-    private static Report report(DataFetchingEnvironment environment) {
-        return Objects.<Report>requireNonNull(environment.getLocalContext());
+    private static ReportReach reach(DataFetchingEnvironment environment) {
+        return Objects.<ReportReach>requireNonNull(environment.getLocalContext());
     }
 }

@@ -1,8 +1,5 @@
 package cn.ziping.report;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import cn.ziping.platform.sql.Database;
@@ -34,11 +31,6 @@ public class Reports {
             select r.id, r.department_id, r.year, r.kind from report r
             where (r.department_id, r.year, r.kind) in (select * from unnest($1::uuid[], $2::int[], $3::text[]))""";
 
-    static final String TRENDS = """
-            select r.department_id, r.id, r.year, r.initial_budget, r.adjusted_budget, r.executed, r.execution_rate,
-                   r.score, r.full_score, r.grade
-            from report r where r.department_id = any($1) and r.year = any($2) and r.kind = $3""";
-
     private final Database database;
     private final Templates templates;
 
@@ -67,14 +59,6 @@ public class Reports {
                 .map(found -> found.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /** By department, the points of the years that have a report, in no order. */
-    Mono<Map<UUID, List<TrendPoint>>> trends(Collection<UUID> departments, Collection<Integer> years, ReportKind kind) {
-        var ids = departments.toArray(UUID[]::new);
-        var wanted = years.toArray(Integer[]::new);
-        return database.read(session -> session.list(TRENDS, Reports::trendPoint, ids, wanted, kind.name()))
-                .map(Reports::byOwner);
-    }
-
     private Mono<Map<UUID, Report>> read(Session session, UUID[] ids, Set<Part> parts) {
         var heads = session.list(ReportRows.HEADS, ReportRows::head, (Object) ids);
         var sections = part(session, parts, Part.SECTIONS, ReportRows.SECTIONS, ReportRows::section, ids);
@@ -85,7 +69,9 @@ public class Reports {
         return Mono.zip(heads, sections, staff, budget, projects, indicators)
                 .flatMap(rows -> templatesOf(session, rows.getT1()).map(pinned -> {
                     var reports = new HashMap<UUID, Report>();
-                    for (var head : rows.getT1()) {
+                    for (var owned : rows.getT1()) {
+                        var head = owned.row();
+                        var place = owned.place() - 1;
                         var template = Objects.requireNonNull(pinned.get(head.templateId()));
                         var report = new Report(
                                 head.id(),
@@ -97,32 +83,36 @@ public class Reports {
                                 head.department(),
                                 template,
                                 head.figures(),
-                                numbered(template, of(rows.getT2(), head)),
-                                of(rows.getT3(), head),
-                                of(rows.getT4(), head),
-                                of(rows.getT5(), head),
-                                of(rows.getT6(), head));
+                                numbered(template, rows.getT2().get(place)),
+                                rows.getT3().get(place),
+                                rows.getT4().get(place),
+                                rows.getT5().get(place),
+                                rows.getT6().get(place));
                         reports.put(head.id(), report);
                     }
                     return reports;
                 }));
     }
 
-    private Mono<Map<UUID, Template>> templatesOf(Session session, List<Head> heads) {
-        return templates.byIds(session, heads.stream().map(Head::templateId).toList());
+    private Mono<Map<UUID, Template>> templatesOf(Session session, List<Owned<Head>> heads) {
+        return templates.byIds(
+                session, heads.stream().map(head -> head.row().templateId()).toList());
     }
 
-    private static <T> Mono<Map<UUID, List<T>>> part(
+    /** The rows of one part, a list for each report asked for, in the order asked. */
+    private static <T> Mono<List<List<T>>> part(
             Session session, Set<Part> wanted, Part part, String sql, Function<Readable, Owned<T>> row, UUID[] ids) {
-        return wanted.contains(part) ? session.list(sql, row, (Object) ids).map(Reports::byOwner) : Mono.just(Map.of());
+        var rows = wanted.contains(part) ? session.list(sql, row, (Object) ids) : Mono.just(List.<Owned<T>>of());
+        return rows.map(all -> byPlace(all, ids.length));
     }
 
-    private static <T> Map<UUID, List<T>> byOwner(List<Owned<T>> rows) {
-        return rows.stream().collect(groupingBy(Owned::owner, mapping(Owned::row, toList())));
-    }
-
-    private static <T> List<T> of(Map<UUID, List<T>> rows, Head head) {
-        return rows.getOrDefault(head.id(), List.of());
+    private static <T> List<List<T>> byPlace(List<Owned<T>> rows, int places) {
+        var lists = new ArrayList<List<T>>(places);
+        for (var place = 0; place < places; place++) {
+            lists.add(new ArrayList<>());
+        }
+        rows.forEach(owned -> lists.get(owned.place() - 1).add(owned.row()));
+        return lists;
     }
 
     private static List<Section> numbered(Template template, List<Section> sections) {
@@ -140,12 +130,5 @@ public class Reports {
                 Objects.requireNonNull(row.get(2, Integer.class)),
                 ReportKind.valueOf(Objects.requireNonNull(row.get(3, String.class))));
         return Map.entry(place, Objects.requireNonNull(row.get(0, UUID.class)));
-    }
-
-    private static Owned<TrendPoint> trendPoint(Readable row) {
-        var year = Objects.requireNonNull(row.get(2, Integer.class));
-        return new Owned<>(
-                Objects.requireNonNull(row.get(0, UUID.class)),
-                new TrendPoint(year, ReportRows.figures(row, 3), row.get(1, UUID.class)));
     }
 }

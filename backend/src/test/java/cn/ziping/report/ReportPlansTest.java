@@ -50,6 +50,6 @@ class ReportPlansTest {
                 "at places",
                 new Statement(Reports.AT_PLACES, departments, new Integer[] {2001}, new String[] {"DEPARTMENT_WHOLE"}),
                 "trends",
-                new Statement(Reports.TRENDS, departments, years, "DEPARTMENT_WHOLE"));
+                new Statement(Trends.POINTS, departments, years, "DEPARTMENT_WHOLE"));
     }
 }

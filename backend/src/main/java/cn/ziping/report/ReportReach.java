@@ -1,0 +1,33 @@
+package cn.ziping.report;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import cn.ziping.indicator.Indicator;
+import cn.ziping.project.Project;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** How the projects and indicators of one report find one another while it is answered. */
+final class ReportReach {
+    private final Map<UUID, Project> projects;
+    private final Map<UUID, List<Indicator>> indicators;
+
+    ReportReach(Report report) {
+        projects = report.projects().stream().collect(toMap(Project::id, Function.identity()));
+        indicators = report.indicators().stream()
+                .filter(indicator -> indicator.projectId() != null)
+                .collect(groupingBy(Indicator::projectId));
+    }
+
+    List<Indicator> indicatorsOf(Project project) {
+        return indicators.getOrDefault(project.id(), List.of());
+    }
+
+    @Nullable Project projectOf(Indicator indicator) {
+        return indicator.projectId() == null ? null : projects.get(indicator.projectId());
+    }
+}
