@@ -46,7 +46,7 @@ final class PageRecords {
             add(
                     "HEADING",
                     Map.of(
-                            "text", styled(text, face(heading)),
+                            "text", styled(text, face(heading), Face.FANG),
                             "bookmark", text.plain(),
                             "level", heading.level(),
                             "together", together));
@@ -125,7 +125,11 @@ final class PageRecords {
     }
 
     private String styled(Text text, Face face) {
-        var styled = StyledText.of(text, face);
+        return styled(text, face, face);
+    }
+
+    private String styled(Text text, Face face, Face base) {
+        var styled = StyledText.of(text, face, base);
         if (!styled.lacking().isEmpty()) {
             LOG.warn("《{}》: no face has {}, printed as 〓 in: {}", document.title(), styled.lacking(), text.plain());
         }

@@ -67,8 +67,18 @@ class FileTest {
                         "NotoSerifSC-Regular");
     }
 
+    @Test
+    void noFontIsEmbeddedThatNothingIsSetIn() throws IOException {
+        try (var bare = Loader.loadPDF(new PdfRenderer().render(new Document("报告", "云州市", List.of())))) {
+            for (var name : bare.getPage(0).getResources().getFontNames()) {
+                assertEmbedded(bare.getPage(0).getResources().getFont(name));
+            }
+        }
+    }
+
     private static void assertEmbedded(PDFont font) {
         assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+        assertThat(font.isDamaged()).as(font.getName()).isFalse();
         assertThat(font.getName()).matches("[A-Z]{6}\\+.*");
         assertThat(font.getCOSObject().getNameAsString("Encoding")).isEqualTo("Identity-H");
     }
