@@ -135,6 +135,7 @@ final class DepartmentPageQuery {
             }
         }
 
+        /** A figure in plain digits: with an exponent a few signs could stand for more of them than the database takes. */
         private static BigDecimal figure(String text) {
             if (!text.matches("-?[0-9]{1,12}(\\.[0-9]{1,6})?")) {
                 throw Cursor.broken();

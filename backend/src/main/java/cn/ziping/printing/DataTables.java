@@ -9,7 +9,7 @@ import cn.ziping.report.SectionBlock;
 import cn.ziping.report.StaffLine;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,27 +23,9 @@ final class DataTables {
         return switch (block) {
             case STAFF_LINES -> staff(report.staffLines());
             case BUDGET_LINES -> budget(report.budgetLines());
-            case PROJECT_FUNDS -> some(funds().of("项目资金情况", report.projects()));
-            case PROJECT_SCORES -> some(scores().of("项目自评得分", report.projects()));
+            case PROJECT_FUNDS -> some(funds().of("项目资金情况", projects(report, Project::isFunded)));
+            case PROJECT_SCORES -> some(scores().of("项目自评得分", projects(report, Project::isScored)));
             case INDICATORS -> indicators(report);
-        };
-    }
-
-    /** Whether the report has data that only this block shows. */
-    static boolean hasOwnData(Report report, SectionBlock block) {
-        return switch (block) {
-            case PROJECT_FUNDS ->
-                tells(
-                        report.projects(),
-                        Project::approved,
-                        Project::initialBudget,
-                        Project::adjustedBudget,
-                        Project::fundsInPlace,
-                        Project::executed,
-                        Project::executionRate,
-                        Project::fundsInPlaceRate);
-            case PROJECT_SCORES -> tells(report.projects(), Project::code, Project::score, Project::grade);
-            default -> !of(report, block).isEmpty();
         };
     }
 
@@ -66,6 +48,10 @@ final class DataTables {
                 .figure("全年执行数（万元）", BudgetLine::executed)
                 .figure("执行率（%）", BudgetLine::executionRate)
                 .of("预算及执行情况", lines));
+    }
+
+    private static List<Project> projects(Report report, Predicate<Project> listed) {
+        return report.projects().stream().filter(listed).toList();
     }
 
     private static RowTable<Project> funds() {
@@ -104,11 +90,6 @@ final class DataTables {
 
     private static List<Table> some(Table table) {
         return table.rows().isEmpty() ? List.of() : List.of(table);
-    }
-
-    @SafeVarargs
-    private static <R> boolean tells(List<R> rows, Function<R, @Nullable Object>... parts) {
-        return rows.stream().anyMatch(row -> Stream.of(parts).anyMatch(part -> part.apply(row) != null));
     }
 
     private static String source(FundSource source) {

@@ -48,14 +48,9 @@ public final class ReportDocument {
                 .map(Section::block)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        var left = Arrays.stream(SectionBlock.values())
-                .filter(block -> !shown.contains(block) && DataTables.hasOwnData(report, block))
-                .collect(Collectors.toCollection(ArrayList::new));
-        var namesShown = shown.contains(SectionBlock.PROJECT_FUNDS) || shown.contains(SectionBlock.PROJECT_SCORES);
-        var namesLeft = left.contains(SectionBlock.PROJECT_FUNDS) || left.contains(SectionBlock.PROJECT_SCORES);
-        if (!report.projects().isEmpty() && !namesShown && !namesLeft) {
-            left.add(SectionBlock.PROJECT_FUNDS);
-        }
-        return left;
+        return Arrays.stream(SectionBlock.values())
+                .filter(block ->
+                        !shown.contains(block) && !DataTables.of(report, block).isEmpty())
+                .toList();
     }
 }

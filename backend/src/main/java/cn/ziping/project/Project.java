@@ -2,7 +2,9 @@ package cn.ziping.project;
 
 import cn.ziping.budget.Rate;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,5 +45,24 @@ public record Project(
                 fundsInPlaceRate != null ? fundsInPlaceRate : Rate.of(fundsInPlace, budget),
                 score,
                 grade);
+    }
+
+    /** Stands in the list of scores: it has something that only that list shows. */
+    public boolean isScored() {
+        return code != null || score != null || grade != null;
+    }
+
+    /** Stands in the list of funds: it has an amount or a rate, or no other list would name it. */
+    public boolean isFunded() {
+        return Stream.of(
+                                approved,
+                                initialBudget,
+                                adjustedBudget,
+                                fundsInPlace,
+                                executed,
+                                executionRate,
+                                fundsInPlaceRate)
+                        .anyMatch(Objects::nonNull)
+                || !isScored();
     }
 }

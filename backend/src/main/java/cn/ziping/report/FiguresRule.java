@@ -48,7 +48,9 @@ public final class FiguresRule {
 
         var own = indicators.stream().filter(row -> row.projectId() == null).toList();
         var score = first(stated.score(), ofProjects ? mean(projects) : byLevel1(own, Indicator::score));
-        var full = first(byLevel1(own, Indicator::weight), BigDecimal.valueOf(template.fullScore()));
+        // A claimed total and a mean of projects are out of what the template says; only a sum is out of its own weights.
+        var summed = stated.score() == null && !ofProjects;
+        var full = first(summed ? byLevel1(own, Indicator::weight) : null, BigDecimal.valueOf(template.fullScore()));
         var grade =
                 stated.grade() != null ? stated.grade() : template.gradeScheme().gradeOf(score);
         return new ReportFigures(
@@ -61,15 +63,14 @@ public final class FiguresRule {
                 grade);
     }
 
-    /** Total expenditure in one column: the line of all sources together, else what the single sources come to. */
+    /** Total expenditure in one column: what all sources have together, else what the single sources come to. */
     private static @Nullable BigDecimal expenditure(
             List<BudgetLine> lines, Function<BudgetLine, @Nullable BigDecimal> column) {
-        var together = lines.stream()
-                .filter(line -> line.fundSource() == FundSource.ALL)
-                .filter(line -> line.category() == BudgetCategory.EXPENDITURE);
-        var bySource = lines.stream().collect(groupingBy(BudgetLine::fundSource)).values().stream()
-                .map(ofSource -> expenditureOfSource(ofSource, column));
-        return first(sum(together.map(column)), sum(bySource));
+        var bySource = lines.stream().collect(groupingBy(BudgetLine::fundSource));
+        // Taken out first: lines of all sources together must not be counted again beside the single ones.
+        var together = bySource.remove(FundSource.ALL);
+        var ofAll = together == null ? null : expenditureOfSource(together, column);
+        return first(ofAll, sum(bySource.values().stream().map(source -> expenditureOfSource(source, column))));
     }
 
     /** 支出合计 where it is stated, else 基本支出 + 项目支出. */

@@ -6,10 +6,13 @@ final class HanNumber {
 
     private HanNumber() {}
 
-    /** 1 to 999; headings never come near the end of that. */
+    /** Counts from 1; beyond 999, where no heading of sense ever is, in digits rather than not at all. */
     static String of(int n) {
-        if (n < 1 || n > 999) {
-            throw new IllegalArgumentException("Only 1 to 999 are written in characters: " + n);
+        if (n < 1) {
+            throw new IllegalArgumentException("Headings count from 1: " + n);
+        }
+        if (n > 999) {
+            return Integer.toString(n);
         }
         if (n < 20) {
             return n < 10 ? digit(n) : n == 10 ? "十" : "十" + digit(n - 10);

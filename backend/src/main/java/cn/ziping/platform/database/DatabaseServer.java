@@ -2,8 +2,10 @@ package cn.ziping.platform.database;
 
 import cn.ziping.platform.start.StartRefused;
 import java.net.URI;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -12,6 +14,7 @@ import org.slf4j.LoggerFactory;
  * @param url {@code postgresql://host:port/database}, without user and password
  */
 record DatabaseServer(String url, String user, String password) {
+    private static final Logger log = LoggerFactory.getLogger(DatabaseServer.class);
     private static final int OLDEST_VERSION = 15;
 
     /**
@@ -46,19 +49,42 @@ record DatabaseServer(String url, String user, String password) {
                 + "(ZIPING_DATABASE_URL must look like postgresql://host:5432/database.)");
     }
 
-    /** Refuses the start when the server does not answer or is too old. */
+    /** Refuses the start when the server does not answer, is too old or does not let this user make tables. */
     void requireUsable() {
         try (var connection = DriverManager.getConnection("jdbc:" + url, user, password)) {
             var metadata = connection.getMetaData();
+            var version = metadata.getDatabaseProductVersion();
             if (metadata.getDatabaseMajorVersion() < OLDEST_VERSION) {
                 throw new StartRefused("数据库是 PostgreSQL %s，需要 %d 或更新的版本。(PostgreSQL %d or later is needed.)"
-                        .formatted(metadata.getDatabaseProductVersion(), OLDEST_VERSION, OLDEST_VERSION));
+                        .formatted(version, OLDEST_VERSION, OLDEST_VERSION));
             }
-            LoggerFactory.getLogger(DatabaseServer.class)
-                    .info("Using PostgreSQL {} at {}", metadata.getDatabaseProductVersion(), url);
+            requireRights(connection);
+            log.info("Using PostgreSQL {} at {}", version, place());
         } catch (SQLException unreachable) {
-            throw new StartRefused("连接不上数据库 %s：%s 请检查地址、用户和密码（ZIPING_DATABASE_URL、_USER、_PASSWORD）。"
-                    .formatted(url, unreachable.getMessage()));
+            throw new StartRefused(
+                    "连接不上数据库 %s：请检查地址、用户和密码 ZIPING_DATABASE_URL、_USER、_PASSWORD。(The database cannot be reached: %s)"
+                            .formatted(place(), reason(unreachable)));
         }
+    }
+
+    private void requireRights(Connection connection) throws SQLException {
+        var sql = "select coalesce(has_schema_privilege(current_schema(), 'CREATE'), false)";
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            if (!rows.next() || !rows.getBoolean(1)) {
+                throw new StartRefused(
+                        "数据库 %s 的用户 %s 不能建表：请让它拥有这个数据库，或授予模式的 CREATE 权限。(The database user may not create tables.)"
+                                .formatted(place(), user));
+            }
+        }
+    }
+
+    /** The URL without its parameters, which may hold a password. */
+    private String place() {
+        return url.replaceFirst("\\?.*", "");
+    }
+
+    private static String reason(SQLException failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     }
 }

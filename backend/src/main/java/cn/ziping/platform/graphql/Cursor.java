@@ -1,5 +1,7 @@
 package cn.ziping.platform.graphql;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -18,12 +20,14 @@ public final class Cursor {
     /** @throws RequestError INVALID_CURSOR when it does not hold exactly {@code count} parts */
     public static List<String> parts(String cursor, int count) {
         try {
-            var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
+            // A new decoder refuses bytes that are no text; String would put signs of its own in their place.
+            var text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
             var parts = List.of(text.split(SEPARATOR, -1));
             if (parts.size() == count) {
                 return parts;
             }
-        } catch (IllegalArgumentException notBase64) {
+        } catch (IllegalArgumentException | CharacterCodingException notOurs) {
             // falls through to the one refusal
         }
         throw broken();

@@ -1,7 +1,7 @@
 package cn.ziping.platform.web;
 
-import static org.springframework.web.reactive.function.server.RequestPredicates.GET;
 import static org.springframework.web.reactive.function.server.RequestPredicates.accept;
+import static org.springframework.web.reactive.function.server.RequestPredicates.methods;
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
 import java.time.Duration;
@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.config.ResourceHandlerRegistry;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
@@ -24,7 +25,9 @@ class SinglePageApp implements WebFluxConfigurer {
     @Bean
     RouterFunction<ServerResponse> page() {
         return route(
-                GET("/**").and(accept(MediaType.TEXT_HTML)).and(isPlace()),
+                methods(HttpMethod.GET, HttpMethod.HEAD)
+                        .and(accept(MediaType.TEXT_HTML))
+                        .and(isPlace()),
                 request -> ServerResponse.ok()
                         .contentType(MediaType.TEXT_HTML)
                         // Names of all other files change with their content; only this one must be asked for anew.

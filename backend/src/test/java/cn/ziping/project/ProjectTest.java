@@ -1,0 +1,63 @@
+package cn.ziping.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProjectTest {
+
+    @ParameterizedTest(name = "initial {0}, adjusted {1}: {2} % executed, {3} % in place")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "200, -, 15.00, 40.00",
+                "200, 100, 30.00, 80.00",
+                "-, 100, 30.00, 80.00",
+                "200, 0, -, -",
+                "-, -, -, -",
+            })
+    void worksItsRatesOutOverTheAdjustedBudgetElseTheInitialOne(
+            @Nullable BigDecimal initial,
+            @Nullable BigDecimal adjusted,
+            @Nullable BigDecimal executionRate,
+            @Nullable BigDecimal fundsInPlaceRate) {
+        assertThat(project(initial, adjusted, null, null).withRates())
+                .isEqualTo(project(initial, adjusted, executionRate, fundsInPlaceRate));
+    }
+
+    @ParameterizedTest(name = "stated {0} % executed, {1} % in place")
+    @CsvSource(
+            nullValues = "-",
+            value = {"95.96, 22.19", "0, 0"})
+    void keepsTheRatesThatTheReportStates(BigDecimal executionRate, BigDecimal fundsInPlaceRate) {
+        var stated = project(new BigDecimal("200"), null, executionRate, fundsInPlaceRate);
+        assertThat(stated.withRates()).isEqualTo(stated);
+    }
+
+    private static Project project(
+            @Nullable BigDecimal initial,
+            @Nullable BigDecimal adjusted,
+            @Nullable BigDecimal executionRate,
+            @Nullable BigDecimal fundsInPlaceRate) {
+        var inPlace = new BigDecimal("80");
+        var executed = new BigDecimal("30");
+        return new Project(
+                new UUID(0, 1),
+                1,
+                null,
+                "园区基础设施建设",
+                null,
+                initial,
+                adjusted,
+                inPlace,
+                executed,
+                executionRate,
+                fundsInPlaceRate,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,42 @@
+package cn.ziping.start;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Settings that cannot work end in one sentence. */
+class RefusedStartIT {
+    @TempDir
+    Path home;
+
+    @Test
+    void aDataFolderThatIsAFile() throws Exception {
+        var file = Files.createFile(home.resolve("file"));
+        Refusal.expect(home, Map.of("ZIPING_DATA", file.toString()), "数据目录 " + file + " 不是可以写入的目录");
+    }
+
+    @Test
+    void aPortThatIsNone() throws Exception {
+        Refusal.expect(home, Map.of("ZIPING_PORT", "99999"), "ZIPING_PORT=99999");
+    }
+
+    @Test
+    void aUrlOfNoDatabase() throws Exception {
+        Refusal.expect(home, Map.of("ZIPING_DATABASE_URL", "mysql://localhost/ziping"), "ZIPING_DATABASE_URL 写法不对");
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswer() throws Exception {
+        var url = "postgresql://localhost:" + ServerProcess.freePort() + "/ziping";
+        Refusal.expect(home, Map.of("ZIPING_DATABASE_URL", url + "?password=secret"), "连接不上数据库 " + url + "：");
+    }
+
+    @Test
+    void aDatabaseThatIsTooOld() throws Exception {
+        try (var old = new OldPostgres("14.9")) {
+            Refusal.expect(home, Map.of("ZIPING_DATABASE_URL", old.url()), "数据库是 PostgreSQL 14.9");
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package cn.ziping.start;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The packaged server as people run it: {@code java -jar} in a process of its own. */
+final class ServerProcess implements AutoCloseable {
+    private static final Path JAR = Path.of("target/ziping.jar").toAbsolutePath();
+    private static final Path OPTIONS = Path.of("java.options").toAbsolutePath();
+    private static final Duration DEADLINE = Duration.ofSeconds(120);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Process process;
+    private final Path output;
+    private final int port;
+
+    private ServerProcess(Process process, Path output, int port) {
+        this.process = process;
+        this.output = output;
+        this.port = port;
+    }
+
+    /** Launched on a free port, unless the settings name one. */
+    static ServerProcess launch(Path home, Map<String, String> settings) throws IOException {
+        var port = freePort();
+        var output = Files.createTempFile(home, "output", ".log");
+        // A server that lives for seconds is not worth the optimising compiler.
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = List.of(java, "-XX:TieredStopAtLevel=1", "@" + OPTIONS, "-jar", JAR.toString());
+        var builder = new ProcessBuilder(command)
+                .directory(home.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("ZIPING_"));
+        builder.environment().put("ZIPING_PORT", Integer.toString(port));
+        builder.environment().putAll(settings);
+        return new ServerProcess(builder.start(), output, port);
+    }
+
+    ServerProcess awaitReady() {
+        await("ready", () -> output().contains("Ziping is ready") || !process.isAlive());
+        if (!process.isAlive()) {
+            throw new AssertionError("The server ended with " + process.exitValue() + ":\n" + output());
+        }
+        return this;
+    }
+
+    int awaitExit() {
+        await("ended", () -> !process.isAlive());
+        return process.exitValue();
+    }
+
+    /** As Ctrl+C and service managers do it. */
+    int stop() {
+        process.destroy();
+        return awaitExit();
+    }
+
+    /** {@code kill -9} */
+    void kill() {
+        process.destroyForcibly();
+        awaitExit();
+    }
+
+    int port() {
+        return port;
+    }
+
+    String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return HTTP.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString());
+    }
+
+    /** The answer's {@code data}. */
+    JsonNode query(String query) throws IOException, InterruptedException {
+        var body = JSON.writeValueAsString(Map.of("query", query));
+        var request = HttpRequest.newBuilder(at("/graphql"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        var answer = JSON.readTree(HTTP.send(request, BodyHandlers.ofString()).body());
+        if (answer.has("errors")) {
+            throw new AssertionError(answer.toString());
+        }
+        return answer.get("data");
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            stop();
+        }
+    }
+
+    void await(String what, BooleanSupplier condition) {
+        var end = System.nanoTime() + DEADLINE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Not " + what + " in " + DEADLINE + ":\n" + output());
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException interrupted) {
+                throw new AssertionError(interrupted);
+            }
+        }
+    }
+
+    private URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    static int freePort() throws IOException {
+        try (var probe = new ServerSocket(0)) {
+            return probe.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vitest/config'
+
+const backend = process.env.ZIPING_BACKEND ?? 'http://127.0.0.1:8080'
+
+export default defineConfig({
+  plugins: [vue()],
+  resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
+  build: {
+    target: 'es2022',
+    // Fonts and icons stay files of our own origin: the content security policy knows no data: fonts.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/graphql': backend, '^/reports/[^/]+/print\\.pdf$': backend },
+  },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.ts'] },
+})
