@@ -1,13 +1,13 @@
 package cn.ziping.printing.pdf;
 
-import cn.ziping.printing.Document;
-import cn.ziping.printing.Document.Annex;
-import cn.ziping.printing.Document.Block;
-import cn.ziping.printing.Document.Heading;
-import cn.ziping.printing.Document.Paragraph;
-import cn.ziping.printing.Document.Signature;
-import cn.ziping.printing.Table;
-import cn.ziping.printing.Text;
+import cn.ziping.printing.document.Document;
+import cn.ziping.printing.document.Document.Annex;
+import cn.ziping.printing.document.Document.Block;
+import cn.ziping.printing.document.Document.Heading;
+import cn.ziping.printing.document.Document.Paragraph;
+import cn.ziping.printing.document.Document.Signature;
+import cn.ziping.printing.document.Table;
+import cn.ziping.printing.document.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.ziping.printing.pdf;
 
-import cn.ziping.printing.Text;
-import cn.ziping.printing.Text.Emphasis;
+import cn.ziping.printing.document.Text;
+import cn.ziping.printing.document.Text.Emphasis;
 import java.lang.Character.UnicodeScript;
 
 /**

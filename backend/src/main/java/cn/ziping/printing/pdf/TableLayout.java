@@ -1,9 +1,9 @@
 package cn.ziping.printing.pdf;
 
-import cn.ziping.printing.Table;
-import cn.ziping.printing.Table.Alignment;
-import cn.ziping.printing.Table.Column;
-import cn.ziping.printing.Text;
+import cn.ziping.printing.document.Table;
+import cn.ziping.printing.document.Table.Alignment;
+import cn.ziping.printing.document.Table.Column;
+import cn.ziping.printing.document.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,7 +2,7 @@ package cn.ziping.printing.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.ziping.printing.Document;
+import cn.ziping.printing.document.Document;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

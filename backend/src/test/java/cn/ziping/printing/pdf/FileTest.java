@@ -2,13 +2,13 @@ package cn.ziping.printing.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.ziping.printing.Document;
-import cn.ziping.printing.Document.Annex;
-import cn.ziping.printing.Document.Heading;
-import cn.ziping.printing.Document.Paragraph;
-import cn.ziping.printing.Text;
-import cn.ziping.printing.Text.Emphasis;
-import cn.ziping.printing.Text.Run;
+import cn.ziping.printing.document.Document;
+import cn.ziping.printing.document.Document.Annex;
+import cn.ziping.printing.document.Document.Heading;
+import cn.ziping.printing.document.Document.Paragraph;
+import cn.ziping.printing.document.Text;
+import cn.ziping.printing.document.Text.Emphasis;
+import cn.ziping.printing.document.Text.Run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
