@@ -3,6 +3,7 @@ package cn.ziping.printing;
 import cn.ziping.budget.BudgetLine;
 import cn.ziping.budget.FundSource;
 import cn.ziping.indicator.Indicator;
+import cn.ziping.printing.document.Table;
 import cn.ziping.project.Project;
 import cn.ziping.report.Report;
 import cn.ziping.report.SectionBlock;

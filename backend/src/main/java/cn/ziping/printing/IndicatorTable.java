@@ -3,6 +3,7 @@ package cn.ziping.printing;
 import cn.ziping.indicator.Indicator;
 import cn.ziping.indicator.IndicatorNature;
 import cn.ziping.indicator.IndicatorOperator;
+import cn.ziping.printing.document.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,8 @@
 package cn.ziping.printing;
 
-import cn.ziping.printing.Text.Emphasis;
-import cn.ziping.printing.Text.Run;
+import cn.ziping.printing.document.Text;
+import cn.ziping.printing.document.Text.Emphasis;
+import cn.ziping.printing.document.Text.Run;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;

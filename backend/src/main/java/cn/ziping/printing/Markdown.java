@@ -1,9 +1,11 @@
 package cn.ziping.printing;
 
-import cn.ziping.printing.Document.Block;
-import cn.ziping.printing.Document.Paragraph;
-import cn.ziping.printing.Table.Alignment;
-import cn.ziping.printing.Table.Column;
+import cn.ziping.printing.document.Document.Block;
+import cn.ziping.printing.document.Document.Paragraph;
+import cn.ziping.printing.document.Table;
+import cn.ziping.printing.document.Table.Alignment;
+import cn.ziping.printing.document.Table.Column;
+import cn.ziping.printing.document.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -24,6 +24,9 @@ import reactor.core.scheduler.Schedulers;
 @Component
 class Press {
 
+    /** A printed report. */
+    record Print(String title, byte[] pdf) {}
+
     /** At about four reports a second on each core, nobody in the queue waits as long as a browser does. */
     private static final int WAITING = 50;
 
@@ -51,8 +54,14 @@ class Press {
                 new CustomizableThreadFactory("print-")));
     }
 
-    Mono<byte[]> print(Report report) {
-        return Mono.fromCallable(() -> printing.apply(report)).subscribeOn(scheduler);
+    /**
+     * The print of a report; empty when there is no report. Read only when its turn comes, so that those who wait hold
+     * neither a report nor a connection.
+     */
+    Mono<Print> print(Mono<Report> wanted) {
+        return Mono.fromCallable(() -> wanted.map(report -> new Print(report.title(), printing.apply(report)))
+                        .block())
+                .subscribeOn(scheduler);
     }
 
     @PreDestroy

@@ -2,6 +2,7 @@ package cn.ziping.printing;
 
 import cn.ziping.platform.graphql.Ids;
 import cn.ziping.platform.graphql.RequestError;
+import cn.ziping.printing.Press.Print;
 import cn.ziping.report.Report;
 import cn.ziping.report.Reports;
 import java.nio.charset.StandardCharsets;
@@ -33,8 +34,8 @@ class PrintController {
 
     @GetMapping("/reports/{id}/print.pdf")
     Mono<ResponseEntity<?>> print(@PathVariable String id, @RequestParam MultiValueMap<String, String> query) {
-        Mono<ResponseEntity<?>> printed = report(id)
-                .flatMap(report -> press.print(report).map(pdf -> paper(report, pdf, query.containsKey("download"))));
+        Mono<ResponseEntity<?>> printed =
+                press.print(report(id)).map(print -> paper(print, query.containsKey("download")));
         return printed.switchIfEmpty(Mono.fromSupplier(() -> problem(HttpStatus.NOT_FOUND, "没有这份报告，请从列表重新打开。")))
                 .onErrorResume(
                         RejectedExecutionException.class,
@@ -50,19 +51,19 @@ class PrintController {
         }
     }
 
-    private static ResponseEntity<?> paper(Report report, byte[] pdf, boolean download) {
+    private static ResponseEntity<?> paper(Print print, boolean download) {
         var disposition = download ? ContentDisposition.attachment() : ContentDisposition.inline();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         disposition
-                                .filename(report.title() + ".pdf", StandardCharsets.UTF_8)
+                                .filename(print.title() + ".pdf", StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 // The report may have changed by the next time it is asked for.
                 .cacheControl(CacheControl.noCache())
-                .body(pdf);
+                .body(print.pdf());
     }
 
     private static ResponseEntity<?> problem(HttpStatus status, String sentence) {

@@ -1,9 +1,10 @@
 package cn.ziping.printing;
 
-import cn.ziping.printing.Document.Annex;
-import cn.ziping.printing.Document.Block;
-import cn.ziping.printing.Document.Heading;
-import cn.ziping.printing.Document.Signature;
+import cn.ziping.printing.document.Document;
+import cn.ziping.printing.document.Document.Annex;
+import cn.ziping.printing.document.Document.Block;
+import cn.ziping.printing.document.Document.Heading;
+import cn.ziping.printing.document.Document.Signature;
 import cn.ziping.report.Report;
 import cn.ziping.report.Section;
 import cn.ziping.report.SectionBlock;

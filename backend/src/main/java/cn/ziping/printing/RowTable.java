@@ -1,7 +1,9 @@
 package cn.ziping.printing;
 
-import cn.ziping.printing.Table.Alignment;
-import cn.ziping.printing.Table.Column;
+import cn.ziping.printing.document.Table;
+import cn.ziping.printing.document.Table.Alignment;
+import cn.ziping.printing.document.Table.Column;
+import cn.ziping.printing.document.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

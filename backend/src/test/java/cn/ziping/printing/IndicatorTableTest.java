@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.ziping.indicator.Indicator;
 import cn.ziping.indicator.IndicatorNature;
 import cn.ziping.indicator.IndicatorOperator;
+import cn.ziping.printing.document.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;

@@ -2,12 +2,14 @@ package cn.ziping.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.ziping.printing.Document.Block;
-import cn.ziping.printing.Document.Paragraph;
-import cn.ziping.printing.Table.Alignment;
-import cn.ziping.printing.Table.Column;
-import cn.ziping.printing.Text.Emphasis;
-import cn.ziping.printing.Text.Run;
+import cn.ziping.printing.document.Document.Block;
+import cn.ziping.printing.document.Document.Paragraph;
+import cn.ziping.printing.document.Table;
+import cn.ziping.printing.document.Table.Alignment;
+import cn.ziping.printing.document.Table.Column;
+import cn.ziping.printing.document.Text;
+import cn.ziping.printing.document.Text.Emphasis;
+import cn.ziping.printing.document.Text.Run;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,10 +6,11 @@ import cn.ziping.report.Report;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 class PressTest {
-    private static final Report REPORT = MadeUp.report().build();
+    private static final Mono<Report> REPORT = Mono.just(MadeUp.report().build());
 
     @Test
     void whoComesAfterTheQueueIsFullIsRefusedAtOnceAndTheOthersAreServed() {
@@ -19,8 +20,9 @@ class PressTest {
         var waiting = press.print(REPORT).toFuture();
         StepVerifier.create(press.print(REPORT)).verifyError(RejectedExecutionException.class);
         gate.countDown();
-        assertThat(printed.join()).hasSize(1);
-        assertThat(waiting.join()).hasSize(1);
+        assertThat(printed.join().pdf()).hasSize(1);
+        assertThat(waiting.join().pdf()).hasSize(1);
+        StepVerifier.create(press.print(Mono.empty())).verifyComplete();
         press.close();
     }
 

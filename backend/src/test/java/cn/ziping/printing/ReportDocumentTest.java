@@ -3,10 +3,13 @@ package cn.ziping.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.ziping.budget.FundSource;
-import cn.ziping.printing.Document.Annex;
-import cn.ziping.printing.Document.Heading;
-import cn.ziping.printing.Document.Paragraph;
-import cn.ziping.printing.Document.Signature;
+import cn.ziping.printing.document.Document.Annex;
+import cn.ziping.printing.document.Document.Heading;
+import cn.ziping.printing.document.Document.Paragraph;
+import cn.ziping.printing.document.Document.Signature;
+import cn.ziping.printing.document.DocumentText;
+import cn.ziping.printing.document.Table;
+import cn.ziping.printing.document.Text;
 import cn.ziping.report.SectionBlock;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package cn.ziping.printing.pdf;
 
-import cn.ziping.printing.Table;
-import cn.ziping.printing.Table.Alignment;
+import cn.ziping.printing.document.Table;
+import cn.ziping.printing.document.Table.Alignment;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,13 +1,13 @@
 package cn.ziping.printing.pdf;
 
-import cn.ziping.printing.Document;
-import cn.ziping.printing.Document.Annex;
-import cn.ziping.printing.Document.Block;
-import cn.ziping.printing.Document.Heading;
-import cn.ziping.printing.Document.Paragraph;
-import cn.ziping.printing.Document.Signature;
-import cn.ziping.printing.Table;
-import cn.ziping.printing.Text;
+import cn.ziping.printing.document.Document;
+import cn.ziping.printing.document.Document.Annex;
+import cn.ziping.printing.document.Document.Block;
+import cn.ziping.printing.document.Document.Heading;
+import cn.ziping.printing.document.Document.Paragraph;
+import cn.ziping.printing.document.Document.Signature;
+import cn.ziping.printing.document.Table;
+import cn.ziping.printing.document.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +46,7 @@ final class PageRecords {
             add(
                     "HEADING",
                     Map.of(
-                            "text", styled(text, face(heading)),
+                            "text", styled(text, face(heading), Face.FANG),
                             "bookmark", text.plain(),
                             "level", heading.level(),
                             "together", together));
@@ -125,7 +125,11 @@ final class PageRecords {
     }
 
     private String styled(Text text, Face face) {
-        var styled = StyledText.of(text, face);
+        return styled(text, face, face);
+    }
+
+    private String styled(Text text, Face face, Face base) {
+        var styled = StyledText.of(text, face, base);
         if (!styled.lacking().isEmpty()) {
             LOG.warn("《{}》: no face has {}, printed as 〓 in: {}", document.title(), styled.lacking(), text.plain());
         }

@@ -1,6 +1,6 @@
 package cn.ziping.printing.pdf;
 
-import cn.ziping.printing.Document;
+import cn.ziping.printing.document.Document;
 import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import net.sf.jasperreports.engine.JRException;

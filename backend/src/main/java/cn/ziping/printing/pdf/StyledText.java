@@ -1,7 +1,7 @@
 package cn.ziping.printing.pdf;
 
-import cn.ziping.printing.Text;
-import cn.ziping.printing.Text.Emphasis;
+import cn.ziping.printing.document.Text;
+import cn.ziping.printing.document.Text.Emphasis;
 import java.lang.Character.UnicodeScript;
 
 /**
@@ -11,25 +11,28 @@ import java.lang.Character.UnicodeScript;
 final class StyledText {
     private final StringBuilder markup = new StringBuilder();
     private final StringBuilder lacking = new StringBuilder();
-    private Face face = Face.FANG;
-    private boolean open;
+    private final Face base;
+    private Face face;
     private boolean space;
     private int last = -1;
 
-    private StyledText() {}
+    private StyledText(Face base) {
+        this.base = base;
+        this.face = base;
+    }
 
-    static StyledText of(Text text, Face face) {
-        var styled = new StyledText();
+    /**
+     * @param face what the text is set in
+     * @param base what the page layout sets it in; text without a run of its own is parsed no further, which is quick
+     */
+    static StyledText of(Text text, Face face, Face base) {
+        var styled = new StyledText(base);
         for (var run : text.runs()) {
             var wanted = emphasised(face, run.emphasis());
             run.text().codePoints().forEach(character -> styled.add(character, wanted));
         }
-        styled.close();
+        styled.turnTo(base);
         return styled;
-    }
-
-    static StyledText of(String text, Face face) {
-        return of(Text.of(text), face);
     }
 
     String markup() {
@@ -79,12 +82,7 @@ final class StyledText {
     }
 
     private void append(String text, Face wanted) {
-        if (!open || face != wanted) {
-            close();
-            markup.append("<style fontName=\"").append(wanted.family()).append("\">");
-            open = true;
-            face = wanted;
-        }
+        turnTo(wanted);
         markup.append(
                 switch (text) {
                     case "<" -> "&lt;";
@@ -94,10 +92,11 @@ final class StyledText {
                 });
     }
 
-    private void close() {
-        if (open) {
-            markup.append("</style>");
-            open = false;
+    private void turnTo(Face wanted) {
+        if (face != wanted) {
+            markup.append(face == base ? "" : "</style>");
+            markup.append(wanted == base ? "" : "<style fontName=\"" + wanted.family() + "\">");
+            face = wanted;
         }
     }
 

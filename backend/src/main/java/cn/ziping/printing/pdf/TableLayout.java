@@ -1,9 +1,9 @@
 package cn.ziping.printing.pdf;
 
-import cn.ziping.printing.Table;
-import cn.ziping.printing.Table.Alignment;
-import cn.ziping.printing.Table.Column;
-import cn.ziping.printing.Text;
+import cn.ziping.printing.document.Table;
+import cn.ziping.printing.document.Table.Alignment;
+import cn.ziping.printing.document.Table.Column;
+import cn.ziping.printing.document.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +35,7 @@ public record TableLayout(int size, List<Integer> widths, double start, boolean 
     private static final double PADDING = 7;
 
     /** A column of words reads well from this width on, in ems. */
-    private static final double COMFORTABLE = 7;
+    private static final double COMFORTABLE = 8;
 
     /** A head over figures breaks before its unit, and otherwise only when it is longer than this, in ems. */
     private static final double HEAD = 5;
@@ -47,9 +47,11 @@ public record TableLayout(int size, List<Integer> widths, double start, boolean 
      * @param comfortable so that it reads well
      * @param most so that nothing breaks
      */
-    private record Wish(double least, double comfortable, double most) {
+    private record Wish(double least, double comfortable, double most, boolean words) {
+
+        /** Figures have no use for more than they need. */
         double more() {
-            return Math.sqrt(comfortable > least ? most - least : 0);
+            return words ? most : comfortable;
         }
     }
 
@@ -97,10 +99,10 @@ public record TableLayout(int size, List<Integer> widths, double start, boolean 
         var most = Math.max(widest, TextWidth.of(label));
         if (column.alignment() == Alignment.RIGHT) {
             var least = Math.max(widest, Math.min(TextWidth.of(withoutUnit(label)), HEAD));
-            return new Wish(least, least, most);
+            return new Wish(least, least, most, false);
         }
         var least = Math.max(unbreakable, Math.min(most, 3));
-        return new Wish(least, Math.max(least, Math.min(most, COMFORTABLE)), most);
+        return new Wish(least, Math.max(least, Math.min(most, COMFORTABLE)), most, true);
     }
 
     /** A head that does not fit into its column breaks before its unit. */
@@ -131,20 +133,26 @@ public record TableLayout(int size, List<Integer> widths, double start, boolean 
     }
 
     private static List<Integer> widths(List<Wish> wishes, int size) {
-        var most = width(wishes, Wish::most, size);
-        if (most <= PAGE_WIDTH) {
-            return whole(wishes.stream()
-                    .mapToDouble(wish -> (wish.most() * size + PADDING) * PAGE_WIDTH / most)
-                    .toArray());
+        if (width(wishes, Wish::most, size) <= PAGE_WIDTH) {
+            return widths(wishes, size, Wish::most, Wish::most);
         }
-        // Everybody gets the least; what is left goes to the words, by how much more they ask for.
-        var least = width(wishes, Wish::least, size);
-        var left = Math.max(0, PAGE_WIDTH - least);
-        var narrowed = Math.min(1, PAGE_WIDTH / least);
-        var asked = wishes.stream().mapToDouble(Wish::more).sum();
+        if (width(wishes, Wish::comfortable, size) <= PAGE_WIDTH) {
+            return widths(wishes, size, Wish::comfortable, Wish::more);
+        }
+        return widths(wishes, size, Wish::least, Wish::comfortable);
+    }
+
+    /** Everybody gets what is granted; what is left goes by how much more each asks for, and else to all alike. */
+    private static List<Integer> widths(
+            List<Wish> wishes, int size, ToDoubleFunction<Wish> granted, ToDoubleFunction<Wish> asked) {
+        var taken = width(wishes, granted, size);
+        var left = Math.max(0, PAGE_WIDTH - taken);
+        var narrowed = Math.min(1, PAGE_WIDTH / taken);
+        ToDoubleFunction<Wish> more = wish -> Math.sqrt(asked.applyAsDouble(wish) - granted.applyAsDouble(wish));
+        var all = wishes.stream().mapToDouble(more).sum();
         return whole(wishes.stream()
-                .mapToDouble(wish -> (wish.least() * size + PADDING) * narrowed
-                        + left * (asked > 0 ? wish.more() / asked : 1.0 / wishes.size()))
+                .mapToDouble(wish -> (granted.applyAsDouble(wish) * size + PADDING) * narrowed
+                        + left * (all > 0 ? more.applyAsDouble(wish) / all : 1.0 / wishes.size()))
                 .toArray());
     }
 

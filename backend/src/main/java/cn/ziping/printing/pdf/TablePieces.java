@@ -1,6 +1,6 @@
 package cn.ziping.printing.pdf;
 
-import cn.ziping.printing.Table;
+import cn.ziping.printing.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 

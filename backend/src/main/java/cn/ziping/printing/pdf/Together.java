@@ -1,10 +1,10 @@
 package cn.ziping.printing.pdf;
 
-import cn.ziping.printing.Document.Annex;
-import cn.ziping.printing.Document.Block;
-import cn.ziping.printing.Document.Heading;
-import cn.ziping.printing.Document.Signature;
-import cn.ziping.printing.Table;
+import cn.ziping.printing.document.Document.Annex;
+import cn.ziping.printing.document.Document.Block;
+import cn.ziping.printing.document.Document.Heading;
+import cn.ziping.printing.document.Document.Signature;
+import cn.ziping.printing.document.Table;
 import java.util.List;
 
 /** How many lines must stand on one page, so that no heading and no caption is left alone at its foot. */

@@ -2,13 +2,13 @@ package cn.ziping.printing.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.ziping.printing.Document;
-import cn.ziping.printing.Document.Annex;
-import cn.ziping.printing.Document.Heading;
-import cn.ziping.printing.Document.Paragraph;
-import cn.ziping.printing.Text;
-import cn.ziping.printing.Text.Emphasis;
-import cn.ziping.printing.Text.Run;
+import cn.ziping.printing.document.Document;
+import cn.ziping.printing.document.Document.Annex;
+import cn.ziping.printing.document.Document.Heading;
+import cn.ziping.printing.document.Document.Paragraph;
+import cn.ziping.printing.document.Text;
+import cn.ziping.printing.document.Text.Emphasis;
+import cn.ziping.printing.document.Text.Run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -67,8 +67,18 @@ class FileTest {
                         "NotoSerifSC-Regular");
     }
 
+    @Test
+    void noFontIsEmbeddedThatNothingIsSetIn() throws IOException {
+        try (var bare = Loader.loadPDF(new PdfRenderer().render(new Document("报告", "云州市", List.of())))) {
+            for (var name : bare.getPage(0).getResources().getFontNames()) {
+                assertEmbedded(bare.getPage(0).getResources().getFont(name));
+            }
+        }
+    }
+
     private static void assertEmbedded(PDFont font) {
         assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+        assertThat(font.isDamaged()).as(font.getName()).isFalse();
         assertThat(font.getName()).matches("[A-Z]{6}\\+.*");
         assertThat(font.getCOSObject().getNameAsString("Encoding")).isEqualTo("Identity-H");
     }

@@ -2,11 +2,11 @@ package cn.ziping.printing.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.ziping.printing.Document;
-import cn.ziping.printing.Document.Block;
-import cn.ziping.printing.DocumentText;
-import cn.ziping.printing.Table;
-import cn.ziping.printing.Text;
+import cn.ziping.printing.document.Document;
+import cn.ziping.printing.document.Document.Block;
+import cn.ziping.printing.document.DocumentText;
+import cn.ziping.printing.document.Table;
+import cn.ziping.printing.document.Text;
 import java.util.List;
 
 /** Reads a print along its document: everything is there, in order, and nothing else but the heads of tables again. */

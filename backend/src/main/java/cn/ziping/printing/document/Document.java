@@ -1,4 +1,4 @@
-package cn.ziping.printing;
+package cn.ziping.printing.document;
 
 import java.util.List;
 

@@ -1,10 +1,10 @@
-package cn.ziping.printing;
+package cn.ziping.printing.document;
 
-import cn.ziping.printing.Document.Annex;
-import cn.ziping.printing.Document.Block;
-import cn.ziping.printing.Document.Heading;
-import cn.ziping.printing.Document.Paragraph;
-import cn.ziping.printing.Document.Signature;
+import cn.ziping.printing.document.Document.Annex;
+import cn.ziping.printing.document.Document.Block;
+import cn.ziping.printing.document.Document.Heading;
+import cn.ziping.printing.document.Document.Paragraph;
+import cn.ziping.printing.document.Document.Signature;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

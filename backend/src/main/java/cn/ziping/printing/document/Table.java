@@ -1,6 +1,6 @@
-package cn.ziping.printing;
+package cn.ziping.printing.document;
 
-import cn.ziping.printing.Document.Block;
+import cn.ziping.printing.document.Document.Block;
 import java.util.List;
 
 /**

@@ -1,0 +1,5 @@
+/** What is on the paper: a document of blocks that knows nothing of reports, and nothing of the paper. */
+@NullMarked
+package cn.ziping.printing.document;
+
+import org.jspecify.annotations.NullMarked;
