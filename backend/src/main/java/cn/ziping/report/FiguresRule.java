@@ -48,7 +48,8 @@ public final class FiguresRule {
 
         var own = indicators.stream().filter(row -> row.projectId() == null).toList();
         var score = first(stated.score(), ofProjects ? mean(projects) : byLevel1(own, Indicator::score));
-        // A claimed total and a mean of projects are out of what the template says; only a sum is out of its own weights.
+        // A claimed total and a mean of projects are out of what the template says; only a sum is out of its own
+        // weights.
         var summed = stated.score() == null && !ofProjects;
         var full = first(summed ? byLevel1(own, Indicator::weight) : null, BigDecimal.valueOf(template.fullScore()));
         var grade =

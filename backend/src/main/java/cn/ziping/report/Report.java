@@ -37,6 +37,8 @@ public record Report(
         STAFF_LINES,
         BUDGET_LINES,
         PROJECTS,
-        INDICATORS
+        INDICATORS,
+        /** What indicators hold beside name, target, actual, weight and score; only together with them. */
+        INDICATOR_DETAILS
     }
 }

@@ -43,6 +43,8 @@ final class ReportParts {
                     parts.add(Part.INDICATORS);
                     addTo(parts, field.getSelectionSet());
                 }
+                case "nature", "operator", "targetValue", "actualValue", "unit", "suggestedScore", "deviationReason" ->
+                    parts.add(Part.INDICATOR_DETAILS);
                 case "edges", "node", "nodes" -> addTo(parts, field.getSelectionSet());
                 default -> {}
             }

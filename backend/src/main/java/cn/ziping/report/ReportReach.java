@@ -27,7 +27,8 @@ final class ReportReach {
         return indicators.getOrDefault(project.id(), List.of());
     }
 
-    @Nullable Project projectOf(Indicator indicator) {
+    @Nullable
+    Project projectOf(Indicator indicator) {
         return indicator.projectId() == null ? null : projects.get(indicator.projectId());
     }
 }

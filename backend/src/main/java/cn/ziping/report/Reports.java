@@ -6,7 +6,6 @@ import cn.ziping.platform.sql.Database;
 import cn.ziping.platform.sql.Session;
 import cn.ziping.report.Report.Part;
 import cn.ziping.report.ReportRows.Head;
-import cn.ziping.report.ReportRows.Owned;
 import cn.ziping.template.ReportKind;
 import cn.ziping.template.Template;
 import cn.ziping.template.Templates;
@@ -63,9 +62,17 @@ public class Reports {
         var heads = session.list(ReportRows.HEADS, ReportRows::head, (Object) ids);
         var sections = part(session, parts, Part.SECTIONS, ReportRows.SECTIONS, ReportRows::section, ids);
         var staff = part(session, parts, Part.STAFF_LINES, ReportRows.STAFF_LINES, ReportRows::staffLine, ids);
-        var budget = part(session, parts, Part.BUDGET_LINES, ReportRows.BUDGET_LINES, ReportRows::budgetLine, ids);
-        var projects = part(session, parts, Part.PROJECTS, ReportRows.PROJECTS, ReportRows::project, ids);
-        var indicators = part(session, parts, Part.INDICATORS, ReportRows.INDICATORS, ReportRows::indicator, ids);
+        var budget = part(session, parts, Part.BUDGET_LINES, FigureRows.BUDGET_LINES, FigureRows::budgetLine, ids);
+        var projects = part(session, parts, Part.PROJECTS, FigureRows.PROJECTS, FigureRows::project, ids);
+        var indicators = parts.contains(Part.INDICATOR_DETAILS)
+                ? part(
+                        session,
+                        parts,
+                        Part.INDICATORS,
+                        FigureRows.DETAILED_INDICATORS,
+                        FigureRows::detailedIndicator,
+                        ids)
+                : part(session, parts, Part.INDICATORS, FigureRows.INDICATORS, FigureRows::indicator, ids);
         return Mono.zip(heads, sections, staff, budget, projects, indicators)
                 .flatMap(rows -> templatesOf(session, rows.getT1()).map(pinned -> {
                     var reports = new HashMap<UUID, Report>();

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.boot.r2dbc.autoconfigure.ConnectionFactoryOptionsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import reactor.netty.resources.LoopResources;
+import reactor.netty.http.HttpResources;
 
 @Configuration(proxyBeanMethods = false)
 class ConnectionSetup {
@@ -26,13 +26,11 @@ class ConnectionSetup {
     }
 
     /**
-     * The driver's connections on event loops of their own. On the shared ones they all end up on the loop that opened
-     * the first of them (r2dbc-pool 190); each connect draws two loops, so an even number of them is used by half.
+     * The driver on the event loops of the HTTP server: a request, its statements and its answer then mostly stay on one
+     * thread. On loops of the driver's own all connections end up on the one that opened the first (r2dbc-pool 190).
      */
     @Bean
     ConnectionFactoryOptionsBuilderCustomizer loops() {
-        var loops = LoopResources.create(
-                "database", -1, 2 * Runtime.getRuntime().availableProcessors(), true, false);
-        return options -> options.option(PostgresqlConnectionFactoryProvider.LOOP_RESOURCES, loops);
+        return options -> options.option(PostgresqlConnectionFactoryProvider.LOOP_RESOURCES, HttpResources.get());
     }
 }

@@ -19,10 +19,11 @@ final class ResultSerializer extends ValueSerializer<LinkedHashMap<?, ?>> {
         object(value, json, context);
     }
 
+    /** Every map of an answer is keyed by response names. */
     private static void object(Map<?, ?> fields, JsonGenerator json, SerializationContext context) {
         json.writeStartObject();
         for (var field : fields.entrySet()) {
-            json.writeName(String.valueOf(field.getKey()));
+            json.writeName((String) field.getKey());
             value(field.getValue(), json, context);
         }
         json.writeEndObject();
