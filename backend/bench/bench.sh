@@ -54,7 +54,7 @@ measure() { # NAME PORT QUERIES WORKLOAD WARMUP [--ids FOLDER]
 }
 for round in $(seq "$rounds"); do
   # All three compile while they run; the first round gives each the time for it.
-  warmup=$([ "$round" = 1 ] && echo "${WARMUP:-30}" || echo 2)
+  warmup=$([ "$round" = 1 ] && echo "${WARMUP:-30}" || echo 8)
   for workload in w1 w3; do
     measure postgraphile 5678 queries/postgraphile "$workload" "$warmup"
     measure mercurius 5680 queries/node "$workload" "$warmup"

@@ -22,8 +22,12 @@ const base = `http://127.0.0.1:${port}`
 
 console.log(`e2e: starting ${jar} on ${base}, log in ${log}`)
 const out = createWriteStream(log)
-const server = spawn(java(), ['-jar', jar], {
-  env: { ...process.env, ZIPING_PORT: String(port), ZIPING_DATA: join(data, 'database') },
+// Whatever database the environment names, only the one in the temporary folder is touched.
+const foreign = Object.keys(process.env).filter((name) => name.startsWith('ZIPING_'))
+const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.includes(name)))
+const options = `@${join(here, '../../backend/java.options')}`
+const server = spawn(java(), [options, '-jar', jar], {
+  env: { ...clean, ZIPING_PORT: String(port), ZIPING_DATA: join(data, 'database') },
 })
 server.stdout.pipe(out)
 server.stderr.pipe(out)

@@ -1,6 +1,8 @@
 package cn.ziping.department;
 
+import cn.ziping.platform.graphql.ErrorCode;
 import cn.ziping.platform.graphql.Page;
+import cn.ziping.platform.graphql.RequestError;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,8 @@ import reactor.core.publisher.Mono;
 
 @Controller
 class DepartmentController {
+    private static final int LONGEST_NAME = 100;
+
     private final Departments departments;
     private final Regions regions;
 
@@ -37,6 +41,9 @@ class DepartmentController {
             @Argument int first,
             @Argument @Nullable String after,
             DataFetchingEnvironment environment) {
+        if (filter != null && filter.name() != null && filter.name().length() > LONGEST_NAME) {
+            throw new RequestError(ErrorCode.INVALID_ARGUMENT, "按名称查找最多 %d 个字。".formatted(LONGEST_NAME));
+        }
         return departments.page(
                 Objects.requireNonNullElse(filter, DepartmentFilter.ALL),
                 Objects.requireNonNullElse(orderBy, DepartmentOrder.BY_CODE),

@@ -17,19 +17,19 @@ final class DepartmentPageQuery {
     private static final String BLANK = "";
 
     private final DepartmentOrder order;
-    private final String filter;
+    private final String source;
     private final List<Object> arguments = new ArrayList<>();
 
     DepartmentPageQuery(DepartmentFilter filter, DepartmentOrder order) {
         this.order = order;
-        this.filter = conditions(filter);
+        this.source = source(filter);
     }
 
     /** A page's departments, each with the text of the value it is ordered by. */
     record Entry(Department department, @Nullable String value) {}
 
     String countSql() {
-        return "select count(*)::int from department d where " + filter;
+        return "select count(*)::int from " + source;
     }
 
     String pageSql(int limit, @Nullable String after) {
@@ -71,20 +71,27 @@ final class DepartmentPageQuery {
     private String range(String condition, String size) {
         return """
                 (select d.id, d.code, d.name, d.region_code, %1$s as sort_value, (%1$s)::text as value
-                 from department d where %2$s and %3$s order by %1$s %4$s, d.id %5$s limit %6$s)""".formatted(field().expression, filter, condition, way(), direction(), size);
+                 from %2$s where %3$s order by %1$s %4$s, d.id %5$s limit %6$s)""".formatted(field().expression, source, condition, way(), direction(), size);
     }
 
-    private String conditions(DepartmentFilter wanted) {
+    /**
+     * The departments that the filter lets through. Those of a region are taken out first ({@code offset 0} keeps them
+     * apart): walking a nation in the order asked for until a county's page is full would read the whole nation.
+     */
+    private String source(DepartmentFilter wanted) {
         var conditions = new ArrayList<String>();
         if (wanted.regionCode() != null) {
             var range = RegionRange.below(wanted.regionCode());
-            conditions.add(
-                    "d.region_code >= " + argument(range.from()) + " and d.region_code < " + argument(range.to()));
+            conditions.add("region_code >= " + argument(range.from()) + " and region_code < " + argument(range.to()));
         }
         if (wanted.name() != null && !wanted.name().isBlank()) {
-            conditions.add("position(lower(" + argument(wanted.name().strip()) + ") in lower(d.name)) > 0");
+            conditions.add("position(lower(" + argument(wanted.name().strip()) + ") in lower(name)) > 0");
         }
-        return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+        if (conditions.isEmpty()) {
+            return "department d";
+        }
+        var fence = wanted.regionCode() == null ? "" : " offset 0";
+        return "(select * from department where " + String.join(" and ", conditions) + fence + ") d";
     }
 
     private DepartmentOrder.Field field() {

@@ -59,8 +59,11 @@ class Press {
      * neither a report nor a connection.
      */
     Mono<Print> print(Mono<Report> wanted) {
-        return Mono.fromCallable(() -> wanted.map(report -> new Print(report.title(), printing.apply(report)))
-                        .block())
+        return Mono.fromCallable(() -> {
+                    // Waited for here: the report arrives on an event loop, which is no place to print.
+                    var report = wanted.block();
+                    return report == null ? null : new Print(report.title(), printing.apply(report));
+                })
                 .subscribeOn(scheduler);
     }
 

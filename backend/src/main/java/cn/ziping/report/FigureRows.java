@@ -67,16 +67,22 @@ final class FigureRows {
                         row.get(13, String.class)));
     }
 
-    static final String INDICATORS = """
+    private static final String INDICATOR = """
             select array_position($1, r.id), i.id, i.version, i.project_id, i.level1, i.level2, i.level3, i.target,
-                   i.actual, i.weight, i.score
+                   i.actual, i.weight, i.score""";
+
+    private static final String DETAILS = """
+            , i.nature, i.operator, i.target_value, i.actual_value, i.unit, i.suggested_score, i.deviation_reason""";
+
+    private static final String OF_REPORTS = """
+
             from report r join indicator i on i.department_id = r.department_id and i.report_id = r.id
             where r.id = any($1) order by 1, i.position""";
 
+    static final String INDICATORS = INDICATOR + OF_REPORTS;
+
     /** Indicators are what a report has most of: what a list of scores does not need is not read for it. */
-    static final String DETAILED_INDICATORS = INDICATORS.replace(
-            "i.score\n",
-            "i.score, i.nature, i.operator, i.target_value, i.actual_value, i.unit, i.suggested_score, i.deviation_reason\n");
+    static final String DETAILED_INDICATORS = INDICATOR + DETAILS + OF_REPORTS;
 
     static Owned<Indicator> indicator(Readable row) {
         return indicator(row, null, null, null, null, null, null, null);

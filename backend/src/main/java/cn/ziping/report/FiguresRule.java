@@ -38,22 +38,23 @@ public final class FiguresRule {
         var initial = ofProjects
                 ? sum(projects.stream().map(Project::initialBudget))
                 : expenditure(budgetLines, BudgetLine::initialBudget);
-        var adjusted = ofProjects
-                ? sum(projects.stream().map(Project::adjustedBudget))
-                : expenditure(budgetLines, BudgetLine::adjustedBudget);
+        var adjusted = ofProjects ? adjusted(projects) : expenditure(budgetLines, BudgetLine::adjustedBudget);
         var executed = ofProjects
                 ? sum(projects.stream().map(Project::executed))
                 : expenditure(budgetLines, BudgetLine::executed);
-        var base = ofProjects ? sum(projects.stream().map(FiguresRule::budget)) : first(adjusted, initial);
+        var base = first(adjusted, initial);
 
         var own = indicators.stream().filter(row -> row.projectId() == null).toList();
         var score = first(stated.score(), ofProjects ? mean(projects) : byLevel1(own, Indicator::score));
         // A claimed total and a mean of projects are out of what the template says; only a sum is out of its own
         // weights.
         var summed = stated.score() == null && !ofProjects;
-        var full = first(summed ? byLevel1(own, Indicator::weight) : null, BigDecimal.valueOf(template.fullScore()));
-        var grade =
-                stated.grade() != null ? stated.grade() : template.gradeScheme().gradeOf(score);
+        var full = Objects.requireNonNullElse(
+                summed ? byLevel1(own, Indicator::weight) : null, BigDecimal.valueOf(template.fullScore()));
+        // The scheme's bounds are points out of the template's full score: a sum out of something else earns no grade.
+        var comparable = full.compareTo(BigDecimal.valueOf(template.fullScore())) == 0;
+        var earned = comparable ? template.gradeScheme().gradeOf(score) : null;
+        var grade = stated.grade() != null ? stated.grade() : earned;
         return new ReportFigures(
                 initial,
                 adjusted,
@@ -84,8 +85,12 @@ public final class FiguresRule {
         return first(sum(total.map(column)), sum(parts.map(column)));
     }
 
-    private static @Nullable BigDecimal budget(Project project) {
-        return first(project.adjustedBudget(), project.initialBudget());
+    /** Of each project the adjusted budget, else the initial one; null where no project was adjusted at all. */
+    private static @Nullable BigDecimal adjusted(List<Project> projects) {
+        if (projects.stream().allMatch(project -> project.adjustedBudget() == null)) {
+            return null;
+        }
+        return sum(projects.stream().map(project -> first(project.adjustedBudget(), project.initialBudget())));
     }
 
     /** A level-1 group counts with its stated total where it has one, else with what its level-2 groups come to. */

@@ -4,6 +4,7 @@ import cn.ziping.department.Department;
 import cn.ziping.platform.graphql.ErrorCode;
 import cn.ziping.platform.graphql.Ids;
 import cn.ziping.platform.graphql.RequestError;
+import cn.ziping.report.ReportLoaders.Asked;
 import cn.ziping.report.ReportLoaders.Trend;
 import cn.ziping.report.ReportLoaders.TrendKey;
 import cn.ziping.template.ReportKind;
@@ -43,10 +44,12 @@ class ReportController {
             Department department,
             @Argument int year,
             @Argument ReportKind kind,
-            DataLoader<ReportPlace, Report> reportsAtPlaces,
+            DataLoader<Asked<ReportPlace>, Report> reportsAtPlaces,
             DataFetchingEnvironment environment) {
         var place = new ReportPlace(department.id(), year, kind);
-        return reportsAtPlaces.load(place, environment.getSelectionSet()).thenApply(ReportController::inReach);
+        return reportsAtPlaces
+                .load(new Asked<>(place, ReportParts.wanted(environment.getSelectionSet())))
+                .thenApply(ReportController::inReach);
     }
 
     @SchemaMapping(typeName = "Department")
@@ -64,11 +67,13 @@ class ReportController {
 
     @SchemaMapping(typeName = "TrendPoint", field = "report")
     CompletableFuture<@Nullable DataFetcherResult<Report>> ofPoint(
-            TrendPoint point, DataLoader<UUID, Report> reportsById, DataFetchingEnvironment environment) {
+            TrendPoint point, DataLoader<Asked<UUID>, Report> reportsById, DataFetchingEnvironment environment) {
         if (point.reportId() == null) {
             return CompletableFuture.completedFuture(null);
         }
-        return reportsById.load(point.reportId(), environment.getSelectionSet()).thenApply(ReportController::inReach);
+        return reportsById
+                .load(new Asked<>(point.reportId(), ReportParts.wanted(environment.getSelectionSet())))
+                .thenApply(ReportController::inReach);
     }
 
     /** Puts what is below the report in reach of one another. */

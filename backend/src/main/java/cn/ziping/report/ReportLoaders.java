@@ -2,6 +2,7 @@ package cn.ziping.report;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import cn.ziping.report.Report.Part;
 import cn.ziping.template.ReportKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +21,8 @@ import reactor.core.publisher.Mono;
 /**
  * Reports asked for by many parents at once: one set of statements, however many departments.
  *
- * <p>Each asker passes its selection along as key context, so that only the parts wanted are read.
+ * <p>The parts wanted belong to the key: a loader remembers what it gave for a key and would hand a report that was read
+ * for its title to whoever asks for its sections.
  */
 @Component
 class ReportLoaders {
@@ -30,8 +32,8 @@ class ReportLoaders {
     ReportLoaders(Reports reports, Trends trends, BatchLoaderRegistry registry) {
         this.reports = reports;
         this.trends = trends;
-        registry.<UUID, Report>forName("reportsById").registerMappedBatchLoader(this::byIds);
-        registry.<ReportPlace, Report>forName("reportsAtPlaces").registerMappedBatchLoader(this::atPlaces);
+        registry.<Asked<UUID>, Report>forName("reportsById").registerMappedBatchLoader(this::byIds);
+        registry.<Asked<ReportPlace>, Report>forName("reportsAtPlaces").registerMappedBatchLoader(this::atPlaces);
         registry.<TrendKey, Trend>forName("trends").registerMappedBatchLoader(this::trends);
     }
 
@@ -42,18 +44,33 @@ class ReportLoaders {
 
     private record Window(List<Integer> years, ReportKind kind) {}
 
-    private Mono<Map<UUID, Report>> byIds(Set<UUID> ids, BatchLoaderEnvironment environment) {
-        return reports.byIds(ids, ReportParts.union(environment.getKeyContextsList()));
+    /** A report that somebody wants these parts of. */
+    record Asked<K>(K where, Set<Part> parts) {}
+
+    private Mono<Map<Asked<UUID>, Report>> byIds(Set<Asked<UUID>> asked, BatchLoaderEnvironment environment) {
+        var ids = asked.stream().map(Asked::where).collect(Collectors.toSet());
+        return reports.byIds(ids, union(asked)).map(found -> given(asked, found));
     }
 
-    private Mono<Map<ReportPlace, Report>> atPlaces(Set<ReportPlace> places, BatchLoaderEnvironment environment) {
-        var parts = ReportParts.union(environment.getKeyContextsList());
+    private Mono<Map<Asked<ReportPlace>, Report>> atPlaces(
+            Set<Asked<ReportPlace>> asked, BatchLoaderEnvironment environment) {
+        var places = asked.stream().map(Asked::where).collect(Collectors.toSet());
         return reports.idsAt(places)
-                .flatMap(ids -> reports.byIds(ids.values(), parts).map(found -> {
+                .flatMap(ids -> reports.byIds(ids.values(), union(asked)).map(found -> {
                     var placed = new HashMap<ReportPlace, Report>();
                     ids.forEach((place, id) -> placed.put(place, found.get(id)));
-                    return placed;
+                    return given(asked, placed);
                 }));
+    }
+
+    private static <K> Set<Part> union(Set<Asked<K>> asked) {
+        return asked.stream().flatMap(one -> one.parts().stream()).collect(Collectors.toSet());
+    }
+
+    private static <K> Map<Asked<K>, Report> given(Set<Asked<K>> asked, Map<K, Report> found) {
+        var given = new HashMap<Asked<K>, Report>();
+        asked.forEach(one -> given.put(one, found.get(one.where())));
+        return given;
     }
 
     private Mono<Map<TrendKey, Trend>> trends(Set<TrendKey> keys, BatchLoaderEnvironment environment) {

@@ -7,21 +7,26 @@ import java.util.Set;
 
 /** Looks ahead in a GraphQL document: which parts of a report will be asked for. */
 final class ReportParts {
+    /** Fields of an indicator that are read with every indicator; whatever else is asked for is one of its details. */
+    private static final Set<String> ALWAYS_READ = Set.of(
+            "id",
+            "version",
+            "project",
+            "level1",
+            "level2",
+            "level3",
+            "target",
+            "actual",
+            "weight",
+            "score",
+            "__typename");
+
     private ReportParts() {}
 
     /** @param selection what is asked for below a field of type Report */
     static Set<Part> wanted(DataFetchingFieldSelectionSet selection) {
         var parts = EnumSet.noneOf(Part.class);
         addTo(parts, selection);
-        return parts;
-    }
-
-    /** The parts that any of the askers of one batch wants; each passed its selection along. */
-    static Set<Part> union(Iterable<?> selections) {
-        var parts = EnumSet.noneOf(Part.class);
-        for (var selection : selections) {
-            addTo(parts, (DataFetchingFieldSelectionSet) selection);
-        }
         return parts;
     }
 
@@ -42,12 +47,17 @@ final class ReportParts {
                 case "indicators" -> {
                     parts.add(Part.INDICATORS);
                     addTo(parts, field.getSelectionSet());
+                    addDetails(parts, field.getSelectionSet());
                 }
-                case "nature", "operator", "targetValue", "actualValue", "unit", "suggestedScore", "deviationReason" ->
-                    parts.add(Part.INDICATOR_DETAILS);
                 case "edges", "node", "nodes" -> addTo(parts, field.getSelectionSet());
                 default -> {}
             }
+        }
+    }
+
+    private static void addDetails(Set<Part> parts, DataFetchingFieldSelectionSet indicators) {
+        if (indicators.getImmediateFields().stream().anyMatch(field -> !ALWAYS_READ.contains(field.getName()))) {
+            parts.add(Part.INDICATOR_DETAILS);
         }
     }
 }

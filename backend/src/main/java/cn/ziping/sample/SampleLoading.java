@@ -6,15 +6,18 @@ import static cn.ziping.platform.sql.Columns.texts;
 import cn.ziping.platform.sql.Database;
 import cn.ziping.platform.sql.Keys;
 import cn.ziping.platform.sql.Session;
+import cn.ziping.platform.start.StartRefused;
 import cn.ziping.report.ReportStore;
 import cn.ziping.sample.Samples.SampleRegion;
 import cn.ziping.sample.Samples.SampleYear;
 import cn.ziping.template.Template;
 import cn.ziping.template.Templates;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -48,6 +51,11 @@ class SampleLoading implements SmartInitializingSingleton {
         this.database = database;
         this.templates = templates;
         this.store = store;
+        if (!Set.of("auto", "true", "false").contains(wanted)) {
+            throw new StartRefused(
+                    "ZIPING_SAMPLES=%s 不认识，应是 auto、true 或 false。(ZIPING_SAMPLES must be auto, true or false.)"
+                            .formatted(wanted));
+        }
         this.wanted = wanted;
         this.embedded = embedded;
     }
@@ -71,16 +79,12 @@ class SampleLoading implements SmartInitializingSingleton {
     }
 
     private Mono<Long> loadAll(Session session) {
-        var pinned = Samples.templates().stream().collect(java.util.stream.Collectors.toMap(Template::code, t -> t));
+        var shipped = Samples.templates().stream().collect(Collectors.toMap(Template::code, Function.identity()));
         return regions(session)
                 .then(years(session))
-                .then(Flux.fromIterable(pinned.values())
-                        .concatMap(template -> templates.add(session, Keys.next(), template))
-                        .then())
-                .then(templates.newest(session))
-                .flatMap(ids -> Flux.fromIterable(Samples.reports())
-                        .concatMap(sample -> add(session, sample, ids, pinned))
-                        .reduce(0L, Long::sum));
+                .thenMany(Flux.fromIterable(Samples.reports()))
+                .concatMap(sample -> add(session, sample, Objects.requireNonNull(shipped.get(sample.template()))))
+                .reduce(0L, Long::sum);
     }
 
     private static Mono<Long> regions(Session session) {
@@ -105,18 +109,16 @@ class SampleLoading implements SmartInitializingSingleton {
                 of(rows, LocalDate.class, SampleYear::filingCloses));
     }
 
-    private Mono<Long> add(
-            Session session, SampleReport sample, Map<String, UUID> templateIds, Map<String, Template> pinned) {
+    private Mono<Long> add(Session session, SampleReport sample, Template template) {
         return department(session, sample.department())
-                .flatMap(departmentId -> exists(session, departmentId, sample).flatMap(there -> {
-                    if (there) {
-                        return Mono.just(0L);
-                    }
-                    var templateId = Objects.requireNonNull(templateIds.get(sample.template()));
-                    var template = Objects.requireNonNull(pinned.get(sample.template()));
-                    return store.add(session, sample.toReport(departmentId, templateId, template))
-                            .thenReturn(1L);
-                }));
+                .flatMap(departmentId -> exists(session, departmentId, sample)
+                        .flatMap(there -> there
+                                ? Mono.just(0L)
+                                : templates
+                                        .add(session, Keys.next(), template)
+                                        .then(templates.idOf(session, template))
+                                        .flatMap(id -> store.add(session, sample.toReport(departmentId, id, template)))
+                                        .thenReturn(1L)));
     }
 
     private static Mono<UUID> department(Session session, SampleReport.SampleDepartment sample) {

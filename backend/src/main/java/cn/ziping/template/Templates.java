@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,11 +68,10 @@ public class Templates {
                 .then();
     }
 
-    /** Ids of the newest version of each code. */
-    public Mono<Map<String, UUID>> newest(Session session) {
-        var sql = "select distinct on (code) id, code from template order by code, version desc";
-        return session.list(sql, row -> Map.entry(text(row, 1), id(row)))
-                .map(rows -> rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    /** The id of exactly this version; empty when it is not stored. */
+    public Mono<UUID> idOf(Session session, Template template) {
+        var sql = "select id from template where code = $1 and version = $2";
+        return session.one(sql, Templates::id, template.code(), template.version());
     }
 
     private Template read(Readable row) {

@@ -6,13 +6,11 @@ import cn.ziping.department.DepartmentOrder.Direction;
 import cn.ziping.department.DepartmentOrder.Field;
 import cn.ziping.platform.graphql.Cursor;
 import cn.ziping.support.Plans;
-import cn.ziping.support.Plans.Statement;
 import cn.ziping.support.ServerTest;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import reactor.core.publisher.Mono;
 
 /** A page of departments is the walk of one index from the cursor on: nothing is sorted, nothing counted off. */
 @ServerTest
@@ -24,7 +22,7 @@ class DepartmentPlansTest {
 
     @Test
     void everyOrderHasItsIndex() {
-        var found = plans.of(session -> Mono.just(statements()));
+        var found = plans.of(statements());
 
         assertThat(found.get("CODE ASC")).contains("department_code_key");
         assertThat(found.get("CODE DESC")).contains("department_code_key");
@@ -34,23 +32,29 @@ class DepartmentPlansTest {
         assertThat(found.get("LATEST_SCORE DESC")).contains("department_by_score_down");
         assertThat(found.get("LATEST_EXECUTION_RATE ASC")).contains("department_by_rate_up");
         assertThat(found.get("LATEST_EXECUTION_RATE DESC")).contains("department_by_rate_down");
+        assertThat(found.get("first page")).contains("department_by_score_down");
+        assertThat(found.get("page of a region")).contains("department_by_region");
         assertThat(found.get("count of a region")).contains("department_by_region");
         assertThat(found.values()).noneMatch(plan -> plan.contains("Seq Scan on department"));
     }
 
-    private static Map<String, Statement> statements() {
-        var statements = new TreeMap<String, Statement>();
+    private static Map<String, String> statements() {
+        var statements = new TreeMap<String, String>();
         for (var field : Field.values()) {
             for (var direction : Direction.values()) {
                 var order = new DepartmentOrder(field, direction);
                 var value = field.canBeMissing ? "=50" : "=8";
                 var query = new DepartmentPageQuery(DepartmentFilter.ALL, order);
                 var sql = query.pageSql(51, Cursor.of(field.name(), direction.name(), value, SOMEBODY));
-                statements.put(field + " " + direction, new Statement(sql, query.arguments()));
+                statements.put(field + " " + direction, sql);
             }
         }
         var region = new DepartmentPageQuery(new DepartmentFilter("360700", null), DepartmentOrder.BY_CODE);
-        statements.put("count of a region", new Statement(region.countSql(), region.arguments()));
+        statements.put("page of a region", region.pageSql(51, null));
+        var best = new DepartmentOrder(Field.LATEST_SCORE, Direction.DESC);
+        statements.put("first page", new DepartmentPageQuery(DepartmentFilter.ALL, best).pageSql(51, null));
+        region = new DepartmentPageQuery(new DepartmentFilter("360700", null), DepartmentOrder.BY_CODE);
+        statements.put("count of a region", region.countSql());
         return statements;
     }
 }

@@ -116,6 +116,12 @@ class BadInputTest {
     }
 
     @Test
+    void aNameThatIsTooLong() {
+        var document = "query ($name: String) { departments(filter: {name: $name}) { totalCount } }";
+        assertOneError(api.answer(document, Map.of("name", "高".repeat(101))), "INVALID_ARGUMENT", "最多 100 个字");
+    }
+
+    @Test
     void tooManyYears() {
         var document =
                 "query ($years: [Int!]!) { department(code: \"360722001\") { trend(years: $years, kind: DEPARTMENT_WHOLE) { year } } }";

@@ -52,6 +52,37 @@ class ReportReadingTest {
     }
 
     @Test
+    void twoWhoAskForTheSameReportEachGetWhatTheyAskedFor() {
+        var twice = api.data("""
+                { department(code: "990000001") {
+                    a: report(year: 2001, kind: DEPARTMENT_WHOLE) { title }
+                    b: report(year: 2001, kind: DEPARTMENT_WHOLE) { sections { heading } indicators { level1 } } } }""").get("department");
+        assertThat(twice.at("/b/sections")).hasSize(4);
+        assertThat(twice.at("/b/indicators")).hasSize(3);
+        var departments = api.data("""
+                { a: department(code: "990000001") { report(year: 2001, kind: DEPARTMENT_WHOLE) { title } }
+                  b: department(code: "990000001") {
+                    report(year: 2001, kind: DEPARTMENT_WHOLE) { projects { totalCount } }
+                    trend(years: [2001], kind: DEPARTMENT_WHOLE) { report { staffLines { unit } } } } }""");
+        assertThat(departments.at("/b/report/projects/totalCount").asInt()).isEqualTo(2);
+        assertThat(departments.at("/b/trend/0/report/staffLines")).hasSize(1);
+    }
+
+    @Test
+    void anIndicatorsDetailsAreReadWhenAskedFor() {
+        var answer = api.data("""
+                { department(code: "441721001") { report(year: 2023, kind: DEPARTMENT_WHOLE) {
+                    few: indicators { level3 score }
+                    all: indicators { level3 unit targetValue actualValue deviationReason } } } }""").at("/department/report");
+        assertThat(answer.get("few")).hasSameSizeAs(answer.get("all"));
+        assertThat(answer.get("all")
+                        .valueStream()
+                        .filter(row -> "固定资产利用率".equals(row.get("level3").asString(null)))
+                        .map(row -> row.get("actualValue").asString(null)))
+                .containsExactly("100");
+    }
+
+    @Test
     void projectsComeInPages() {
         var first = report("projects(first: 1) { totalCount nodes { name } pageInfo { hasNextPage endCursor } }")
                 .get("projects");

@@ -42,7 +42,7 @@ class ProjectFiguresTest {
                 project(null, "30", "30"), // with 30
                 project("20", "0", "0")); // with 0: adjusted away
         assertThat(figures.initialBudget()).isEqualTo("220");
-        assertThat(figures.adjustedBudget()).isEqualTo("80");
+        assertThat(figures.adjustedBudget()).isEqualTo("180"); // 50 + 100 + 30 + 0
         assertThat(figures.executed()).isEqualTo("90");
         assertThat(figures.executionRate()).isEqualTo("50.00"); // 90 ÷ 180
     }

@@ -24,7 +24,14 @@ class ScoreFiguresTest {
                 indicator("产出指标/数量指标/乙", "20", "20"),
                 indicator("产出指标/质量指标/丙", "20", "19"),
                 indicator("效益指标/社会效益/丁", "30", "24.25"));
-        assertThat(figures).isEqualTo(scored("81.75", "90", "良"));
+        // Out of 90, while the scheme's bounds are points out of 100.
+        assertThat(figures).isEqualTo(scored("81.75", "90", null));
+    }
+
+    @Test
+    void aSumOutOfTheFullScoreEarnsItsGrade() {
+        var figures = figures(indicator("产出指标/数量指标/甲", "60", "51.75"), indicator("效益指标/社会效益/乙", "40", "30"));
+        assertThat(figures).isEqualTo(scored("81.75", "100", "良"));
     }
 
     @Test

@@ -68,8 +68,7 @@ public class MadeUpRegion implements SmartInitializingSingleton {
                                 insert into budget_year (year, filing_opens, filing_closes)
                                 values (2001, '2002-03-01', '2002-05-31'), (2002, '2003-03-01', '2003-05-31')"""))
                         .then(templates.add(session, Keys.next(), TEMPLATE))
-                        .then(templates.newest(session))
-                        .map(ids -> ids.get(TEMPLATE.code()))
+                        .then(templates.idOf(session, TEMPLATE))
                         .flatMapMany(template ->
                                 Flux.range(1, DEPARTMENTS).concatMap(number -> department(session, number, template)))
                         .then())

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "ziping.data=target/test-data/${random.uuid}")
+        // Whatever the environment of whoever runs this names, no database but the test's own is touched.
+        properties = {"ziping.database.url=", "ziping.samples=auto", "ziping.data=target/test-data/${random.uuid}"})
 @Import({Api.class, StatementCounter.class, MadeUpRegion.class, Plans.class})
 public @interface ServerTest {}

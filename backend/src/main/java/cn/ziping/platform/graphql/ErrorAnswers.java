@@ -3,9 +3,12 @@ package cn.ziping.platform.graphql;
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import io.r2dbc.spi.R2dbcException;
-import io.r2dbc.spi.R2dbcTimeoutException;
+import io.r2dbc.spi.R2dbcNonTransientResourceException;
+import io.r2dbc.spi.R2dbcTransientException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +38,7 @@ class ErrorAnswers implements DataFetcherExceptionResolver {
         if (exception instanceof R2dbcException refusal && isDataException(refusal)) {
             return error(environment, ErrorType.BAD_REQUEST, ErrorCode.INVALID_ARGUMENT, "参数里有数据库不能接受的字符或数值。");
         }
-        if (exception instanceof R2dbcTimeoutException) {
+        if (exception instanceof R2dbcException trouble && isTrouble(trouble)) {
             log.warn("The database did not answer in time: {}", exception.getMessage());
             return error(environment, ErrorType.INTERNAL_ERROR, ErrorCode.UNAVAILABLE, "数据库暂时没有响应，请稍后再试。");
         }
@@ -46,9 +49,20 @@ class ErrorAnswers implements DataFetcherExceptionResolver {
         return error(environment, ErrorType.INTERNAL_ERROR, ErrorCode.INTERNAL, sentence);
     }
 
-    /** SQLSTATE class 22: the statement is right and a value in it is not, such as a text with a zero byte. */
+    /** The statement is right and a value in it is not: a zero byte, a number too large, a text of another form. */
     private static boolean isDataException(R2dbcException refusal) {
-        return refusal.getSqlState() != null && refusal.getSqlState().startsWith("22");
+        return Set.of("22021", "22003", "22P02", "22P05").contains(state(refusal));
+    }
+
+    /** The database is away, busy or gave up waiting, none of which is the fault of the request or of a statement. */
+    private static boolean isTrouble(R2dbcException trouble) {
+        var broken =
+                trouble instanceof R2dbcTransientException || trouble instanceof R2dbcNonTransientResourceException;
+        return state(trouble).isEmpty() ? broken : state(trouble).matches("08...|53...|57...|55P03");
+    }
+
+    private static String state(R2dbcException exception) {
+        return Objects.requireNonNullElse(exception.getSqlState(), "");
     }
 
     private static GraphQLError error(

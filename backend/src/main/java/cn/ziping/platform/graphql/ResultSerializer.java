@@ -19,11 +19,10 @@ final class ResultSerializer extends ValueSerializer<LinkedHashMap<?, ?>> {
         object(value, json, context);
     }
 
-    /** Every map of an answer is keyed by response names. */
     private static void object(Map<?, ?> fields, JsonGenerator json, SerializationContext context) {
         json.writeStartObject();
         for (var field : fields.entrySet()) {
-            json.writeName((String) field.getKey());
+            json.writeName(field.getKey() instanceof String name ? name : String.valueOf(field.getKey()));
             value(field.getValue(), json, context);
         }
         json.writeEndObject();

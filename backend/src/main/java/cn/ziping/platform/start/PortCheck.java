@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
@@ -35,6 +36,10 @@ class PortCheck implements ApplicationContextInitializer<ConfigurableApplication
     /** One of this machine's addresses: a port that the system chooses can be had on it. */
     private static InetAddress address(String text) {
         try {
+            // An empty text would be every address of the machine to the server.
+            if (text.isBlank()) {
+                throw new UnknownHostException(text);
+            }
             var address = InetAddress.getByName(text);
             new ServerSocket(0, 1, address).close();
             return address;

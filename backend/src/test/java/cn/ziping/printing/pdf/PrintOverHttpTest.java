@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,21 @@ class PrintOverHttpTest {
         assertThat(disposition(pdf)).startsWith("inline;").endsWith("filename*=UTF-8''" + name);
         assertThat(disposition(get("/reports/" + id + "/print.pdf?download"))).startsWith("attachment;");
         PrintedCheck.assertComplete(pdf.body(), ReportDocument.of(report));
+        assertEveryFontIsEmbedded(pdf.body());
+        // A cell that holds nothing but a mark begins with it; a line of words must not.
+        assertThat(PdfText.body(pdf.body()))
+                .noneMatch(line -> line.text().strip().matches("[、，。；：？！）》」』”’].+"));
+    }
+
+    private static void assertEveryFontIsEmbedded(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            for (var page : document.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    var font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                }
+            }
+        }
     }
 
     @ParameterizedTest
