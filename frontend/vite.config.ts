@@ -9,7 +9,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   build: {
     target: 'es2022',
-    // Fonts and icons stay files of our own origin: the content security policy knows no data: fonts.
+    // Fonts and icons stay files of our own origin: a strict content policy knows no data: fonts.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
     rolldownOptions: { checks: { pluginTimings: false } },
