@@ -127,7 +127,9 @@ final class DepartmentPageQuery {
             var sameOrder = parts.get(0).equals(order.field().name())
                     && parts.get(1).equals(order.direction().name());
             var value = parts.get(2);
-            if (!sameOrder || (value.isEmpty() && !order.field().canBeMissing)) {
+            if (!sameOrder
+                    || (!value.isEmpty() && !value.startsWith("="))
+                    || (value.isEmpty() && !order.field().canBeMissing)) {
                 throw Cursor.broken();
             }
             try {

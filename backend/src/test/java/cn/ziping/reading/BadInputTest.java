@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.ziping.support.Api;
 import cn.ziping.support.ServerTest;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,48 @@ class BadInputTest {
     void aTextThatTheDatabaseCannotHold() {
         var document = "query ($code: String!) { department(code: $code) { id } }";
         assertOneError(api.answer(document, Map.of("code", "a\0b")), "INVALID_ARGUMENT", "不能接受的字符");
+    }
+
+    @Test
+    void aNullByAVariableWhereNoneIsAllowed() {
+        var none = new HashMap<String, Object>();
+        none.put("none", null);
+        for (var document : List.of(
+                "query ($none: Int) { departments(first: $none) { totalCount } }",
+                "query ($none: Boolean = true) { years @skip(if: $none) { year } }",
+                "query ($none: OrderDirection) { departments(orderBy: {field: CODE, direction: $none}) { totalCount } }")) {
+            var error = api.answer(document, none).at("/errors/0");
+            assertThat(error.at("/extensions/code").asString()).isIn("INVALID_REQUEST", "INVALID_ARGUMENT");
+            assertThat(error.toString()).doesNotContain("INTERNAL");
+        }
+    }
+
+    @Test
+    void moreThanTheMemoryHolds() {
+        var years = IntStream.range(1990, 2020).boxed().toList();
+        var trend = "trend(years: %s, kind: DEPARTMENT_WHOLE) { report { department { %s } } }";
+        var document = "id";
+        for (var level = 0; level < 5; level++) {
+            document = trend.formatted(years, document);
+        }
+        assertOneError(
+                api.answer("{ department(code: \"360722001\") { %s } }".formatted(document)),
+                "INVALID_REQUEST",
+                "complexity");
+    }
+
+    @Test
+    void aBodyThatIsTooLarge() {
+        var response =
+                api.post("{\"query\":\"{years{year}}\",\"variables\":{\"a\":\"%s\"}}".formatted("x".repeat(1_200_000)));
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.body()).contains("内容太大");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"foo", "text/html;q=abc", "a/b/c", "/"})
+    void anAcceptHeaderThatSaysNothing(String accept) {
+        assertThat(api.get("/nosuch.js", accept).statusCode()).isEqualTo(404);
     }
 
     @Test

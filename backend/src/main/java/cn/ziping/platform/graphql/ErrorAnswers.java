@@ -1,6 +1,9 @@
 package cn.ziping.platform.graphql;
 
+import graphql.AssertException;
 import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.schema.DataFetchingEnvironment;
 import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.R2dbcNonTransientResourceException;
@@ -25,6 +28,10 @@ class ErrorAnswers implements DataFetcherExceptionResolver {
 
     @Override
     public Mono<List<GraphQLError>> resolveException(Throwable exception, DataFetchingEnvironment environment) {
+        if (exception instanceof AbortExecutionException) {
+            // The client has left: nobody reads the answer, and it is no fault to log.
+            return Mono.just(List.of());
+        }
         return Mono.just(List.of(answer(exception, environment)));
     }
 
@@ -32,7 +39,10 @@ class ErrorAnswers implements DataFetcherExceptionResolver {
         if (exception instanceof RequestError refused) {
             return error(environment, ErrorType.BAD_REQUEST, refused.code(), refused.sentence());
         }
-        if (exception instanceof BindException) {
+        // The engine's own word for a null that came in by a variable where the schema allows none.
+        if (exception instanceof BindException
+                || exception instanceof NonNullableValueCoercedAsNullException
+                || exception instanceof AssertException) {
             return error(environment, ErrorType.BAD_REQUEST, ErrorCode.INVALID_ARGUMENT, "参数的格式不对，请对照接口说明检查。");
         }
         if (exception instanceof R2dbcException refusal && isDataException(refusal)) {

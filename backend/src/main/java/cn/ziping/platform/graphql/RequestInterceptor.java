@@ -1,24 +1,22 @@
 package cn.ziping.platform.graphql;
 
-import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import graphql.GraphQLException;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.instrumentation.dataloader.DataLoaderDispatchingContextKeys;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** Stands around every GraphQL request. */
 @Component
 class RequestInterceptor implements WebGraphQlInterceptor {
-    private static final Set<ErrorType> REFUSED_BEFORE_FETCHING =
-            EnumSet.of(ErrorType.InvalidSyntax, ErrorType.ValidationError, ErrorType.OperationNotSupported);
+    private static final int LONGEST_MESSAGE = 300;
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
@@ -28,7 +26,27 @@ class RequestInterceptor implements WebGraphQlInterceptor {
             builder.graphQLContext(Map.of(DataLoaderDispatchingContextKeys.ENABLE_DATA_LOADER_CHAINING, Boolean.TRUE));
             return builder.build();
         });
-        return chain.next(request).map(RequestInterceptor::inOurWords);
+        return chain.next(request)
+                .onErrorResume(RequestInterceptor::isOfTheEngine, fault -> Mono.just(unanswerable(request)))
+                .map(RequestInterceptor::inOurWords);
+    }
+
+    /**
+     * The engine takes some documents for valid that it then stumbles over, such as a null by a variable where none is
+     * allowed. What stumbles inside it, rather than in a fetcher, is the document.
+     */
+    private static boolean isOfTheEngine(Throwable fault) {
+        var stack = fault.getStackTrace();
+        return fault instanceof GraphQLException
+                || (stack.length > 0 && stack[0].getClassName().startsWith("graphql."));
+    }
+
+    private static WebGraphQlResponse unanswerable(WebGraphQlRequest request) {
+        var error = GraphqlErrorBuilder.newError()
+                .message("a variable is null where the schema allows none")
+                .build();
+        var result = ExecutionResult.newExecutionResult().addError(error).build();
+        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
     }
 
     /** Gives the engine's own refusals a code and a sentence, as those of our fetchers have. */
@@ -43,16 +61,23 @@ class RequestInterceptor implements WebGraphQlInterceptor {
         return response.transform(builder -> builder.errors(errors));
     }
 
+    /** Errors of our fetchers carry a code; one without is the engine's own. */
     private static boolean isRefusal(GraphQLError error) {
-        return error.getErrorType() instanceof ErrorType type && REFUSED_BEFORE_FETCHING.contains(type);
+        return error.getExtensions() == null || !error.getExtensions().containsKey("code");
     }
 
     private static GraphQLError refusal(GraphQLError error) {
         return GraphqlErrorBuilder.newError()
                 .errorType(org.springframework.graphql.execution.ErrorType.BAD_REQUEST)
-                .message("请求不符合接口约定：" + error.getMessage().replaceAll("\\s+", " "))
+                .message("请求不符合接口约定：" + shortened(error.getMessage()))
                 .locations(error.getLocations())
                 .extensions(Map.of("code", ErrorCode.INVALID_REQUEST.name()))
                 .build();
+    }
+
+    /** One line, and not a word of what was sent in however long it was. */
+    private static String shortened(String message) {
+        var line = message.replaceAll("\\s+", " ");
+        return line.length() <= LONGEST_MESSAGE ? line : line.substring(0, LONGEST_MESSAGE) + "…";
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webflux.error.DefaultErrorAttributes;
+import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerRequest;
 
@@ -13,9 +14,22 @@ class HttpErrors extends DefaultErrorAttributes {
 
     @Override
     public Map<String, Object> getErrorAttributes(ServerRequest request, ErrorAttributeOptions options) {
+        if (isTooLarge(getError(request))) {
+            return Map.of("status", 413, "message", sentence(413));
+        }
         int status = (int) Objects.requireNonNullElse(
                 super.getErrorAttributes(request, options).get("status"), 500);
         return Map.of("status", status, "message", sentence(status));
+    }
+
+    /** Netty's buffers say so without a status of their own. */
+    private static boolean isTooLarge(Throwable error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DataBufferLimitException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String sentence(int status) {
