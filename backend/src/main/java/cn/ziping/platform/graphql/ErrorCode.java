@@ -12,6 +12,10 @@ public enum ErrorCode {
     INVALID_ARGUMENT,
     /** A document or variables that the schema does not allow. */
     INVALID_REQUEST,
+    /** Nobody is signed in, or no longer. */
+    UNAUTHENTICATED,
+    /** The account may not do this. */
+    FORBIDDEN,
     /** The database does not answer in time. */
     UNAVAILABLE,
     /** A fault of the server. */

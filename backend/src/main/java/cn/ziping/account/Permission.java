@@ -1,0 +1,12 @@
+package cn.ziping.account;
+
+/** What somebody may do, each within the departments that they see. */
+public enum Permission {
+    READ_REPORTS,
+    WRITE_REPORTS,
+    SUBMIT_REPORTS,
+    REVIEW_REPORTS,
+    MANAGE_ACCOUNTS,
+    READ_AUDIT,
+    MANAGE_OWN_ACCOUNT
+}
