@@ -65,10 +65,7 @@ class AccountChanges {
      * @param account as it is now; null when there is none
      * @param password a generated one, answered this once; null where none was made
      */
-    record Changed(
-            @Nullable Account account,
-            @Nullable String password,
-            List<UserError> errors) {
+    record Changed(@Nullable Account account, @Nullable String password, List<UserError> errors) {
         static Changed refused(@Nullable Account account, List<UserError> errors) {
             return new Changed(account, null, errors);
         }
@@ -90,19 +87,22 @@ class AccountChanges {
                 return Mono.just(Changed.refused(null, errors));
             }
             var password = Secret.password();
-            return passwords.hash(password).flatMap(hash -> database.change(session -> {
-                var id = Keys.next();
-                return accounts.add(session, id, lower, name.strip(), hash).flatMap(added -> {
-                    if (!added) {
-                        var taken = UserError.of(TAKEN, "已有这个用户名，请换一个。", "login");
-                        return Mono.just(Changed.refused(null, taken));
-                    }
-                    return holdings.replace(session, id, checked.holdings())
-                            .then(note(session, AuditEvent.ACCOUNT_CREATED, viewer, id))
-                            .then(accounts.byId(session, id))
-                            .map(account -> new Changed(account, password, List.of()));
-                });
-            }));
+            return passwords
+                    .hash(password)
+                    .flatMap(hash -> database.change(session -> {
+                        var id = Keys.next();
+                        return accounts.add(session, id, lower, name.strip(), hash)
+                                .flatMap(added -> {
+                                    if (!added) {
+                                        var taken = UserError.of(TAKEN, "已有这个用户名，请换一个。", "login");
+                                        return Mono.just(Changed.refused(null, taken));
+                                    }
+                                    return holdings.replace(session, id, checked.holdings())
+                                            .then(note(session, AuditEvent.ACCOUNT_CREATED, viewer, id))
+                                            .then(accounts.byId(session, id))
+                                            .map(account -> new Changed(account, password, List.of()));
+                                });
+                    }));
         });
     }
 
@@ -141,25 +141,36 @@ class AccountChanges {
             return accounts.setDisabled(session, id, true)
                     .then(sessions.endAll(session, id))
                     .then(session.change(
-                            "update access_token set revoked_at = now() where account_id = $1 and revoked_at is null", id))
+                            "update access_token set revoked_at = now() where account_id = $1 and revoked_at is null",
+                            id))
                     .thenReturn(Done.WITHOUT_PASSWORD);
         });
     }
 
     Mono<Changed> enable(Viewer viewer, UUID id, int expected) {
-        return change(viewer, id, expected, AuditEvent.ACCOUNT_ENABLED, (session, account) -> account.disabledAt() == null
-                ? refused("这个账号没有停用。", "id")
-                : accounts.setDisabled(session, id, false).thenReturn(Done.WITHOUT_PASSWORD));
+        return change(
+                viewer,
+                id,
+                expected,
+                AuditEvent.ACCOUNT_ENABLED,
+                (session, account) -> account.disabledAt() == null
+                        ? refused("这个账号没有停用。", "id")
+                        : accounts.setDisabled(session, id, false).thenReturn(Done.WITHOUT_PASSWORD));
     }
 
     Mono<Changed> resetPassword(Viewer viewer, UUID id, int expected) {
         var password = Secret.password();
-        return passwords.hash(password)
-                .flatMap(hash -> change(viewer, id, expected, AuditEvent.PASSWORD_RESET, (session, account) -> accounts
-                        .rename(session, id, null)
-                        .then(accounts.setPassword(session, id, hash))
-                        .then(sessions.endAll(session, id))
-                        .thenReturn(new Done(password, null))));
+        return passwords
+                .hash(password)
+                .flatMap(hash -> change(
+                        viewer,
+                        id,
+                        expected,
+                        AuditEvent.PASSWORD_RESET,
+                        (session, account) -> accounts.rename(session, id, null)
+                                .then(accounts.setPassword(session, id, hash))
+                                .then(sessions.endAll(session, id))
+                                .thenReturn(new Done(password, null))));
     }
 
     /** How a change went: with a password to tell, without, or with what keeps it from being made. */
@@ -175,7 +186,8 @@ class AccountChanges {
         return database.change(session -> accounts.lock(session, id)
                         .then(accounts.byId(session, id))
                         .flatMap(account -> account.version() == expected
-                                ? change.of(session, account).flatMap(done -> after(session, viewer, account, event, done))
+                                ? change.of(session, account)
+                                        .flatMap(done -> after(session, viewer, account, event, done))
                                 : conflict(session, account)))
                 .defaultIfEmpty(Changed.refused(null, UserError.of(NOT_FOUND, "没有这个账号，请刷新后再看。", "id")));
     }
@@ -198,7 +210,9 @@ class AccountChanges {
     private Mono<Checked> check(Viewer viewer, List<HoldingInput> wanted) {
         var departmentCodes = codes(wanted, HoldingInput::departmentCode);
         var regionCodes = codes(wanted, HoldingInput::regionCode);
-        return Mono.zip(departments.byCodes(viewer.sight(), departmentCodes), regions.byCodes(viewer.sight(), regionCodes))
+        return Mono.zip(
+                        departments.byCodes(viewer.sight(), departmentCodes),
+                        regions.byCodes(viewer.sight(), regionCodes))
                 .map(found -> HoldingsRule.check(
                         wanted,
                         found.getT1().stream().collect(Collectors.toMap(Department::code, Function.identity())),

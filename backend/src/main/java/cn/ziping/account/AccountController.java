@@ -36,10 +36,7 @@ class AccountController {
     record CreateAccountInput(String login, String name, List<HoldingInput> holdings) {}
 
     record UpdateAccountInput(
-            String id,
-            int expectedVersion,
-            ArgumentValue<String> name,
-            ArgumentValue<List<HoldingInput>> holdings) {}
+            String id, int expectedVersion, ArgumentValue<String> name, ArgumentValue<List<HoldingInput>> holdings) {}
 
     /** Disabling, enabling and a new password take the same. */
     record VersionInput(String id, int expectedVersion) {}

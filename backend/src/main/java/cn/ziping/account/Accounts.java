@@ -56,8 +56,8 @@ public class Accounts {
     /** Empty when nobody has this login. */
     public Mono<Entry> byLogin(String login) {
         var sql = "select id, password_hash, disabled_at is not null from account where login = $1";
-        return database.read(session -> session.one(
-                sql, row -> new Entry(id(row, 0), row.get(1, String.class), truth(row, 2)), login));
+        return database.read(session ->
+                session.one(sql, row -> new Entry(id(row, 0), row.get(1, String.class), truth(row, 2)), login));
     }
 
     Mono<Optional<String>> passwordHash(UUID id) {
@@ -85,7 +85,8 @@ public class Accounts {
             Optionally.text(filter.role() == null ? null : filter.role().name()),
             Optionally.of(Boolean.class, filter.disabled())
         };
-        var place = Optionally.text(after == null ? null : Cursor.parts(after, 1).get(0));
+        var place =
+                Optionally.text(after == null ? null : Cursor.parts(after, 1).get(0));
         return database.read(session -> {
             var total = withTotal
                     ? session.one("select count(*)::int" + FOUND, row -> integer(row, 0), wanted)
@@ -95,8 +96,7 @@ public class Accounts {
             return Mono.zip(
                     total,
                     found,
-                    (count, accounts) ->
-                            Page.of(count, accounts, first, after, account -> Cursor.of(account.login())));
+                    (count, accounts) -> Page.of(count, accounts, first, after, account -> Cursor.of(account.login())));
         });
     }
 

@@ -81,7 +81,8 @@ public class Attempts {
     /** The attempt was right: it does not count. */
     public Mono<Void> giveBack(List<Limit> limits) {
         var keys = limits.stream().map(Limit::hash).toArray(byte[][]::new);
-        return database.change(session -> session.change(GIVE_BACK, (Object) keys).then(session.change(SWEEP)))
+        return database.change(
+                        session -> session.change(GIVE_BACK, (Object) keys).then(session.change(SWEEP)))
                 .then();
     }
 }

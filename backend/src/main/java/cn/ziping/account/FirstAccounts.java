@@ -52,7 +52,8 @@ public class FirstAccounts implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         var password = Secret.password();
-        var made = passwords.hash(password)
+        var made = passwords
+                .hash(password)
                 .flatMap(hash -> database.change(session -> first(session, hash)))
                 .block();
         if (Boolean.TRUE.equals(made)) {
@@ -71,9 +72,11 @@ public class FirstAccounts implements ApplicationRunner {
         return session.one("select pg_advisory_xact_lock(72617)::text", row -> "locked")
                 .then(session.one(
                         "select exists (select from account_role where role = 'ADMINISTRATOR')", row -> truth(row, 0)))
-                .flatMap(exists -> exists ? Mono.just(false) : add(session, "admin", "管理员", hash, false)
-                        .then(Mono.defer(() -> hold(session, "admin", Role.ADMINISTRATOR)))
-                        .thenReturn(true));
+                .flatMap(exists -> exists
+                        ? Mono.just(false)
+                        : add(session, "admin", "管理员", hash, false)
+                                .then(Mono.defer(() -> hold(session, "admin", Role.ADMINISTRATOR)))
+                                .thenReturn(true));
     }
 
     private Mono<List<String>> demo(Session session) {
@@ -81,7 +84,8 @@ public class FirstAccounts implements ApplicationRunner {
                         "select exists (select from department where code = $1)", row -> truth(row, 0), DEMO_DEPARTMENT)
                 .flatMap(there -> there
                         ? Flux.fromIterable(DEMO.entrySet())
-                                .concatMap(person -> passwords.hash(person.getKey())
+                                .concatMap(person -> passwords
+                                        .hash(person.getKey())
                                         .flatMap(hash -> add(session, person.getKey(), person.getValue(), hash, true))
                                         .filter(added -> added)
                                         .flatMap(added -> hold(session, person.getKey(), role(person.getKey()))))
@@ -96,7 +100,8 @@ public class FirstAccounts implements ApplicationRunner {
     private static Mono<List<String>> noDemo(Session session) {
         return session.change("delete from account_role where account_id in (select id from account where demo)")
                 .then(session.change("delete from session where account_id in (select id from account where demo)"))
-                .then(session.change("delete from access_token where account_id in (select id from account where demo)"))
+                .then(session.change(
+                        "delete from access_token where account_id in (select id from account where demo)"))
                 // Who has written a report stays as its author, under a name that nobody can sign in with.
                 .then(session.change("""
                         delete from account a where a.demo
@@ -115,13 +120,9 @@ public class FirstAccounts implements ApplicationRunner {
     }
 
     private static Mono<Long> hold(Session session, String login, Role role) {
-        return session.change(
-                """
+        return session.change("""
                 insert into account_role (account_id, role, department_id)
                 select a.id, $2, (select d.id from department d where d.code = $3 and $2 in ('CLERK', 'HEAD'))
-                from account a where a.login = $1""",
-                login,
-                role.name(),
-                DEMO_DEPARTMENT);
+                from account a where a.login = $1""", login, role.name(), DEMO_DEPARTMENT);
     }
 }

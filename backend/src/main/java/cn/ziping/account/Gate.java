@@ -69,7 +69,9 @@ class Gate implements GraphQlSourceBuilderCustomizer {
         DataFetcher<?> behind = registry.getDataFetcher(place, field);
         registry.dataFetcher(place, (DataFetcher<@Nullable Object>) asked -> {
             var viewer = viewer(asked);
-            return rule.lets(viewer) ? behind.get(asked) : refusal(viewer, operation, rule).toFuture();
+            return rule.lets(viewer)
+                    ? behind.get(asked)
+                    : refusal(viewer, operation, rule).toFuture();
         });
     }
 
@@ -86,7 +88,7 @@ class Gate implements GraphQlSourceBuilderCustomizer {
         var note = first
                 ? trail.add(AuditEvent.REFUSED, viewer.accountId(), viewer.address(), operation)
                 : Mono.<Void>empty();
-        return note.then(Mono.error(new RequestError(
-                ErrorCode.FORBIDDEN, "您的角色不能做这件事（需要权限 %s）。如有需要请联系管理员。".formatted(rule.name()))));
+        return note.then(Mono.error(
+                new RequestError(ErrorCode.FORBIDDEN, "您的角色不能做这件事（需要权限 %s）。如有需要请联系管理员。".formatted(rule.name()))));
     }
 }

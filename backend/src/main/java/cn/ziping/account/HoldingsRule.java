@@ -20,8 +20,7 @@ final class HoldingsRule {
     /** What was meant, or what is wrong with it, each error at its row. */
     record Checked(List<Holding> holdings, List<UserError> errors) {}
 
-    static Checked check(
-            List<HoldingInput> wanted, Map<String, Department> departments, Map<String, Region> regions) {
+    static Checked check(List<HoldingInput> wanted, Map<String, Department> departments, Map<String, Region> regions) {
         var holdings = new ArrayList<Holding>();
         var errors = new ArrayList<UserError>();
         if (wanted.size() > MOST) {

@@ -44,17 +44,13 @@ class OwnAccount {
         this.trail = trail;
     }
 
-    record CreatedToken(
-            @Nullable String token,
-            @Nullable AccessToken accessToken,
-            List<UserError> errors) {
+    record CreatedToken(@Nullable String token, @Nullable AccessToken accessToken, List<UserError> errors) {
         static CreatedToken refused(UserError error) {
             return new CreatedToken(null, null, List.of(error));
         }
     }
 
-    record RevokedToken(
-            @Nullable AccessToken accessToken, List<UserError> errors) {}
+    record RevokedToken(@Nullable AccessToken accessToken, List<UserError> errors) {}
 
     /** Empty when it was changed; all other sessions have ended then. */
     Mono<Optional<UserError>> changePassword(Viewer viewer, String current, String wanted) {
@@ -65,13 +61,17 @@ class OwnAccount {
         return accounts.passwordHash(viewer.accountId())
                 .flatMap(hash -> passwords.matches(current, hash.orElse(null)))
                 .flatMap(right -> right
-                        ? passwords.hash(wanted).flatMap(hash -> store(viewer, hash)).thenReturn(Optional.empty())
+                        ? passwords
+                                .hash(wanted)
+                                .flatMap(hash -> store(viewer, hash))
+                                .thenReturn(Optional.empty())
                         : Mono.just(Optional.of(UserError.of(INVALID, "当前密码不对，请重新输入。", "currentPassword"))));
     }
 
     private Mono<Void> store(Viewer viewer, String hash) {
         return database.change(session -> accounts.setPassword(session, viewer.accountId(), hash)
-                .then(sessions.endAllBut(session, viewer.accountId(), viewer.credential().id()))
+                .then(sessions.endAllBut(
+                        session, viewer.accountId(), viewer.credential().id()))
                 .then(trail.add(
                         session, AuditEvent.PASSWORD_CHANGED, viewer.accountId(), null, viewer.address(), null)));
     }
@@ -116,16 +116,15 @@ class OwnAccount {
 
     Mono<RevokedToken> revokeAccessToken(Viewer viewer, UUID id) {
         return database.change(session -> tokens.revoke(session, viewer.accountId(), id)
-                .flatMap(token -> trail.add(
-                                session,
-                                AuditEvent.ACCESS_TOKEN_REVOKED,
-                                viewer.accountId(),
-                                null,
-                                viewer.address(),
-                                token.label())
-                        .thenReturn(new RevokedToken(token, List.of()))))
-                .defaultIfEmpty(new RevokedToken(
-                        null, List.of(UserError.of(NOT_FOUND, "没有这个令牌，请刷新后再看。", "id"))));
+                        .flatMap(token -> trail.add(
+                                        session,
+                                        AuditEvent.ACCESS_TOKEN_REVOKED,
+                                        viewer.accountId(),
+                                        null,
+                                        viewer.address(),
+                                        token.label())
+                                .thenReturn(new RevokedToken(token, List.of()))))
+                .defaultIfEmpty(new RevokedToken(null, List.of(UserError.of(NOT_FOUND, "没有这个令牌，请刷新后再看。", "id"))));
     }
 
     private static Mono<CreatedToken> refused(UserError.Code code, String message, String field) {

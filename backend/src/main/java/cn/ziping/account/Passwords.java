@@ -26,7 +26,8 @@ public class Passwords {
     private static final PasswordEncoder ARGON2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
 
     /** A hash says which method made it, so that a better one can follow. */
-    private static final PasswordEncoder ENCODER = new DelegatingPasswordEncoder("argon2id", Map.of("argon2id", ARGON2));
+    private static final PasswordEncoder ENCODER =
+            new DelegatingPasswordEncoder("argon2id", Map.of("argon2id", ARGON2));
 
     private static final int WAITING = 100;
 

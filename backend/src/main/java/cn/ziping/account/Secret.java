@@ -31,7 +31,8 @@ public record Secret(String text) {
     public static String password() {
         var password = new StringBuilder();
         for (var i = 0; i < GROUPS * GROUP; i++) {
-            password.append(i > 0 && i % GROUP == 0 ? "-" : "").append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+            password.append(i > 0 && i % GROUP == 0 ? "-" : "")
+                    .append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
         }
         return password.toString();
     }

@@ -39,11 +39,9 @@ class ViewerController {
 
     record RevokeAccessTokenInput(String id) {}
 
-    record ChangePasswordPayload(
-            @Nullable Viewer viewer, List<UserError> errors) {}
+    record ChangePasswordPayload(@Nullable Viewer viewer, List<UserError> errors) {}
 
-    record EndSessionPayload(
-            @Nullable List<SignedIn> sessions, List<UserError> errors) {}
+    record EndSessionPayload(@Nullable List<SignedIn> sessions, List<UserError> errors) {}
 
     @QueryMapping
     Viewer viewer(@ContextValue Viewer viewer) {

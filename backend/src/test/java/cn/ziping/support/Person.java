@@ -50,7 +50,10 @@ public final class Person {
     }
 
     public HttpResponse<String> signIn(String login, String password) {
-        return post("/login", "application/x-www-form-urlencoded", "username=" + encoded(login) + "&password=" + encoded(password));
+        return post(
+                "/login",
+                "application/x-www-form-urlencoded",
+                "username=" + encoded(login) + "&password=" + encoded(password));
     }
 
     public HttpResponse<String> signOut() {

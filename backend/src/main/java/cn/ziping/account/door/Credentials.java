@@ -36,8 +36,9 @@ class Credentials implements ServerSecurityContextRepository {
         }
         var header = exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
         var cookie = Cookies.value(exchange, Cookies.SESSION);
-        Mono<SecurityContext> found =
-                viewer(header, cookie, Address.of(exchange)).map(Credentials::context).cache();
+        Mono<SecurityContext> found = viewer(header, cookie, Address.of(exchange))
+                .map(Credentials::context)
+                .cache();
         exchange.getAttributes().put(FOUND, found);
         return found;
     }

@@ -28,8 +28,7 @@ class ProxySetup {
             }
             var all = String.join(",", hops);
             var last = all.substring(all.lastIndexOf(',') + 1).strip();
-            return super.apply(
-                    request.mutate().header(FOR, last).build());
+            return super.apply(request.mutate().header(FOR, last).build());
         }
     }
 }

@@ -33,9 +33,7 @@ class Refusals implements ServerAuthenticationEntryPoint, ServerAccessDeniedHand
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException denied) {
-        var sentence = denied instanceof CsrfException
-                ? "请求缺少或带错了 X-XSRF-TOKEN，请刷新页面后再试。"
-                : "您不能这样做。";
+        var sentence = denied instanceof CsrfException ? "请求缺少或带错了 X-XSRF-TOKEN，请刷新页面后再试。" : "您不能这样做。";
         return write(exchange, HttpStatus.FORBIDDEN, "FORBIDDEN", sentence);
     }
 

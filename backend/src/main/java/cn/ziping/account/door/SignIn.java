@@ -151,8 +151,7 @@ public class SignIn {
     }
 
     private Mono<Outcome> limited(Attempt attempt, @Nullable Entry account, Duration wait) {
-        return once(account, attempt.address())
-                .thenReturn(new Outcome.Limited(wait));
+        return once(account, attempt.address()).thenReturn(new Outcome.Limited(wait));
     }
 
     /** Once in a while: who hammers at the door must not fill the trail. */
@@ -160,9 +159,8 @@ public class SignIn {
         var id = account == null ? null : account.id();
         var key = "trail " + id + " " + Address.network(address);
         return attempts.take(List.of(new Limit(key, 1, Duration.ofMinutes(1))))
-                .flatMap(wait -> wait.isZero()
-                        ? trail.add(AuditEvent.SIGN_IN_LIMITED, id, address, null)
-                        : Mono.empty());
+                .flatMap(wait ->
+                        wait.isZero() ? trail.add(AuditEvent.SIGN_IN_LIMITED, id, address, null) : Mono.empty());
     }
 
     private static String agent(ServerWebExchange exchange) {
