@@ -2,6 +2,7 @@ package cn.ziping.printing.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.ziping.department.Sight;
 import cn.ziping.printing.ReportDocument;
 import cn.ziping.report.Reports;
 import cn.ziping.support.Api;
@@ -60,7 +61,8 @@ class PrintOverHttpTest {
 
         assertThat(pdf.statusCode()).isEqualTo(200);
         assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
-        var report = Objects.requireNonNull(reports.whole(UUID.fromString(id)).block());
+        var report = Objects.requireNonNull(
+                reports.whole(Sight.EVERYTHING, UUID.fromString(id)).block());
         var name = URLEncoder.encode(report.title() + ".pdf", StandardCharsets.UTF_8);
         assertThat(disposition(pdf)).startsWith("inline;").endsWith("filename*=UTF-8''" + name);
         assertThat(disposition(get("/reports/" + id + "/print.pdf?download"))).startsWith("attachment;");
