@@ -66,8 +66,8 @@ class PrintController {
                                 .filename(print.title() + ".pdf", StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                // The report may have changed by the next time it is asked for.
-                .cacheControl(CacheControl.noCache())
+                // The report may have changed by the next time it is asked for, and is for nobody who shares a cache.
+                .cacheControl(CacheControl.noCache().cachePrivate())
                 .body(print.pdf());
     }
 
