@@ -2,6 +2,7 @@ package cn.ziping.printing;
 
 import cn.ziping.platform.graphql.Ids;
 import cn.ziping.platform.graphql.RequestError;
+import cn.ziping.platform.web.Problem;
 import cn.ziping.printing.Press.Print;
 import cn.ziping.report.Report;
 import cn.ziping.report.Reports;
@@ -12,7 +13,6 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,6 +69,6 @@ class PrintController {
     private static ResponseEntity<?> problem(HttpStatus status, String sentence) {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetail.forStatusAndDetail(status, sentence));
+                .body(Problem.of(status, sentence));
     }
 }

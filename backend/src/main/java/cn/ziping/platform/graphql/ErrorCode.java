@@ -12,7 +12,9 @@ public enum ErrorCode {
     INVALID_ARGUMENT,
     /** A document or variables that the schema does not allow. */
     INVALID_REQUEST,
-    /** The database does not answer in time. */
+    /** A document that asks for more than one request may: the same in several smaller ones is answered. */
+    LIMIT_EXCEEDED,
+    /** The database, or the whole answer, does not come in time. */
     UNAVAILABLE,
     /** A fault of the server. */
     INTERNAL

@@ -1,25 +1,75 @@
 package cn.ziping.platform.web;
 
-import java.util.Map;
-import java.util.Objects;
-import org.springframework.boot.web.error.ErrorAttributeOptions;
-import org.springframework.boot.webflux.error.DefaultErrorAttributes;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
-import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.reactive.resource.NoResourceFoundException;
+import org.springframework.web.server.MethodNotAllowedException;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.DisconnectedClientHelper;
+import reactor.core.publisher.Mono;
 
-/** What a refused HTTP request is answered: its status and one sentence, nothing of the inside. */
+/** What a refused HTTP request is answered: a {@link Problem}, and nothing of the inside. */
 @Component
-class HttpErrors extends DefaultErrorAttributes {
+@Order(-2)
+class HttpErrors implements ErrorWebExceptionHandler {
+    private static final Logger log = LoggerFactory.getLogger(HttpErrors.class);
 
     @Override
-    public Map<String, Object> getErrorAttributes(ServerRequest request, ErrorAttributeOptions options) {
-        if (isTooLarge(getError(request))) {
-            return Map.of("status", 413, "message", sentence(413));
+    public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
+        var response = exchange.getResponse();
+        if (response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(error)) {
+            return Mono.error(error);
         }
-        int status = (int) Objects.requireNonNullElse(
-                super.getErrorAttributes(request, options).get("status"), 500);
-        return Map.of("status", status, "message", sentence(status));
+        if (error instanceof NoResourceFoundException && isWrongMethod(exchange.getRequest())) {
+            var method = exchange.getRequest().getMethod();
+            return handle(exchange, new MethodNotAllowedException(method, Set.of(HttpMethod.GET, HttpMethod.HEAD)));
+        }
+        if (error instanceof ErrorResponse told) {
+            copy(told.getHeaders(), response.getHeaders());
+        }
+        return problem(exchange.getRequest(), error).answer(response);
+    }
+
+    /** Nothing else answers this method here, and the page is here for those that it does answer. */
+    private static boolean isWrongMethod(ServerHttpRequest request) {
+        return !Set.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.getMethod())
+                && SinglePageApp.isPlace(request.getPath().value());
+    }
+
+    private static void copy(HttpHeaders from, HttpHeaders to) {
+        from.forEach(to::put);
+    }
+
+    private static Problem problem(ServerHttpRequest request, Throwable error) {
+        if (error instanceof HttpRefusal refusal) {
+            return Problem.of(refusal.getStatusCode(), refusal.sentence());
+        }
+        if (isTooLarge(error)) {
+            return Problem.of(413);
+        }
+        if (error instanceof ErrorResponse told
+                && !told.getStatusCode().isSameCodeAs(HttpStatus.INTERNAL_SERVER_ERROR)) {
+            return Problem.of(told.getStatusCode().value());
+        }
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        log.error(
+                "Fault {} in {} {}",
+                reference,
+                request.getMethod(),
+                request.getURI().getRawPath(),
+                error);
+        return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "服务器出错，已记录（编号 %s），请稍后再试或联系管理员。".formatted(reference));
     }
 
     /** Netty's buffers say so without a status of their own. */
@@ -30,16 +80,5 @@ class HttpErrors extends DefaultErrorAttributes {
             }
         }
         return false;
-    }
-
-    private static String sentence(int status) {
-        return switch (status) {
-            case 400 -> "请求的格式不对，请检查后重试。";
-            case 404 -> "没有这个地址，请检查链接。";
-            case 405 -> "这个地址不接受这种请求方式。";
-            case 406, 415 -> "不支持这种内容类型。";
-            case 413 -> "内容太大，服务器没有接收。";
-            default -> status < 500 ? "请求没有被接受，请检查后重试。" : "服务器出错，请稍后再试或联系管理员。";
-        };
     }
 }

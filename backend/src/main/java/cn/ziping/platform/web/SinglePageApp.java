@@ -5,6 +5,7 @@ import static org.springframework.web.reactive.function.server.RequestPredicates
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -13,7 +14,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.config.ResourceHandlerRegistry;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
-import org.springframework.web.reactive.function.server.RequestPredicate;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
@@ -22,12 +22,15 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 class SinglePageApp implements WebFluxConfigurer {
     private static final ClassPathResource PAGE = new ClassPathResource("static/index.html");
 
+    /** What the server itself answers, with everything below. */
+    private static final Set<String> NO_PLACES = Set.of("actuator", "assets", "graphql");
+
     @Bean
     RouterFunction<ServerResponse> page() {
         return route(
                 methods(HttpMethod.GET, HttpMethod.HEAD)
                         .and(accept(MediaType.TEXT_HTML))
-                        .and(isPlace()),
+                        .and(request -> isPlace(request.path())),
                 request -> ServerResponse.ok()
                         .contentType(MediaType.TEXT_HTML)
                         // Names of all other files change with their content; only this one must be asked for anew.
@@ -44,12 +47,10 @@ class SinglePageApp implements WebFluxConfigurer {
         registry.addResourceHandler("/**").addResourceLocations("classpath:/static/");
     }
 
-    /** A place inside the page, as opposed to a file or an interface of the server. */
-    private static RequestPredicate isPlace() {
-        return request -> {
-            var path = request.path();
-            var last = path.substring(path.lastIndexOf('/') + 1);
-            return !last.contains(".") && !path.startsWith("/actuator") && !path.equals("/graphql");
-        };
+    /** A place inside the page, as opposed to a file, a hidden one, or an interface of the server. */
+    static boolean isPlace(String path) {
+        var last = path.substring(path.lastIndexOf('/') + 1);
+        var first = path.split("/", 3).length > 1 ? path.split("/", 3)[1] : "";
+        return !last.contains(".") && !path.contains("/.") && !NO_PLACES.contains(first);
     }
 }

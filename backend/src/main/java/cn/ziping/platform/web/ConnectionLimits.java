@@ -1,0 +1,34 @@
+package cn.ziping.platform.web;
+
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.reactor.netty.NettyServerCustomizer;
+import org.springframework.stereotype.Component;
+import reactor.netty.NettyPipeline;
+import reactor.netty.http.server.HttpServer;
+
+/** Connections that send nothing, or a byte now and then, are closed: they cost the attacker less than the server. */
+@Component
+class ConnectionLimits implements NettyServerCustomizer {
+    private final Duration head;
+    private final Duration body;
+
+    /**
+     * @param head until a request's head is complete, from the connection's start or from the answer before
+     * @param body until a request's body is complete, from its head
+     */
+    ConnectionLimits(
+            @Value("${ziping.limits.request-head}") Duration head,
+            @Value("${ziping.limits.request-body}") Duration body) {
+        this.head = head;
+        this.body = body;
+    }
+
+    @Override
+    public HttpServer apply(HttpServer server) {
+        return server.requestTimeout(body)
+                .doOnChannelInit((observer, channel, address) -> channel.pipeline()
+                        .addAfter(NettyPipeline.HttpCodec, "ziping.head", new HeadDeadline(head))
+                        .addAfter("ziping.head", "ziping.refusals", new EmptyRefusals()));
+    }
+}
