@@ -88,6 +88,8 @@ class BadInputTest {
         "LATEST_SCORE, DESC, =1e999999999, 01a1fb76-8bb4-746c-9625-54521862a8dd",
         "LATEST_SCORE, DESC, =abc, 01a1fb76-8bb4-746c-9625-54521862a8dd",
         "LATEST_SCORE, DESC, =90, not-an-id",
+        "LATEST_SCORE, DESC, =90, 1-1-1-1-1",
+        "LATEST_SCORE, DESC, '', 1-1-1-1-1",
         "LATEST_SCORE, ASC, =90, 01a1fb76-8bb4-746c-9625-54521862a8dd",
         "CODE, ASC, '', 01a1fb76-8bb4-746c-9625-54521862a8dd"
     })
@@ -115,6 +117,26 @@ class BadInputTest {
     void aTextThatTheDatabaseCannotHold() {
         var document = "query ($code: String!) { department(code: $code) { id } }";
         assertOneError(api.answer(document, Map.of("code", "a\0b")), "INVALID_ARGUMENT", "不能接受的字符");
+    }
+
+    @Test
+    void aNameThatTheDatabaseCannotHold() {
+        var document = "query ($name: String) { departments(filter: {name: $name}) { totalCount } }";
+        assertOneError(api.answer(document, Map.of("name", "\0")), "INVALID_ARGUMENT", "不能接受的字符");
+    }
+
+    @Test
+    void aCursorOfAProjectThatIsNone() {
+        var document =
+                "query ($after: String) { department(code: \"360722001\") { report(year: 2023, kind: PROJECT_EXPENDITURE) { projects(first: 1, after: $after) { edges { cursor } } } } }";
+        var cursor = api.data(document)
+                .at("/department/report/projects/edges/0/cursor")
+                .asString();
+        var id = new String(Base64.getUrlDecoder().decode(cursor));
+        for (var other : List.of(id + "0", "1-1-1-1-1", " " + id, "")) {
+            var broken = Base64.getUrlEncoder().withoutPadding().encodeToString(other.getBytes());
+            assertOneError(api.answer(document, Map.of("after", broken)), "INVALID_CURSOR", "翻页位置");
+        }
     }
 
     @Test

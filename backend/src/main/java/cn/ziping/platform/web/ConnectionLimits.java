@@ -13,10 +13,6 @@ class ConnectionLimits implements NettyServerCustomizer {
     private final Duration head;
     private final Duration body;
 
-    /**
-     * @param head until a request's head is complete, from the connection's start or from the answer before
-     * @param body until a request's body is complete, from its head
-     */
     ConnectionLimits(
             @Value("${ziping.limits.request-head}") Duration head,
             @Value("${ziping.limits.request-body}") Duration body) {
@@ -26,9 +22,8 @@ class ConnectionLimits implements NettyServerCustomizer {
 
     @Override
     public HttpServer apply(HttpServer server) {
-        return server.requestTimeout(body)
-                .doOnChannelInit((observer, channel, address) -> channel.pipeline()
-                        .addAfter(NettyPipeline.HttpCodec, "ziping.head", new HeadDeadline(head))
-                        .addAfter("ziping.head", "ziping.refusals", new EmptyRefusals()));
+        return server.doOnChannelInit((observer, channel, address) -> channel.pipeline()
+                .addAfter(NettyPipeline.HttpCodec, "ziping.refusals", new EmptyRefusals())
+                .addAfter(NettyPipeline.HttpCodec, "ziping.deadline", new RequestDeadline(head, body)));
     }
 }

@@ -10,6 +10,8 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpVersion;
 import io.netty.util.ReferenceCountUtil;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -50,14 +52,23 @@ final class EmptyRefusals extends ChannelDuplexHandler {
     }
 
     private static FullHttpResponse told(FullHttpResponse bare) {
-        var json = Unpooled.wrappedBuffer(Problem.of(bare.status().code()).json());
-        var told = new DefaultFullHttpResponse(
-                bare.protocolVersion(), bare.status(), json, bare.headers().copy(), bare.trailingHeaders());
-        told.headers()
-                .set(HttpHeaderNames.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE)
-                .set(HttpHeaderNames.CONTENT_LENGTH, json.readableBytes())
-                .remove(HttpHeaderNames.TRANSFER_ENCODING);
+        var told = refusal(bare.status());
+        bare.headers().forEach(header -> {
+            if (!told.headers().contains(header.getKey())) {
+                told.headers().add(header.getKey(), header.getValue());
+            }
+        });
+        told.headers().remove(HttpHeaderNames.TRANSFER_ENCODING);
         ReferenceCountUtil.release(bare);
         return told;
+    }
+
+    static FullHttpResponse refusal(HttpResponseStatus status) {
+        var json = Unpooled.wrappedBuffer(Problem.of(status.code()).json());
+        var refusal = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status, json);
+        refusal.headers()
+                .set(HttpHeaderNames.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE)
+                .set(HttpHeaderNames.CONTENT_LENGTH, json.readableBytes());
+        return refusal;
     }
 }

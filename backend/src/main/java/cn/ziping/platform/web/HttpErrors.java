@@ -18,33 +18,38 @@ import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 
 /** What a refused HTTP request is answered: a {@link Problem}, and nothing of the inside. */
 @Component
 @Order(-2)
 class HttpErrors implements ErrorWebExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(HttpErrors.class);
+    private static final Set<HttpMethod> PAGE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    private static final Set<HttpMethod> GRAPHQL = Set.of(HttpMethod.POST);
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
         var response = exchange.getResponse();
+        if (error instanceof AbortedException) {
+            // The client has left while it was sending, or was cut for its slowness: nobody reads the answer.
+            response.setStatusCode(HttpStatus.REQUEST_TIMEOUT);
+            return response.setComplete();
+        }
         if (response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(error)) {
             return Mono.error(error);
         }
-        if (error instanceof NoResourceFoundException && isWrongMethod(exchange.getRequest())) {
-            var method = exchange.getRequest().getMethod();
-            return handle(exchange, new MethodNotAllowedException(method, Set.of(HttpMethod.GET, HttpMethod.HEAD)));
+        var path = exchange.getRequest().getPath().value();
+        var methods = SinglePageApp.isPlace(path) ? PAGE : path.equals("/graphql") ? GRAPHQL : Set.<HttpMethod>of();
+        var method = exchange.getRequest().getMethod();
+        // Nothing has answered this method; the page, or GraphQL, is here for others.
+        if (error instanceof NoResourceFoundException && !methods.isEmpty() && !methods.contains(method)) {
+            return handle(exchange, new MethodNotAllowedException(method, methods));
         }
         if (error instanceof ErrorResponse told) {
             copy(told.getHeaders(), response.getHeaders());
         }
         return problem(exchange.getRequest(), error).answer(response);
-    }
-
-    /** Nothing else answers this method here, and the page is here for those that it does answer. */
-    private static boolean isWrongMethod(ServerHttpRequest request) {
-        return !Set.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.getMethod())
-                && SinglePageApp.isPlace(request.getPath().value());
     }
 
     private static void copy(HttpHeaders from, HttpHeaders to) {

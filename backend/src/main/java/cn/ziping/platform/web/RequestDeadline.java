@@ -1,6 +1,7 @@
 package cn.ziping.platform.web;
 
 import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpRequest;
@@ -14,28 +15,39 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes a connection that owes a request's head for too long. The server's own idle timeout begins anew with every byte,
- * so that a header sent a byte a second would hold the connection for ever; this one does not.
+ * Closes a connection that owes a request for too long. The server's own idle timeout begins anew with every byte, so that
+ * a header sent a byte a second would hold the connection for ever, and its request timeout goes on in a WebSocket; this
+ * one does neither. What the server owes has limits elsewhere.
  */
-final class HeadDeadline extends ChannelDuplexHandler {
-    private final Duration longest;
+final class RequestDeadline extends ChannelDuplexHandler {
+    private final Duration head;
+    private final Duration body;
     private @Nullable Future<?> deadline;
     private int unanswered;
+    private boolean answering;
     private boolean provisional;
 
-    HeadDeadline(Duration longest) {
-        this.longest = longest;
+    /**
+     * @param head until a request's head is complete, from the connection's start or from the answer before
+     * @param body until a request's body is complete, from its head
+     */
+    RequestDeadline(Duration head, Duration body) {
+        this.head = head;
+        this.body = body;
     }
 
     @Override
     public void handlerAdded(ChannelHandlerContext context) {
-        start(context);
+        within(head, context::close, context);
     }
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (message instanceof HttpRequest) {
             unanswered++;
+            within(body, () -> giveUp(context), context);
+        }
+        if (message instanceof LastHttpContent) {
             stop();
         }
         context.fireChannelRead(message);
@@ -46,16 +58,20 @@ final class HeadDeadline extends ChannelDuplexHandler {
         if (message instanceof HttpResponse response) {
             if (response.status().equals(HttpResponseStatus.SWITCHING_PROTOCOLS)) {
                 // A WebSocket from here on, which has limits of its own.
-                context.pipeline().remove(this);
                 context.write(message, promise);
+                context.pipeline().remove(this);
                 return;
             }
             provisional = response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+            answering = !provisional;
         }
         context.write(message, promise);
-        if (message instanceof LastHttpContent && !provisional && --unanswered <= 0) {
-            unanswered = 0;
-            start(context);
+        if (message instanceof LastHttpContent && !provisional) {
+            answering = false;
+            unanswered = Math.max(0, unanswered - 1);
+            if (unanswered == 0) {
+                within(head, context::close, context);
+            }
         }
     }
 
@@ -70,9 +86,19 @@ final class HeadDeadline extends ChannelDuplexHandler {
         stop();
     }
 
-    private void start(ChannelHandlerContext context) {
+    /** Says why, unless an answer is on its way already, or one to an earlier request is still to come. */
+    private void giveUp(ChannelHandlerContext context) {
+        if (answering || unanswered > 1) {
+            context.close();
+        } else {
+            context.writeAndFlush(EmptyRefusals.refusal(HttpResponseStatus.REQUEST_TIMEOUT))
+                    .addListener(ChannelFutureListener.CLOSE);
+        }
+    }
+
+    private void within(Duration time, Runnable otherwise, ChannelHandlerContext context) {
         stop();
-        deadline = context.executor().schedule(() -> context.close(), longest.toMillis(), TimeUnit.MILLISECONDS);
+        deadline = context.executor().schedule(otherwise, time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void stop() {
