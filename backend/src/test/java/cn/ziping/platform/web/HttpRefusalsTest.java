@@ -42,6 +42,7 @@ class HttpRefusalsTest {
             "/assets/%252e%252e/application.yaml",
             "/reports;a=b/1/print.pdf",
             "/graphql;x",
+            "/reports/%27%3B--/print.pdf",
             "//evil.example/x",
             "/reports//1",
             "/reports/%00",
