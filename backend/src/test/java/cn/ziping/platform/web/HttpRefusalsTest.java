@@ -104,6 +104,15 @@ class HttpRefusalsTest {
         }
     }
 
+    @Test
+    void theOldContentTypeIsTakenWithoutAWordInTheLog(CapturedOutput log) throws Exception {
+        var response = send(request("/graphql")
+                .header("Content-Type", "application/graphql")
+                .POST(BodyPublishers.ofString("{\"query\":\"{ __typename }\"}")));
+        assertThat(response.body()).isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
+        assertThat(log.getAll()).doesNotContain("onNext", "SerializableGraphQlRequest");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("bodies")
     void aBodyThatIsNoRequest(String name, String type, String body, int status) throws Exception {
