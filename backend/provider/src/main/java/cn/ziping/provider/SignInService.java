@@ -64,7 +64,8 @@ public class SignInService {
     OAuth2TokenCustomizer<JwtEncodingContext> names() {
         return token -> {
             if (token.getTokenType().getValue().equals("id_token")) {
-                token.getClaims().claim("preferred_username", token.getPrincipal().getName());
+                token.getClaims()
+                        .claim("preferred_username", token.getPrincipal().getName());
             }
         };
     }

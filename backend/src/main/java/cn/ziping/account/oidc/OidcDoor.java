@@ -83,8 +83,7 @@ final class OidcDoor implements DoorExtension {
         var manager = new OidcAuthorizationCodeReactiveAuthenticationManager(
                 tokens, asked -> Mono.just(new DefaultOidcUser(List.of(), asked.getIdToken())));
         manager.setJwtDecoderFactory(provider::decoder);
-        return (Authentication brought) -> manager.authenticate(brought)
-                .timeout(Provider.PATIENCE)
-                .onErrorMap(ProviderTrouble::of);
+        return (Authentication brought) ->
+                manager.authenticate(brought).timeout(Provider.PATIENCE).onErrorMap(ProviderTrouble::of);
     }
 }

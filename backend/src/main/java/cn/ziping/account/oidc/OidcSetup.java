@@ -32,8 +32,7 @@ class OidcSetup {
     }
 
     @Bean
-    DoorExtension oidcDoor(
-            Environment environment, Accounts accounts, SignIn signIn, Trail trail, Attempts attempts) {
+    DoorExtension oidcDoor(Environment environment, Accounts accounts, SignIn signIn, Trail trail, Attempts attempts) {
         var settings = settings(environment);
         var coming = new OidcSignIn(settings, accounts, signIn, trail, attempts);
         return new OidcDoor(new Provider(settings), coming);

@@ -44,7 +44,8 @@ final class PendingSignIn implements ServerAuthorizationRequestRepository<OAuth2
     }
 
     @Override
-    public Mono<Void> saveAuthorizationRequest(@Nullable OAuth2AuthorizationRequest request, ServerWebExchange exchange) {
+    public Mono<Void> saveAuthorizationRequest(
+            @Nullable OAuth2AuthorizationRequest request, ServerWebExchange exchange) {
         if (request == null) {
             return removeAuthorizationRequest(exchange).then();
         }
@@ -79,14 +80,15 @@ final class PendingSignIn implements ServerAuthorizationRequestRepository<OAuth2
 
     @Override
     public Mono<OAuth2AuthorizationRequest> removeAuthorizationRequest(ServerWebExchange exchange) {
-        return loadAuthorizationRequest(exchange).doOnNext(found -> exchange.getResponse()
-                .addCookie(cookie(exchange.getRequest(), "", Duration.ZERO)));
+        return loadAuthorizationRequest(exchange)
+                .doOnNext(found -> exchange.getResponse().addCookie(cookie(exchange.getRequest(), "", Duration.ZERO)));
     }
 
     private static OAuth2AuthorizationRequest asked(
             ClientRegistration registration, String state, String nonce, String verifier, String back) {
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(Objects.requireNonNull(registration.getProviderDetails().getAuthorizationUri()))
+                .authorizationUri(
+                        Objects.requireNonNull(registration.getProviderDetails().getAuthorizationUri()))
                 .clientId(registration.getClientId())
                 .scopes(registration.getScopes())
                 .redirectUri(back)

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
@@ -56,7 +55,8 @@ final class Provider implements ReactiveClientRegistrationRepository {
         this.settings = settings;
         this.patience = patience;
         // All who wait share one question; a failure is not kept.
-        this.registration = Mono.defer(this::ask).cache(known -> BELIEVED, failed -> Duration.ZERO, () -> Duration.ZERO);
+        this.registration =
+                Mono.defer(this::ask).cache(known -> BELIEVED, failed -> Duration.ZERO, () -> Duration.ZERO);
     }
 
     /** For whatever else is asked of it: bounded in time and size, following nobody elsewhere. */
@@ -78,7 +78,7 @@ final class Provider implements ReactiveClientRegistrationRepository {
                 .timeout(patience)
                 .map(this::registration)
                 .switchIfEmpty(Mono.error(() -> new ProviderTrouble("metadata_unusable")))
-                .onErrorMap(ProviderTrouble::of);
+                .onErrorMap(failed -> ProviderTrouble.of(failed, "metadata_unusable"));
     }
 
     private ClientRegistration registration(Map<String, Object> metadata) {
@@ -86,7 +86,7 @@ final class Provider implements ReactiveClientRegistrationRepository {
                 .registrationId(ID)
                 .clientId(settings.clientId())
                 .clientSecret(settings.clientSecret())
-                .scope(settings.loginClaim().equals("email") ? Set.of("openid", "email") : Set.of("openid", "profile"))
+                .scope("openid", settings.loginClaim().equals("email") ? "email" : "profile")
                 .clientSettings(ClientRegistration.ClientSettings.builder()
                         .requireProofKey(true)
                         .build())

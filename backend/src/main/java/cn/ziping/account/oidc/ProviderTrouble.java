@@ -13,7 +13,6 @@ import org.springframework.web.reactive.function.client.WebClientRequestExceptio
  * and so of a token.
  */
 final class ProviderTrouble extends AuthenticationException {
-    private static final String UNREACHABLE = "provider_unreachable";
     private static final String UNUSABLE = "answer_unusable";
 
     ProviderTrouble(String reason) {
@@ -21,12 +20,17 @@ final class ProviderTrouble extends AuthenticationException {
     }
 
     static ProviderTrouble of(Throwable failed) {
+        return of(failed, UNUSABLE);
+    }
+
+    /** @param otherwise the reason where nothing better is known */
+    static ProviderTrouble of(Throwable failed, String otherwise) {
         if (failed instanceof ProviderTrouble trouble) {
             return trouble;
         }
         for (var cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof WebClientRequestException || cause instanceof TimeoutException) {
-                return new ProviderTrouble(UNREACHABLE);
+                return new ProviderTrouble("provider_unreachable");
             }
         }
         if (failed instanceof OAuth2AuthenticationException refused) {
@@ -34,7 +38,7 @@ final class ProviderTrouble extends AuthenticationException {
         }
         return failed instanceof OAuth2AuthorizationException refused
                 ? new ProviderTrouble(word(refused.getError().getErrorCode()))
-                : new ProviderTrouble(UNUSABLE);
+                : new ProviderTrouble(otherwise);
     }
 
     /** Codes come over the network too. */

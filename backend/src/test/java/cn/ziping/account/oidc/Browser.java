@@ -28,7 +28,11 @@ final class Browser {
             .build();
 
     HttpResponse<String> get(URI address) {
-        return send(HttpRequest.newBuilder(address).header("Accept", "text/html"));
+        return get(address, "text/html");
+    }
+
+    HttpResponse<String> get(URI address, String accept) {
+        return send(HttpRequest.newBuilder(address).header("Accept", accept));
     }
 
     /** Where a page sends the browser. */
@@ -61,7 +65,8 @@ final class Browser {
                 .POST(BodyPublishers.ofString("{\"query\": \"" + document + "\"}")));
     }
 
-    @Nullable String cookie(String name) {
+    @Nullable
+    String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)

@@ -7,8 +7,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.config.InstantiationAwareBeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.client.ReactorResourceFactory;
 
 /** Servers on one embedded database, each with a sign-in service in its settings; it holds a few people. */
 final class Installation {
@@ -46,6 +50,32 @@ final class Installation {
         }
     }
 
+    /** All servers of a process share the event loops; the first one to be closed must not end them for the others. */
+    private static void keepEventLoops(ConfigurableListableBeanFactory beans) {
+        beans.addBeanPostProcessor(new InstantiationAwareBeanPostProcessor() {
+            @Override
+            public @Nullable Object postProcessBeforeInstantiation(Class<?> type, String name) {
+                return type == ReactorResourceFactory.class ? new Kept() : null;
+            }
+        });
+    }
+
+    private static final class Kept extends ReactorResourceFactory {
+        Kept() {
+            start();
+        }
+
+        @Override
+        public void stop() {
+            // Others are at work.
+        }
+
+        @Override
+        public void destroy() {
+            // Others are at work.
+        }
+    }
+
     static synchronized Instance start(String issuer) {
         var isFirst = database.size() == 1;
         var settings = Stream.of(
@@ -60,15 +90,17 @@ final class Installation {
                 "ziping.oidc.name=");
         var arguments =
                 Stream.concat(settings, database.stream()).map("--"::concat).toArray(String[]::new);
-        var instance = new Instance(new SpringApplicationBuilder(Ziping.class).run(arguments));
+        var instance = new Instance(new SpringApplicationBuilder(Ziping.class)
+                .initializers(context -> context.addBeanFactoryPostProcessor(Installation::keepEventLoops))
+                .run(arguments));
         if (isFirst) {
             var made = instance.context().getEnvironment();
             database = List.of(
                     "ziping.database.url=" + made.getRequiredProperty("spring.r2dbc.url"),
                     "ziping.database.user=" + made.getRequiredProperty("spring.r2dbc.username"),
                     "ziping.database.password=" + made.getRequiredProperty("spring.r2dbc.password"));
-            PEOPLE.forEach(login -> instance.change(
-                    "insert into account (id, login, name) values ($1, $2, $2)", Keys.next(), login));
+            PEOPLE.forEach(login ->
+                    instance.change("insert into account (id, login, name) values ($1, $2, $2)", Keys.next(), login));
             instance.change("update account set disabled_at = now() where login = 'li'");
         }
         return instance;

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A sign-in service that says whatever a test wants to hear. Left alone it tells the truth. */
@@ -35,7 +36,7 @@ final class Liar implements AutoCloseable {
     private final RSAKey key;
 
     /** @param type null for an answer that never comes */
-    record Answer(int status, String type, String body) {
+    record Answer(int status, @Nullable String type, String body) {
         static Answer json(Object body) {
             return new Answer(200, "application/json", JSON.writeValueAsString(body));
         }
@@ -66,13 +67,20 @@ final class Liar implements AutoCloseable {
     /** What an honest service says of itself; may be changed. */
     Map<String, Object> metadata() {
         return new ConcurrentHashMap<>(Map.of(
-                "issuer", issuer(),
-                "authorization_endpoint", issuer() + "/authorize",
-                "token_endpoint", issuer() + TOKEN,
-                "jwks_uri", issuer() + KEYS,
-                "response_types_supported", new String[] {"code"},
-                "subject_types_supported", new String[] {"public"},
-                "id_token_signing_alg_values_supported", new String[] {"RS256", "none", "HS256"}));
+                "issuer",
+                issuer(),
+                "authorization_endpoint",
+                issuer() + "/authorize",
+                "token_endpoint",
+                issuer() + TOKEN,
+                "jwks_uri",
+                issuer() + KEYS,
+                "response_types_supported",
+                new String[] {"code"},
+                "subject_types_supported",
+                new String[] {"public"},
+                "id_token_signing_alg_values_supported",
+                new String[] {"RS256", "none", "HS256"}));
     }
 
     /** The claims of an id token as it ought to be. */

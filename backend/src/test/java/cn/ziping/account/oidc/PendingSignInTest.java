@@ -3,7 +3,7 @@ package cn.ziping.account.oidc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Base64;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,9 @@ class PendingSignInTest {
         var provider = new Provider(new OidcSettings(liar.issuer(), "ziping", "hush", "preferred_username", "id"));
         pending = new PendingSignIn(provider);
         var resolver = new DefaultServerOAuth2AuthorizationRequestResolver(provider);
-        asked = resolver.resolve(to("https://ziping.gov.cn/", null), Provider.ID).blockOptional().orElseThrow();
+        asked = resolver.resolve(to("https://ziping.gov.cn/", null), Provider.ID)
+                .blockOptional()
+                .orElseThrow();
     }
 
     @AfterAll
@@ -68,16 +70,29 @@ class PendingSignInTest {
 
     @Test
     void aCookieOfAPlainConnectionIsNotOneOfTls() {
-        var plain = new HttpCookie("ziping-pending", saved("https://ziping.gov.cn/").getValue());
+        var plain =
+                new HttpCookie("ziping-pending", saved("https://ziping.gov.cn/").getValue());
         var back = to("https://ziping.gov.cn/login/oauth2/code/oidc?code=c&state=" + asked.getState(), plain);
 
         assertThat(pending.loadAuthorizationRequest(back).blockOptional()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "boo", "a.b.c.d", "....", "%s.%s.%s", "%s.%s.%s.", "%s..%s.aGk", "%s.%s.%s.!!", "%s.%s.%s.aGk.x"})
+    @ValueSource(
+            strings = {
+                "",
+                "boo",
+                "a.b.c.d",
+                "....",
+                "%s.%s.%s",
+                "%s.%s.%s.",
+                "%s..%s.aGk",
+                "%s.%s.%s.!!",
+                "%s.%s.%s.aGk.x"
+            })
     void aBrokenCookieIsNone(String value) {
-        assertThat(pending.loadAuthorizationRequest(withState(value.replace("%s", RANDOM))).blockOptional())
+        assertThat(pending.loadAuthorizationRequest(withState(value.replace("%s", RANDOM)))
+                        .blockOptional())
                 .isEmpty();
     }
 
@@ -113,8 +128,8 @@ class PendingSignInTest {
                 .orElseThrow();
     }
 
-    private static MockServerWebExchange to(String address, HttpCookie cookie) {
+    private static MockServerWebExchange to(String address, @Nullable HttpCookie cookie) {
         var request = MockServerHttpRequest.get(address);
-        return MockServerWebExchange.from(cookie == null ? request : request.cookie(Objects.requireNonNull(cookie)));
+        return MockServerWebExchange.from(cookie == null ? request : request.cookie(cookie));
     }
 }

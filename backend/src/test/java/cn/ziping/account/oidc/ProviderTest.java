@@ -8,6 +8,7 @@ import cn.ziping.account.oidc.Liar.Answer;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,10 +50,10 @@ class ProviderTest {
 
     static Stream<Arguments> nonsense() {
         return Stream.of(
-                arguments("an error", new Answer(500, "text/plain", "boo")),
-                arguments("not found", new Answer(404, "text/plain", "boo")),
-                arguments("a page", new Answer(200, "text/html", "<html>boo</html>")),
-                arguments("a page that says it is JSON", new Answer(200, "application/json", "<html>boo</html>")),
+                arguments("an error", new Answer(500, "text/plain", "humbug")),
+                arguments("not found", new Answer(404, "text/plain", "humbug")),
+                arguments("a page", new Answer(200, "text/html", "<html>humbug</html>")),
+                arguments("a page that says it is JSON", new Answer(200, "application/json", "<html>humbug</html>")),
                 arguments("nothing", new Answer(200, "application/json", "")),
                 arguments("a list", Answer.json(new int[] {1})),
                 arguments("an empty object", Answer.json(new HashMap<>())),
@@ -68,7 +69,7 @@ class ProviderTest {
                 arguments("a login address that is a number", said("authorization_endpoint", 1)));
     }
 
-    private static Answer said(String name, Object value) {
+    private static Answer said(String name, @Nullable Object value) {
         var metadata = new HashMap<>(liar.metadata());
         metadata.put(name, value);
         return Answer.json(metadata);

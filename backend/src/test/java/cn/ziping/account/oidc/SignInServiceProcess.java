@@ -20,7 +20,8 @@ final class SignInServiceProcess implements AutoCloseable {
 
     /** @param back the addresses that it sends browsers back to */
     static SignInServiceProcess start(int port, List<URI> back) throws IOException {
-        var classPath = BUILT.resolve("classes") + java.io.File.pathSeparator
+        var classPath = BUILT.resolve("classes")
+                + java.io.File.pathSeparator
                 + Files.readString(BUILT.resolve("class-path")).strip();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var process = new ProcessBuilder(
@@ -32,7 +33,9 @@ final class SignInServiceProcess implements AutoCloseable {
                         "--server.port=" + port,
                         "--server.address=127.0.0.1",
                         "--spring.security.oauth2.authorizationserver.issuer=" + issuer(port),
-                        "--back=" + String.join(",", back.stream().map(URI::toString).toList()))
+                        "--back="
+                                + String.join(
+                                        ",", back.stream().map(URI::toString).toList()))
                 .redirectErrorStream(true)
                 .start();
         var said = new StringBuilder();

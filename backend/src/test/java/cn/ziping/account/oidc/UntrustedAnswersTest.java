@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,7 +63,7 @@ class UntrustedAnswersTest {
 
     @AfterEach
     void nothingOfATokenAndNoTraceIsLogged(CapturedOutput output) {
-        assertThat(output).doesNotContain("eyJ").doesNotContain("\tat ").doesNotContain("boo");
+        assertThat(output).doesNotContain("eyJ").doesNotContain("\tat ").doesNotContain("humbug");
     }
 
     /** The others differ from this in one thing each. */
@@ -94,7 +95,8 @@ class UntrustedAnswersTest {
                 case OTHER_ISSUER -> right.issuer("https://id.example.com").build();
                 case NO_ISSUER -> right.issuer(null).build();
                 case OTHER_AUDIENCE -> right.audience("other").build();
-                case ONE_OF_TWO_AUDIENCES -> right.audience(List.of("ziping", "other")).build();
+                case ONE_OF_TWO_AUDIENCES ->
+                    right.audience(List.of("ziping", "other")).build();
                 case FOR_ANOTHER_PARTY -> right.claim("azp", "other").build();
                 case EXPIRED -> right.expirationTime(in(-120)).build();
                 case NEVER_EXPIRING -> right.expirationTime(null).build();
@@ -148,34 +150,35 @@ class UntrustedAnswersTest {
     @Test
     void aTokenWhoseClaimsWereChanged() throws Exception {
         var right = liar.signed(liar.claims(nonce).build()).split("\\.");
-        var other = liar.signed(liar.claims(nonce).claim("preferred_username", "kim").build())
+        var other = liar.signed(
+                        liar.claims(nonce).claim("preferred_username", "kim").build())
                 .split("\\.");
         expectRefused(token(right[0] + "." + other[1] + "." + right[2]), "invalid_id_token");
     }
 
     @Test
     void aTokenWhoseKeysAreNotToBeHad() throws Exception {
-        liar.say(Liar.KEYS, new Answer(200, "application/json", "boo"));
-        expectRefused(token(liar.signed(liar.claims(nonce).build())), "invalid_id_token");
+        liar.say(Liar.KEYS, new Answer(200, "application/json", "humbug"));
+        expectRefused(token(liar.signed(liar.claims(nonce).build())), "answer_unusable");
     }
 
     static Stream<Answer> noTokens() {
         return Stream.of(
-                new Answer(500, "text/html", "<html>boo</html>"),
-                new Answer(200, "text/html", "<html>boo</html>"),
-                new Answer(200, "application/json", "boo"),
+                new Answer(500, "text/html", "<html>humbug</html>"),
+                new Answer(200, "text/html", "<html>humbug</html>"),
+                new Answer(200, "application/json", "humbug"),
                 new Answer(200, "application/json", ""),
                 new Answer(302, "text/plain", "/elsewhere"),
-                new Answer(200, "application/json", "{\"boo\": \"" + "o".repeat(300_000) + "\"}"),
-                Answer.json(List.of("boo")),
-                Answer.json(Map.of("error", "boo boo", "error_description", "boo")),
-                Answer.json(Map.of("access_token", "boo", "token_type", "Bearer")),
-                Answer.json(Map.of("access_token", "boo", "token_type", "Bearer", "id_token", "")),
-                Answer.json(Map.of("access_token", "boo", "token_type", "Bearer", "id_token", 1)),
-                Answer.json(Map.of("access_token", "boo", "token_type", "Bearer", "id_token", List.of("boo"))),
-                token("boo"),
-                token("boo.boo.boo"),
-                token("eyJhbGciOiJSUzI1NiJ9.boo.boo"));
+                new Answer(200, "application/json", "{\"humbug\": \"" + "o".repeat(300_000) + "\"}"),
+                Answer.json(List.of("humbug")),
+                Answer.json(Map.of("error", "hum<bug>", "error_description", "humbug")),
+                Answer.json(Map.of("access_token", "humbug", "token_type", "Bearer")),
+                Answer.json(Map.of("access_token", "humbug", "token_type", "Bearer", "id_token", "")),
+                Answer.json(Map.of("access_token", "humbug", "token_type", "Bearer", "id_token", 1)),
+                Answer.json(Map.of("access_token", "humbug", "token_type", "Bearer", "id_token", List.of("humbug"))),
+                token("humbug"),
+                token("humbug.humbug.humbug"),
+                token("eyJhbGciOiJSUzI1NiJ9.humbug.humbug"));
     }
 
     @ParameterizedTest
@@ -184,15 +187,29 @@ class UntrustedAnswersTest {
         expectRefused(answer, null);
     }
 
+    @Test
+    void whoeverComesBackWithNothingFillsNoTrail() {
+        var before = trailLength();
+        for (var i = 0; i < 25; i++) {
+            var answer = new Browser().get(server.at("/login/oauth2/code/oidc?code=c&state=s"));
+            assertThat(answer.headers().firstValue("Location")).contains("/login?refused=provider");
+        }
+        assertThat(trailLength()).isEqualTo(before + 20);
+    }
+
+    private static int trailLength() {
+        return Integer.parseInt(server.ask("select count(*) from audit_entry").get(0));
+    }
+
     private static Answer token(String idToken) {
-        return Answer.json(Map.of("access_token", "boo", "token_type", "Bearer", "id_token", idToken));
+        return Answer.json(Map.of("access_token", "humbug", "token_type", "Bearer", "id_token", idToken));
     }
 
     private HttpResponse<String> back() {
         return browser.get(server.at("/login/oauth2/code/oidc?code=c&state=" + state));
     }
 
-    private void expectRefused(Answer answer, String reason) {
+    private void expectRefused(Answer answer, @Nullable String reason) {
         var sessions = server.ask("select count(*) from session");
         liar.say(Liar.TOKEN, answer);
 
