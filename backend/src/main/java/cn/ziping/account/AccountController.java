@@ -84,12 +84,20 @@ class AccountController {
 
     @MutationMapping
     Mono<Changed> updateAccount(@Argument UpdateAccountInput input, @ContextValue Viewer viewer) {
+        if (isNull(input.name()) || isNull(input.holdings())) {
+            throw new RequestError(ErrorCode.INVALID_ARGUMENT, "姓名和角色不能是 null；不改的请不要写。");
+        }
         return changes.update(
                 viewer,
                 Ids.parse(input.id()),
                 input.expectedVersion(),
                 input.name().value(),
                 input.holdings().value());
+    }
+
+    /** Said to be nothing, which is not the same as left out. */
+    private static boolean isNull(ArgumentValue<?> value) {
+        return !value.isOmitted() && value.value() == null;
     }
 
     @MutationMapping

@@ -2,9 +2,9 @@ package cn.ziping.account.door;
 
 import cn.ziping.account.FirstAccounts;
 import cn.ziping.account.door.SignIn.Outcome;
+import cn.ziping.platform.graphql.RequestError;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
@@ -50,8 +50,8 @@ class SignInController {
                         exchange))
                 .<ResponseEntity<?>>map(SignInController::answer)
                 .onErrorResume(
-                        RejectedExecutionException.class,
-                        busy -> Mono.just(problem(HttpStatus.SERVICE_UNAVAILABLE, "登录的人太多，请过几秒再试。", "5")));
+                        RequestError.class,
+                        busy -> Mono.just(problem(HttpStatus.SERVICE_UNAVAILABLE, busy.sentence(), "5")));
     }
 
     private static ResponseEntity<?> answer(Outcome outcome) {
