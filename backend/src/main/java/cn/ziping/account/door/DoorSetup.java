@@ -11,7 +11,6 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.Authori
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
 import org.springframework.security.web.server.SecurityWebFilterChain;
-import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.header.CrossOriginOpenerPolicyServerHttpHeadersWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.server.header.CrossOriginResourcePolicyServerHttpHeadersWriter.CrossOriginResourcePolicy;
@@ -66,9 +65,7 @@ class DoorSetup {
 
     /** A cookie travels by itself, so a change that is proved by one must also carry what only our page can read. */
     private static void csrf(CsrfSpec csrf, Refusals refusals) {
-        var tokens = CookieServerCsrfTokenRepository.withHttpOnlyFalse();
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
-        csrf.csrfTokenRepository(tokens)
+        csrf.csrfTokenRepository(new CsrfTokens())
                 .csrfTokenRequestHandler(new ServerCsrfTokenRequestAttributeHandler())
                 .accessDeniedHandler(refusals)
                 .requireCsrfProtectionMatcher(changeOfSession());
