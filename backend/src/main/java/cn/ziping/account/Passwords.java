@@ -3,6 +3,7 @@ package cn.ziping.account;
 import cn.ziping.platform.graphql.ErrorCode;
 import cn.ziping.platform.graphql.RequestError;
 import jakarta.annotation.PreDestroy;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -43,13 +44,17 @@ public class Passwords {
     private final String nobodys = ENCODER.encode("nobody's");
 
     Passwords() {
+        this(WAITING);
+    }
+
+    Passwords(int waiting) {
         var threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
         scheduler = Schedulers.fromExecutorService(new ThreadPoolExecutor(
                 threads,
                 threads,
                 0,
                 TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(WAITING),
+                new ArrayBlockingQueue<>(waiting),
                 new CustomizableThreadFactory("password-")));
     }
 
@@ -74,7 +79,9 @@ public class Passwords {
     }
 
     static String plain(String password) {
-        return Normalizer.normalize(password, Normalizer.Form.NFKC);
+        // By way of bytes: half a character, which JSON can hold, is none that could be hashed.
+        var whole = new String(password.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return Normalizer.normalize(whole, Normalizer.Form.NFKC);
     }
 
     /** True for a hash that today's method would make otherwise. */
