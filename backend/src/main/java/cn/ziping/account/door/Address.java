@@ -25,7 +25,8 @@ public final class Address {
         }
         var resolved = remote.getAddress();
         var text = resolved == null ? remote.getHostString() : resolved.getHostAddress();
-        return bare(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        var bare = bare(text);
+        return bare.length() > LONGEST ? bare.substring(0, LONGEST) : bare;
     }
 
     /** What one customer of a network provider holds: the address itself, of IPv6 the first half. */
@@ -44,8 +45,11 @@ public final class Address {
         }
     }
 
+    /** Without the brackets that a version 6 address has in a header, and without the interface it came in by. */
     private static String bare(String address) {
-        var scope = address.indexOf('%');
-        return scope < 0 ? address : address.substring(0, scope);
+        var text =
+                address.startsWith("[") && address.endsWith("]") ? address.substring(1, address.length() - 1) : address;
+        var scope = text.indexOf('%');
+        return scope < 0 ? text : text.substring(0, scope);
     }
 }
