@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.ServerWebInputException;
 import reactor.core.publisher.Mono;
 
 /** Signing in and out over HTTP. */
@@ -44,6 +45,7 @@ class SignInController {
     @PostMapping("/login")
     Mono<ResponseEntity<?>> login(ServerWebExchange exchange) {
         return exchange.getFormData()
+                .onErrorMap(IllegalArgumentException.class, broken -> new ServerWebInputException("No form"))
                 .flatMap(form -> signIn.byPassword(
                         Objects.requireNonNullElse(form.getFirst("username"), ""),
                         Objects.requireNonNullElse(form.getFirst("password"), ""),
