@@ -30,7 +30,7 @@ public final class Address {
     }
 
     /** What one customer of a network provider holds: the address itself, of IPv6 the first half. */
-    static String network(String address) {
+    public static String network(String address) {
         try {
             // No name has a colon, so that none is looked up.
             var parsed = address.indexOf(':') >= 0 ? InetAddress.getByName(address) : null;
