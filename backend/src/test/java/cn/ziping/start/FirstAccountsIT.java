@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.ziping.support.Person;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -93,8 +94,24 @@ class FirstAccountsIT {
         stop();
     }
 
+    /** A server on Kubernetes would by itself believe whoever asks, not only a proxy. */
     @Test
     @Order(3)
+    void withoutAProxyNobodyIsBelieved() throws Exception {
+        var demo = start(Map.of("KUBERNETES_SERVICE_HOST", "192.0.2.1", "KUBERNETES_SERVICE_PORT", "443"));
+        var stranger = Person.stranger(demo.base());
+        stranger.send(stranger.request("/login")
+                .header("X-Forwarded-For", "203.0.113.66")
+                .header("X-Forwarded-Proto", "https")
+                .header("Forwarded", "for=203.0.113.66;proto=https")
+                .POST(BodyPublishers.ofString("")));
+        assertThat(postmaster().ask("select address from audit_entry order by id desc limit 1"))
+                .isEqualTo("127.0.0.1");
+        stop();
+    }
+
+    @Test
+    @Order(4)
     void whoLostThePasswordGetsANewOneAndADemonstrationComesBack() throws Exception {
         var again = start(Map.of("ZIPING_ADMINISTRATOR", " Admin "));
         assertThat(Person.stranger(again.base()).signIn("admin", first).statusCode())
@@ -125,7 +142,7 @@ class FirstAccountsIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void instancesThatStartTogetherMakeOneAdministrator() throws Exception {
         try (var postgres = EmbeddedPostgres.start()) {
             var settings = Map.of(
