@@ -10,15 +10,18 @@ import cn.ziping.support.Api;
 import cn.ziping.support.Person;
 import cn.ziping.support.ServerTest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
 /** Sessions: how long they last and what ends them. */
@@ -41,6 +44,9 @@ class SessionsTest {
 
     @Autowired
     Viewers viewers;
+
+    @Autowired
+    Sessions sessions;
 
     private People people;
     private Made made;
@@ -128,19 +134,27 @@ class SessionsTest {
 
     @Test
     void thoseWhoComeBackOnMondayDoNotWaitForEachOther() {
-        var logins = Stream.generate(() -> people.nobody()).limit(12).toList();
-        var colleagues = logins.stream().map(people::signedIn).toList();
-        for (var colleague : logins) {
-            people.change("update session set expires_at = now() where account_id = $1", colleague.id());
+        var colleagues = Stream.generate(() -> people.nobody()).limit(12).toList();
+        var secrets = new ArrayList<>(colleagues.stream()
+                .map(one -> begin("", one).blockOptional().orElseThrow())
+                .toList());
+        for (var monday = 0; monday < 10; monday++) {
+            colleagues.forEach(one -> people.change(
+                    "update session set expires_at = now() - interval '1 second' where account_id = $1", one.id()));
+            var begun = Flux.range(0, 12)
+                    .flatMapSequential(i -> begin(secrets.get(i).text(), colleagues.get(i)), 12)
+                    .collectList()
+                    .blockOptional()
+                    .orElseThrow();
+            assertThat(begun).hasSize(12);
+            Collections.copy(secrets, begun);
         }
-        var codes = IntStream.range(0, 12)
-                .parallel()
-                .mapToObj(i -> colleagues
-                        .get(i)
-                        .signIn(logins.get(i).login(), People.PASSWORD)
-                        .statusCode())
-                .toList();
-        assertThat(codes).containsOnly(204);
+    }
+
+    /** As signing in does it, in place of the session that the browser had. */
+    private Mono<Secret> begin(String before, Made one) {
+        return database.change(
+                session -> sessions.end(session, before).then(sessions.begin(session, one.id(), "127.0.0.1", "test")));
     }
 
     @Test
@@ -162,6 +176,17 @@ class SessionsTest {
     void signingOutNeedsTheTokenOfThePage() {
         var request = person.request("/logout").POST(BodyPublishers.noBody());
         assertThat(person.send(request).statusCode()).isEqualTo(403);
+        assertThat(isIn(person)).isTrue();
+    }
+
+    @Test
+    void aBrokenFormInPlaceOfTheTokenIsNoFault() {
+        for (var path : List.of("/logout", "/graphql")) {
+            var request = person.request(path)
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("_csrf=%zz"));
+            assertThat(person.send(request).statusCode()).as(path).isIn(400, 403);
+        }
         assertThat(isIn(person)).isTrue();
     }
 
@@ -287,6 +312,22 @@ class SessionsTest {
     void whoIsShutOutIsOutWithTheNextRequestAndStaysOut() {
         people.change("update account set disabled_at = now() where id = $1", made.id());
         assertThat(isIn(person)).isFalse();
+    }
+
+    /** Both change the account and its sessions. */
+    @Test
+    void lastUseAndShuttingOutDoNotWaitForEachOther() {
+        var cookie = person.cookie("ziping-session").orElseThrow();
+        for (var round = 0; round < 20; round++) {
+            set("last_used_at = now() - interval '2 minutes'");
+            var use = viewers.bySession(cookie, "").then();
+            var end = database.change(
+                    session -> session.list("select 1 from account where id = $1 for update", row -> 1, made.id())
+                            .then(session.change("update session set agent = 'seen' where account_id = $1", made.id()))
+                            .then());
+            Flux.merge(use, end, viewers.bySession(cookie, "").then(), end).blockLast();
+        }
+        assertThat(isIn(person)).isTrue();
     }
 
     private JsonNode change(String current, String wanted) {
