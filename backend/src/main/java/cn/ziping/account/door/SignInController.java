@@ -2,9 +2,9 @@ package cn.ziping.account.door;
 
 import cn.ziping.account.FirstAccounts;
 import cn.ziping.account.door.SignIn.Outcome;
+import cn.ziping.platform.graphql.RequestError;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.ServerWebInputException;
 import reactor.core.publisher.Mono;
 
 /** Signing in and out over HTTP. */
@@ -44,14 +45,15 @@ class SignInController {
     @PostMapping("/login")
     Mono<ResponseEntity<?>> login(ServerWebExchange exchange) {
         return exchange.getFormData()
+                .onErrorMap(IllegalArgumentException.class, broken -> new ServerWebInputException("No form"))
                 .flatMap(form -> signIn.byPassword(
                         Objects.requireNonNullElse(form.getFirst("username"), ""),
                         Objects.requireNonNullElse(form.getFirst("password"), ""),
                         exchange))
                 .<ResponseEntity<?>>map(SignInController::answer)
                 .onErrorResume(
-                        RejectedExecutionException.class,
-                        busy -> Mono.just(problem(HttpStatus.SERVICE_UNAVAILABLE, "登录的人太多，请过几秒再试。", "5")));
+                        RequestError.class,
+                        busy -> Mono.just(problem(HttpStatus.SERVICE_UNAVAILABLE, busy.sentence(), "5")));
     }
 
     private static ResponseEntity<?> answer(Outcome outcome) {
