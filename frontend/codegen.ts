@@ -10,7 +10,7 @@ const config: CodegenConfig = {
       config: {
         strictScalars: true,
         // A Decimal stays text from the wire to the eye: a JS number would round it.
-        scalars: { Decimal: 'string', Date: 'string' },
+        scalars: { Decimal: 'string', Date: 'string', DateTime: 'string' },
         enumsAsTypes: true,
         useTypeImports: true,
       },
