@@ -62,6 +62,11 @@ public final class Rules {
             return new Rule(Optional.of(permission));
         }
 
+        /** Name of the permission. */
+        public String name() {
+            return permission.map(Enum::name).orElse("");
+        }
+
         public boolean lets(Viewer viewer) {
             return permission.map(viewer::may).orElse(true);
         }

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param sight which departments and reports they see
  * @param permissions what they may do with this credential
+ * @param address network address that the request came from
  */
 public record Viewer(
         UUID accountId,
@@ -17,7 +18,8 @@ public record Viewer(
         Set<Role> roles,
         Set<Permission> permissions,
         Sight sight,
-        Credential credential) {
+        Credential credential,
+        String address) {
 
     public boolean may(Permission permission) {
         return permissions.contains(permission);

@@ -29,6 +29,14 @@ public class Departments {
         return database.read(session -> session.one(BY_CODE, row -> read(row, 0), code));
     }
 
+    /** Departments of these codes, in no order; unknown and unseen ones are left out. */
+    public Mono<java.util.List<Department>> byCodes(Sight sight, String[] codes) {
+        var sql = """
+                select d.id, d.code, d.name, r.code, r.name, r.parent_code
+                from department_seen($2, $3, $4) d join region r on r.code = d.region_code where d.code = any($1)""";
+        return database.read(session -> session.list(sql, row -> read(row, 0), sight.after((Object) codes)));
+    }
+
     /**
      * One page; {@code withTotal} says whether the total is wanted, which costs a second statement beside the first.
      */

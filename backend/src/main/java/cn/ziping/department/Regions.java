@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
 
 /** The administrative divisions that departments belong to. */
 @Repository
-class Regions {
+public class Regions {
     private static final String ALL_IN_USE = """
             with recursive used as (
                 select r.code, r.name, r.parent_code from region r
@@ -34,6 +34,10 @@ class Regions {
     Mono<List<Region>> byCodes(String[] codes) {
         var sql = "select code, name, parent_code from region where code = any($1)";
         return database.read(session -> session.list(sql, Regions::read, (Object) codes));
+    }
+
+    public Mono<List<Region>> byCodes(Sight sight, String[] codes) {
+        return byCodes(codes);
     }
 
     private static Region read(Readable row) {

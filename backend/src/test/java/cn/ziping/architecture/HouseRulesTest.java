@@ -48,7 +48,10 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule domainRulesArePlain = noClasses()
-            .that(areRules().and(resideOutsideOfPackage("cn.ziping.platform..")))
+            .that(areRules()
+                    .and(resideOutsideOfPackage("cn.ziping.platform.."))
+                    .and(DescribedPredicate.describe(
+                            "no inputs of a controller, which tell omitted from null", type -> !isInput(type))))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("reactor..", "org.reactivestreams..", "org.springframework..")
@@ -81,6 +84,13 @@ class HouseRulesTest {
     private static DescribedPredicate<JavaClass> areRules() {
         return belongToAnyOf(FiguresRule.class, Rate.class)
                 .or(DescribedPredicate.describe("records and enums", type -> type.isRecord() || type.isEnum()));
+    }
+
+    private static boolean isInput(JavaClass type) {
+        return type.getSimpleName().endsWith("Input")
+                && type.getEnclosingClass()
+                        .filter(outer -> outer.getSimpleName().endsWith("Controller"))
+                        .isPresent();
     }
 
     private static ArchCondition<JavaClass> beInANullMarkedPackage() {

@@ -7,6 +7,7 @@ import cn.ziping.department.Department;
 import cn.ziping.department.Region;
 import cn.ziping.indicator.Indicator;
 import cn.ziping.platform.graphql.Page;
+import cn.ziping.platform.graphql.UserError;
 import cn.ziping.project.Project;
 import cn.ziping.report.Report;
 import cn.ziping.report.ReportFigures;
@@ -30,6 +31,8 @@ import org.springframework.graphql.execution.GraphQlSource;
 /** Every field of the schema is answered by something: a fetcher of its own, or an accessor of the record behind it. */
 @ServerTest
 class SchemaCoverageTest {
+    private static final String CHANGED = "cn.ziping.account.AccountChanges$Changed";
+
     /** What stands behind each type; a new type of the schema must be added here or have fetchers for all its fields. */
     private static final Map<String, String> BEHIND = Map.ofEntries(
             Map.entry("PageInfo", Page.PageInfo.class.getName()),
@@ -48,6 +51,28 @@ class SchemaCoverageTest {
             Map.entry("ProjectConnection", Page.class.getName()),
             Map.entry("ProjectEdge", Page.Edge.class.getName()),
             Map.entry("Indicator", Indicator.class.getName()),
+            Map.entry("InputError", UserError.InputError.class.getName()),
+            Map.entry("ConflictError", UserError.ConflictError.class.getName()),
+            Map.entry("Viewer", "cn.ziping.account.Viewer"),
+            Map.entry("Account", "cn.ziping.account.Account"),
+            Map.entry("Holding", "cn.ziping.account.Holding"),
+            Map.entry("Session", "cn.ziping.account.SignedIn"),
+            Map.entry("AccessToken", "cn.ziping.account.AccessToken"),
+            Map.entry("AccountConnection", Page.class.getName()),
+            Map.entry("AccountEdge", Page.Edge.class.getName()),
+            Map.entry("AuditEntry", "cn.ziping.account.AuditEntry"),
+            Map.entry("AuditPerson", "cn.ziping.account.AuditEntry$Person"),
+            Map.entry("AuditEntryConnection", Page.class.getName()),
+            Map.entry("AuditEntryEdge", Page.Edge.class.getName()),
+            Map.entry("ChangePasswordPayload", "cn.ziping.account.ViewerController$ChangePasswordPayload"),
+            Map.entry("EndSessionPayload", "cn.ziping.account.ViewerController$EndSessionPayload"),
+            Map.entry("CreateAccessTokenPayload", "cn.ziping.account.OwnAccount$CreatedToken"),
+            Map.entry("RevokeAccessTokenPayload", "cn.ziping.account.OwnAccount$RevokedToken"),
+            Map.entry("CreateAccountPayload", CHANGED),
+            Map.entry("UpdateAccountPayload", CHANGED),
+            Map.entry("DisableAccountPayload", CHANGED),
+            Map.entry("EnableAccountPayload", CHANGED),
+            Map.entry("ResetPasswordPayload", CHANGED),
             Map.entry("BudgetYear", "cn.ziping.year.BudgetYear"),
             Map.entry("StatusCount", "cn.ziping.year.BudgetYear$StatusCount"),
             Map.entry("GradeCount", "cn.ziping.year.BudgetYear$GradeCount"),

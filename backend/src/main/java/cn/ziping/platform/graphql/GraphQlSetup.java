@@ -32,7 +32,8 @@ class GraphQlSetup {
 
     @Bean
     RuntimeWiringConfigurer scalars() {
-        return wiring -> wiring.scalar(DecimalScalar.TYPE).scalar(ExtendedScalars.Date);
+        return wiring ->
+                wiring.scalar(DecimalScalar.TYPE).scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime);
     }
 
     @Bean

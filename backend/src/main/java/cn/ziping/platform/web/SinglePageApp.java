@@ -44,12 +44,7 @@ class SinglePageApp implements WebFluxConfigurer {
         registry.addResourceHandler("/**").addResourceLocations("classpath:/static/");
     }
 
-    /** A place inside the page, as opposed to a file or an interface of the server. */
     private static RequestPredicate isPlace() {
-        return request -> {
-            var path = request.path();
-            var last = path.substring(path.lastIndexOf('/') + 1);
-            return !last.contains(".") && !path.startsWith("/actuator") && !path.equals("/graphql");
-        };
+        return request -> Places.isPlace(request.path());
     }
 }

@@ -1,0 +1,69 @@
+package cn.ziping.account;
+
+import jakarta.annotation.PreDestroy;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Hashes passwords with Argon2id, on threads of its own: half of the cores, so that a flood of sign-ins leaves the other
+ * half to those who are in. Who would wait too long is refused at once with {@link RejectedExecutionException}.
+ */
+@Component
+public class Passwords {
+    /** OWASP's figures for Argon2id: 19 MiB of memory, two passes, one lane. */
+    private static final PasswordEncoder ARGON2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+
+    /** A hash says which method made it, so that a better one can follow. */
+    private static final PasswordEncoder ENCODER =
+            new DelegatingPasswordEncoder("argon2id", Map.of("argon2id", ARGON2));
+
+    private static final int WAITING = 100;
+
+    private final Scheduler scheduler;
+
+    /** Checked where there is no password, so that an unknown account takes as long as a wrong password. */
+    private final String nobodys = ENCODER.encode("nobody's");
+
+    Passwords() {
+        var threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        scheduler = Schedulers.fromExecutorService(new ThreadPoolExecutor(
+                threads,
+                threads,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(WAITING),
+                new CustomizableThreadFactory("password-")));
+    }
+
+    public Mono<String> hash(String password) {
+        return Mono.fromCallable(() -> ENCODER.encode(password)).subscribeOn(scheduler);
+    }
+
+    /** @param hash null where there is none: then nothing matches, in the same time */
+    public Mono<Boolean> matches(String password, @Nullable String hash) {
+        return Mono.fromCallable(() -> ENCODER.matches(password, hash == null ? nobodys : hash) && hash != null)
+                .subscribeOn(scheduler);
+    }
+
+    /** True for a hash that today's method would make otherwise. */
+    public static boolean isOutdated(String hash) {
+        return ENCODER.upgradeEncoding(hash);
+    }
+
+    @PreDestroy
+    void close() {
+        scheduler.dispose();
+    }
+}

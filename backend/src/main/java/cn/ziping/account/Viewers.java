@@ -1,0 +1,130 @@
+package cn.ziping.account;
+
+import static cn.ziping.platform.sql.Rows.id;
+import static cn.ziping.platform.sql.Rows.text;
+import static cn.ziping.platform.sql.Rows.time;
+import static cn.ziping.platform.sql.Rows.truth;
+import static cn.ziping.platform.sql.Rows.value;
+
+import cn.ziping.account.Credential.Kind;
+import cn.ziping.department.Sight;
+import cn.ziping.platform.sql.Database;
+import io.r2dbc.spi.Readable;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/**
+ * Whom a secret belongs to, read anew for each request: what was ended or changed on one instance holds on all of them
+ * with the next request.
+ */
+@Repository
+public class Viewers {
+    private static final Logger log = LoggerFactory.getLogger(Viewers.class);
+
+    /** One row or none: who it is, their roles, and the departments held with all below them. */
+    private static final String BEHIND = """
+            select c.id, c.read_only, c.expires_at, c.is_stale, a.id, a.login, a.name,
+                   array(select h.role from account_role h where h.account_id = a.id order by h.role, h.region_code),
+                   array(select coalesce(h.region_code, '') from account_role h
+                         where h.account_id = a.id order by h.role, h.region_code),
+                   array(with recursive held as (
+                             select h.department_id as id from account_role h
+                             where h.account_id = a.id and h.department_id is not null
+                             union
+                             select d.id from department d join held on d.superior_id = held.id)
+                         select held.id from held)
+            from (%s) c join account a on a.id = c.account_id
+            where a.disabled_at is null""";
+
+    private static final String BY_SESSION = BEHIND.formatted("""
+            select s.id, s.account_id, false as read_only, s.expires_at,
+                   s.last_used_at < now() - interval '1 minute' as is_stale
+            from session s
+            where s.token_hash = $1 and s.expires_at > now() and s.last_used_at > now() - interval '%d hours'""".formatted(Sessions.IDLE_HOURS));
+
+    private static final String BY_ACCESS_TOKEN = BEHIND.formatted("""
+            select t.id, t.account_id, t.read_only, t.expires_at,
+                   coalesce(t.last_used_at < now() - interval '1 minute', true) as is_stale
+            from access_token t
+            where t.token_hash = $1 and t.expires_at > now() and t.revoked_at is null""");
+
+    /** To the minute: that somebody is there need not cost a change with each request. */
+    private static final String USED = """
+            with used as (update %s set last_used_at = now() where id = $1 returning account_id)
+            update account set last_used_at = now() where id = (select account_id from used)""";
+
+    private final Database database;
+
+    Viewers(Database database) {
+        this.database = database;
+    }
+
+    private record Found(Viewer viewer, boolean isStale) {}
+
+    /** Empty when the session is unknown, ended, idle for too long, or its account is shut out. */
+    public Mono<Viewer> bySession(String secret, String address) {
+        return find(BY_SESSION, secret, address, Kind.SESSION);
+    }
+
+    /** Empty when the token is unknown, expired, revoked, or its account is shut out. */
+    public Mono<Viewer> byAccessToken(String secret, String address) {
+        return find(BY_ACCESS_TOKEN, secret, address, Kind.ACCESS_TOKEN);
+    }
+
+    private Mono<Viewer> find(String sql, String secret, String address, Kind kind) {
+        return database.read(session -> session.one(sql, row -> found(row, kind, address), Secret.hash(secret)))
+                .flatMap(found -> found.isStale()
+                        ? used(found.viewer().credential()).thenReturn(found.viewer())
+                        : Mono.just(found.viewer()));
+    }
+
+    private Mono<Void> used(Credential credential) {
+        var table = credential.kind() == Kind.SESSION ? "session" : "access_token";
+        return database.change(session -> session.change(USED.formatted(table), credential.id()))
+                .onErrorResume(trouble -> {
+                    // Whoever asks is who they are all the same.
+                    log.warn("Last use was not noted: {}", trouble.getMessage());
+                    return Mono.empty();
+                })
+                .then();
+    }
+
+    private static Found found(Readable row, Kind kind, String address) {
+        var readOnly = truth(row, 1);
+        var roles = value(row, 7, String[].class);
+        var regions = value(row, 8, String[].class);
+        var held = List.of(value(row, 9, UUID[].class));
+        var rolesHeld = EnumSet.noneOf(Role.class);
+        var whole = new ArrayList<String>();
+        var finished = new ArrayList<String>();
+        for (var i = 0; i < roles.length; i++) {
+            var role = Role.valueOf(roles[i]);
+            rolesHeld.add(role);
+            switch (role) {
+                case REVIEWER -> whole.add(Sight.beginning(regions[i]));
+                case ANALYST -> finished.add(Sight.beginning(regions[i]));
+                case ADMINISTRATOR -> whole.add("");
+                case CLERK, HEAD -> {
+                    // In held, with the departments below.
+                }
+            }
+        }
+        var credential = new Credential(kind, id(row, 0), readOnly, time(row, 2).toInstant());
+        var viewer = new Viewer(
+                id(row, 4),
+                text(row, 5),
+                text(row, 6),
+                rolesHeld,
+                Rules.permissions(rolesHeld, readOnly),
+                new Sight(held, whole, finished),
+                credential,
+                address);
+        return new Found(viewer, truth(row, 3));
+    }
+}

@@ -1,0 +1,57 @@
+package cn.ziping.account.door;
+
+import java.net.URI;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/**
+ * Refuses what a foreign page sends in the name of its reader: a WebSocket, which no browser holds back, and a sign-in,
+ * which would put the reader into somebody else's account. Browsers say where both come from; programs need not.
+ */
+final class OriginCheck implements WebFilter {
+    private final Refusals refusals;
+
+    OriginCheck(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        var request = exchange.getRequest();
+        return isGuarded(request) && isForeign(request)
+                ? refusals.write(exchange, HttpStatus.FORBIDDEN, "FORBIDDEN", "不接受来自其他网站的请求。")
+                : chain.filter(exchange);
+    }
+
+    private static boolean isGuarded(ServerHttpRequest request) {
+        return "websocket".equalsIgnoreCase(request.getHeaders().getUpgrade())
+                || (request.getMethod() == HttpMethod.POST
+                        && request.getPath().value().equals("/login"));
+    }
+
+    private static boolean isForeign(ServerHttpRequest request) {
+        var origin = request.getHeaders().getFirst(HttpHeaders.ORIGIN);
+        if (origin == null) {
+            return "cross-site".equals(request.getHeaders().getFirst("Sec-Fetch-Site"));
+        }
+        try {
+            var from = URI.create(origin);
+            var here = request.getURI();
+            return !here.getScheme().equals(from.getScheme())
+                    || !here.getHost().equalsIgnoreCase(from.getHost())
+                    || port(here) != port(from);
+        } catch (IllegalArgumentException | NullPointerException noOrigin) {
+            return true;
+        }
+    }
+
+    private static int port(URI uri) {
+        return uri.getPort() >= 0 ? uri.getPort() : "https".equals(uri.getScheme()) ? 443 : 80;
+    }
+}
