@@ -1,6 +1,7 @@
 import { onScopeDispose, ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { signIn } from '@/app/session'
+import { knock } from '@/lib/door'
 
 /** What strangers are told: the people of a demonstration, and the sign-in service of the unit. */
 interface Options {
@@ -23,7 +24,7 @@ export function useSignIn() {
 
   /** Without them there is still the form. */
   async function readOptions() {
-    const answer = await fetch('/login/options.json', { cache: 'no-store' }).catch(() => undefined)
+    const answer = await knock('/login/options.json', { cache: 'no-store' }).catch(() => undefined)
     if (answer?.ok) options.value = (await answer.json()) as Options
   }
 
