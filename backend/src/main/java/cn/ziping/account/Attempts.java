@@ -8,6 +8,7 @@ import cn.ziping.platform.sql.Session;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -27,7 +28,7 @@ public class Attempts {
                 at = case when %1$s + 1 > $2 then a.at else now() end
             returning a.at = now(), greatest(0, (%1$s + 1 - $2) * $3)""".formatted("greatest(0, a.level - extract(epoch from now() - a.at) / $3)");
 
-    private static final String GIVE_BACK = "update attempt set level = greatest(0, level - 1) where key = any ($1)";
+    private static final String GIVE_BACK = "update attempt set level = greatest(0, level - 1) where key = $1";
 
     private static final String SWEEP = "delete from attempt where at < now() - interval '1 day'";
 
@@ -80,9 +81,10 @@ public class Attempts {
 
     /** The attempt was right: it does not count. */
     public Mono<Void> giveBack(List<Limit> limits) {
-        var keys = limits.stream().map(Limit::hash).toArray(byte[][]::new);
-        return database.change(
-                        session -> session.change(GIVE_BACK, (Object) keys).then(session.change(SWEEP)))
+        // One by one: the driver's array of byte arrays is not what the keys are compared with, and matched none of them.
+        return database.change(session -> Flux.fromIterable(limits)
+                        .concatMap(limit -> session.change(GIVE_BACK, limit.hash()))
+                        .then(session.change(SWEEP)))
                 .then();
     }
 }
