@@ -59,16 +59,19 @@ it('counts down where too many attempts were made', async () => {
   const page = await open('/login', { as: null })
   await page.route('**/login', (route) =>
     route.request().method() === 'POST'
-      ? route.fulfill({ status: 429, headers: { 'Retry-After': '2' }, json: { detail: '尝试次数太多。' } })
+      ? route.fulfill({ status: 429, headers: { 'Retry-After': '5' }, json: { detail: '尝试次数太多。' } })
       : route.continue(),
   )
   await fill(page, 'reviewer', 'reviewer')
-  await page.getByRole('alert').filter({ hasText: '请在 2 秒后再试' }).waitFor()
+  await page
+    .getByRole('alert')
+    .filter({ hasText: /请在 [1-5] 秒后再试/ })
+    .waitFor()
   const go = page.getByRole('button', { name: '登录', exact: true })
   expect(await go.isDisabled()).toBe(true)
   await inEveryLook(page, expectAccessible)
   await page.unroute('**/login')
-  await expect.poll(() => go.isEnabled(), { timeout: 5000 }).toBe(true)
+  await expect.poll(() => go.isEnabled(), { timeout: 10_000 }).toBe(true)
 })
 
 it('lets the password be looked at', async () => {
