@@ -8,6 +8,7 @@ peers=perf_$size own=ziping_$size
 jar=$backend/target/ziping.jar
 source=${BENCH_HARNESS:-$backend/../../shared/bench}
 export WORKDIR=${WORKDIR:-${TMPDIR:-/tmp}/ziping-bench}
+export BENCH_TOKEN; BENCH_TOKEN=ziping_$(head -c 24 /dev/urandom | base64 | tr '+/' '-_')
 . "$here/prepare.sh"
 
 jdk=${BENCH_JAVA_HOME:-$(ls -d /usr/lib/jvm/temurin-25* 2>/dev/null | tail -1 || :)}

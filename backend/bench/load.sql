@@ -47,6 +47,7 @@ select r.id, r.department_id, r.year, r.score, sum(p.budget) as budget, sum(p.ex
 from csv_report r join csv_project p on p.report_id = r.id
 group by r.id, r.department_id, r.year, r.score;
 
+-- Drafts among them: the peers order by the newest report whatever its state, and the comparison wants the same order.
 insert into department (id, code, name, region_code, superior_id, latest_year, latest_score, latest_execution_rate)
 select pg_temp.key('department', d.id), d.code, d.name, g.code, pg_temp.key('department', d.parent_id), s.year, s.score, s.rate
 from csv_department d join region g on g.name = d.region

@@ -3,7 +3,7 @@
 
 Speed is only worth comparing when they do. Ids differ by design and are left out; amounts are compared as exact decimals.
 """
-import json, sys, urllib.request
+import json, os, sys, urllib.request
 from decimal import Decimal
 
 peer_queries, own_queries, ids = sys.argv[1:4]
@@ -14,7 +14,7 @@ REGIONS = {"360722": "信丰县", "360783": "龙南市"}
 def ask(port, path, variables):
     query = open(path, encoding="utf-8").read().split("\n", 1)[1]
     body = json.dumps({"query": query, "variables": variables}).encode()
-    headers = {"content-type": "application/json", "accept": "application/json"}
+    headers = {"content-type": "application/json", "accept": "application/json", "authorization": "Bearer " + os.environ["BENCH_TOKEN"]}
     request = urllib.request.Request(f"http://127.0.0.1:{port}/graphql", body, headers)
     answer = json.load(urllib.request.urlopen(request, timeout=60))
     if "errors" in answer:

@@ -96,7 +96,8 @@ public class SignIn {
 
     /**
      * A browser known to the account is judged by what it does itself. Any other by what comes from its address for this
-     * account, from its address at all, and for this account from anywhere.
+     * account, from its address at all, and for this account from anywhere. What one address is let through for one account
+     * is a fifth of what the account is: it takes many strangers to be in the way of a browser that is new to it.
      */
     private static List<Limit> limits(Attempt attempt, boolean known) {
         var login = attempt.login();
@@ -106,7 +107,7 @@ public class SignIn {
                 : List.of(
                         new Limit("pair " + login + " " + address, 10, Duration.ofSeconds(30)),
                         new Limit("address " + address, 100, Duration.ofSeconds(5)),
-                        new Limit("account " + login, 100, Duration.ofSeconds(60)));
+                        new Limit("account " + login, 200, Duration.ofSeconds(6)));
     }
 
     private Mono<Boolean> isRight(Attempt attempt, @Nullable Entry account) {
