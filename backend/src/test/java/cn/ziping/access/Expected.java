@@ -1,5 +1,8 @@
 package cn.ziping.access;
 
+import java.util.List;
+import java.util.Map;
+
 /**
  * Who may what, written down by hand and independent of what the server goes by.
  *
@@ -54,6 +57,54 @@ final class Expected {
             READ_AUDIT                   -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      +
             MANAGE_OWN_ACCOUNT           +     +     +     +       +      +      +         +        +      +        +        +      +     +     -      -
             """);
+
+    /** Which of the five departments each sees in lists and counts; of 1993 all have an approved report but the second. */
+    static final Table DEPARTMENTS = new Table("""
+                         970100001 970101001 970101002 970101003 970102001
+            clerk            0         +         +         0         0
+            above            +         +         +         0         0
+            below            0         0         +         0         0
+            neighbour        0         0         0         +         0
+            head             0         +         +         0         0
+            reviewer         0         +         +         +         0
+            reviewer2        0         0         0         0         +
+            nation           +         +         +         +         +
+            analyst          0         +         +         +         0
+            analyst2         0         0         0         0         +
+            analysts         +         +         +         +         +
+            admin            +         +         +         +         +
+            token            0         +         +         0         0
+            reads            0         +         +         0         0
+            watches          +         +         +         +         +
+            """);
+
+    /** What the page offers to whoever has a permission. Nothing asks for the other permissions yet. */
+    static final Map<String, List<String>> OFFERED = Map.of(
+            "READ_REPORTS",
+            List.of(
+                    "Query.department",
+                    "Query.departments",
+                    "Query.region",
+                    "Query.regions",
+                    "Query.report",
+                    "Query.years"),
+            "MANAGE_ACCOUNTS",
+            List.of(
+                    "Query.accounts",
+                    "Query.account",
+                    "Mutation.createAccount",
+                    "Mutation.updateAccount",
+                    "Mutation.disableAccount",
+                    "Mutation.enableAccount",
+                    "Mutation.resetPassword"),
+            "READ_AUDIT",
+            List.of("Query.auditEntries"),
+            "MANAGE_OWN_ACCOUNT",
+            List.of(
+                    "Mutation.changePassword",
+                    "Mutation.endSession",
+                    "Mutation.createAccessToken",
+                    "Mutation.revokeAccessToken"));
 
     private Expected() {}
 }
