@@ -78,6 +78,32 @@ final class Expected {
             watches          +         +         +         +         +
             """);
 
+    /**
+     * Every address of the server, by request; {@code +} is answered, {@code 0} is not there. What stands in braces is put
+     * in by {@code RouteMatrixTest}.
+     */
+    static final Table ROUTES = new Table("""
+                                               nobody unproved none clerk above below neighbour head reviewer reviewer2 nation analyst analyst2 analysts admin token reads watches
+            GET /                                +       +      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            GET /any/place                       +       +      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            GET /index.html                      +       +      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            GET /assets/{file}                   +       +      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            GET /assets/none.js                  0       0      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
+            GET /webjars/none.js                 ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
+            GET /login/options.json              +       +      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            GET /actuator/health                 +       +      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            GET /actuator/health/none            0       0      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
+            GET /actuator                        ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
+            GET /actuator/env                    ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
+            GET /reports/{finished}/print.pdf    ?       ?      0     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
+            HEAD /reports/{finished}/print.pdf   ?       ?      0     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
+            GET /reports/{draft}/print.pdf       ?       ?      0     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
+            GET /reports/{unknown}/print.pdf     ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
+            POST /graphql                        ?       ?      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            POST /login                          ?       ?      ?     ?     ?     ?       ?      ?      ?         ?        ?      ?        ?        ?      ?     ?     ?      ?
+            POST /logout                         +       +      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            """);
+
     /** What the page offers to whoever has a permission. Nothing asks for the other permissions yet. */
     static final Map<String, List<String>> OFFERED = Map.of(
             "READ_REPORTS",

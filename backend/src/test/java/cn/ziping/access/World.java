@@ -86,7 +86,8 @@ class World {
             "delete from department where code like '9701%'",
             "delete from region where code like '97%'",
             "delete from budget_year where year between 1991 and 1994",
-            "delete from template where code = 'matrix'");
+            "delete from template where code = 'matrix'",
+            "delete from attempt");
 
     private final Database database;
     private final Templates templates;
