@@ -21,9 +21,10 @@ public final class GraphQlSocket implements WebSocket.Listener, AutoCloseable {
     private final StringBuilder text = new StringBuilder();
     private final WebSocket socket;
 
-    public GraphQlSocket(int port) {
+    public GraphQlSocket(int port, String token) {
         socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
+                .header("Authorization", "Bearer " + token)
                 .subprotocols("graphql-transport-ws")
                 .buildAsync(URI.create("ws://127.0.0.1:" + port + "/graphql"), this)
                 .join();

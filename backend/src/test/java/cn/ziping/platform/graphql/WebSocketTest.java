@@ -2,6 +2,7 @@ package cn.ziping.platform.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.ziping.support.Api;
 import cn.ziping.support.GraphQlSocket;
 import cn.ziping.support.ServerTest;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,11 +22,14 @@ class WebSocketTest {
     @LocalServerPort
     int port;
 
+    @Autowired
+    Api api;
+
     GraphQlSocket socket;
 
     @BeforeEach
     void connect() {
-        socket = new GraphQlSocket(port);
+        socket = new GraphQlSocket(port, api.token());
     }
 
     @AfterEach

@@ -2,6 +2,7 @@ package cn.ziping.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.ziping.support.Api;
 import cn.ziping.support.ServerTest;
 import cn.ziping.support.Wire;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -56,6 +58,9 @@ class HttpRefusalsTest {
     @LocalServerPort
     int port;
 
+    @Autowired
+    Api api;
+
     @ParameterizedTest
     @CsvSource({
         "GET,/nosuch.js,404",
@@ -75,7 +80,7 @@ class HttpRefusalsTest {
         "POST,/reports/1,405",
         "DELETE,/departments,405",
         "PUT,/reports/1/print.pdf,405",
-        "TRACE,/,405",
+        "TRACE,/,400",
         "GET,/reports/1/print.pdf,404"
     })
     void whateverItAccepts(String method, String path, int status) throws Exception {
@@ -216,8 +221,10 @@ class HttpRefusalsTest {
         assertThat(problem.get("detail").asString()).matches("[^A-Za-z]*(JSON|operationName)?[^A-Za-z]*。");
     }
 
+    /** Somebody who may ask: strangers are sent away before any of it. */
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", "Bearer " + api.token());
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
