@@ -2,6 +2,7 @@ package cn.ziping.access;
 
 import cn.ziping.support.Person;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param authorization what they say in the header of that name; null when nothing
  */
 record Caller(String name, String column, UUID account, Person person, @Nullable String authorization) {
+    /** A request that hangs is a failure of that request, not of the whole run. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
 
     Answer ask(String document) {
         return ask(document, "application/json");
@@ -28,6 +32,7 @@ record Caller(String name, String column, UUID account, Person person, @Nullable
 
     Answer send(String method, String path, String type, String accept, String body) {
         var request = person.request(path)
+                .timeout(PATIENCE)
                 .header("Accept", accept)
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (!body.isEmpty()) {
