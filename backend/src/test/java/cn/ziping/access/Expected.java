@@ -1,5 +1,6 @@
 package cn.ziping.access;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -95,6 +96,7 @@ final class Expected {
             GET /actuator/health/none            0       0      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
             GET /actuator                        ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
             GET /actuator/env                    ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
+            GET /graphql                         ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
             GET /reports/{finished}/print.pdf    ?       ?      0     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
             HEAD /reports/{finished}/print.pdf   ?       ?      0     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
             GET /reports/{draft}/print.pdf       ?       ?      0     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
@@ -131,6 +133,22 @@ final class Expected {
                     "Mutation.endSession",
                     "Mutation.createAccessToken",
                     "Mutation.revokeAccessToken"));
+
+    /** All that may not be in any answer to a caller: what gives away things that they see nothing of. */
+    static String[] hiddenFrom(Caller caller) {
+        var hidden = new ArrayList<>(List.of("cn.ziping"));
+        var marks = Map.of(
+                "Query.region", World.OF_REGION,
+                "Query.department", World.OF_DEPARTMENT,
+                "Query.report", World.OF_FINISHED,
+                "Query.report, a draft", World.OF_DRAFT);
+        marks.forEach((row, words) -> {
+            if (OPERATIONS.of(row, caller.column()) != Outcome.ALLOWED) {
+                hidden.addAll(words);
+            }
+        });
+        return hidden.toArray(String[]::new);
+    }
 
     private Expected() {}
 }
