@@ -8,7 +8,9 @@ import tools.jackson.databind.json.JsonMapper;
 record Answer(int status, String type, String body) {
     static Answer of(HttpResponse<String> response) {
         return new Answer(
-                response.statusCode(), response.headers().firstValue("Content-Type").orElse(""), response.body());
+                response.statusCode(),
+                response.headers().firstValue("Content-Type").orElse(""),
+                response.body());
     }
 
     JsonNode json() {

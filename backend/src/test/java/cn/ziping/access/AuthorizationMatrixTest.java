@@ -8,7 +8,6 @@ import cn.ziping.platform.sql.Database;
 import cn.ziping.support.Api;
 import cn.ziping.support.ServerTest;
 import graphql.schema.GraphQLSchema;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +139,10 @@ class AuthorizationMatrixTest {
                     var expected = Expected.PERMISSIONS.rows().stream()
                             .filter(row -> Expected.PERMISSIONS.of(row, caller.column()) == Outcome.ALLOWED)
                             .toList();
-                    assertThat(answer.json().at("/data/viewer/permissions").valueStream().map(JsonNode::asString))
+                    assertThat(answer.json()
+                                    .at("/data/viewer/permissions")
+                                    .valueStream()
+                                    .map(JsonNode::asString))
                             .containsExactlyInAnyOrderElementsOf(expected);
                 }));
     }
@@ -188,13 +190,11 @@ class AuthorizationMatrixTest {
     }
 
     private DynamicNode container(Probe probe, Attempt attempt) {
-        return dynamicContainer(
-                probe.row(),
-                callers.all().stream().map(caller -> {
-                    var outcome = Expected.OPERATIONS.of(probe.row(), caller.column());
-                    var name = probe.row() + " by " + caller + ": " + outcome;
-                    return dynamicTest(name, () -> attempt.by(caller, probe));
-                }));
+        return dynamicContainer(probe.row(), callers.all().stream().map(caller -> {
+            var outcome = Expected.OPERATIONS.of(probe.row(), caller.column());
+            var name = probe.row() + " by " + caller + ": " + outcome;
+            return dynamicTest(name, () -> attempt.by(caller, probe));
+        }));
     }
 
     private void read(Caller caller, Probe probe) {
@@ -240,7 +240,9 @@ class AuthorizationMatrixTest {
             case ALLOWED -> {
                 assertThat(answer.status()).as(answer.body()).isEqualTo(200);
                 assertThat(answer.json().has("errors")).as(answer.body()).isFalse();
-                assertThat(answer.json().at("/data/" + field).isNull()).as(answer.body()).isFalse();
+                assertThat(answer.json().at("/data/" + field).isNull())
+                        .as(answer.body())
+                        .isFalse();
                 assertThat(answer.body()).contains(probe.shown());
             }
             case SEES_NOTHING -> {

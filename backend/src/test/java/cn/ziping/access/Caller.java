@@ -16,10 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param account whose account they have, or have had
  * @param authorization what they say in the header of that name; null when nothing
  */
-record Caller(String name, String column, UUID account, Person person, @Nullable String authorization) {
+record Caller(
+        String name,
+        String column,
+        UUID account,
+        Person person,
+        @Nullable String authorization) {
     /** A request that hangs is a failure of that request, not of the whole run. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-
 
     Answer ask(String document) {
         return ask(document, "application/json");

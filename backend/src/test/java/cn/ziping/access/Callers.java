@@ -63,12 +63,15 @@ final class Callers {
 
     /** Administrators, that nothing but the proof may be what is missing. */
     private void unproved() {
-        spoiltToken("token expired", "update access_token set expires_at = now() - interval '1 second' where account_id = $1");
+        spoiltToken(
+                "token expired",
+                "update access_token set expires_at = now() - interval '1 second' where account_id = $1");
         spoiltToken("token revoked", "update access_token set revoked_at = now() where account_id = $1");
         spoiltToken("token of a disabled account", "update account set disabled_at = now() where id = $1");
         spoiltSession("session of a disabled account", "update account set disabled_at = now() where id = $1");
         spoiltSession("session ended", "delete from session where account_id = $1");
-        spoiltSession("session expired", "update session set expires_at = now() - interval '1 second' where account_id = $1");
+        spoiltSession(
+                "session expired", "update session set expires_at = now() - interval '1 second' where account_id = $1");
         spoiltSession(
                 "session idle", "update session set last_used_at = now() - interval '13 hours' where account_id = $1");
         var other = world.account("other", "ADMINISTRATOR");
@@ -79,10 +82,12 @@ final class Callers {
         all.add(new Caller("session unknown", UNPROVED, other, planted, null));
         // A session that holds makes up for no header that does not.
         var held = signedIn("other");
-        all.add(new Caller("header of another kind beside a session", UNPROVED, other, held, "Basic bWF0cml4Om1hdHJpeA=="));
+        all.add(new Caller(
+                "header of another kind beside a session", UNPROVED, other, held, "Basic bWF0cml4Om1hdHJpeA=="));
         all.add(new Caller("header without a token beside a session", UNPROVED, other, held, "Bearer "));
         all.add(new Caller("header with two words beside a session", UNPROVED, other, held, "Bearer a b"));
-        all.add(new Caller("header far too long beside a session", UNPROVED, other, held, "Bearer " + "a".repeat(4000)));
+        all.add(new Caller(
+                "header far too long beside a session", UNPROVED, other, held, "Bearer " + "a".repeat(4000)));
     }
 
     private void spoiltToken(String name, String how) {

@@ -43,9 +43,9 @@ final class Documents {
     /** Names of all fields of the roots, such as {@code Query.report}. */
     Set<String> operations() {
         var operations = new TreeSet<String>();
-        for (var root : new GraphQLObjectType[] {
-            schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()
-        }) {
+        for (var root :
+                new GraphQLObjectType[] {schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()
+                }) {
             if (root != null) {
                 root.getFieldDefinitions().forEach(field -> operations.add(root.getName() + "." + field.getName()));
             }
@@ -65,7 +65,11 @@ final class Documents {
         var field = schema.getFieldDefinition(FieldCoordinates.coordinates(names[0], names[1]));
         var below = selection(type(field), Set.of(root.getName()), null, length(field));
         return "%s { %s%s %s }"
-                .formatted(root.getName().toLowerCase(java.util.Locale.ROOT), names[1], own.isEmpty() ? "" : "(" + own + ")", below);
+                .formatted(
+                        root.getName().toLowerCase(java.util.Locale.ROOT),
+                        names[1],
+                        own.isEmpty() ? "" : "(" + own + ")",
+                        below);
     }
 
     private String selection(GraphQLFieldsContainer type, Set<String> path, @Nullable Set<String> parts, int entries) {
@@ -84,7 +88,11 @@ final class Documents {
     }
 
     private String field(
-            GraphQLFieldsContainer type, GraphQLFieldDefinition field, Set<String> path, @Nullable Set<String> parts, int entries) {
+            GraphQLFieldsContainer type,
+            GraphQLFieldDefinition field,
+            Set<String> path,
+            @Nullable Set<String> parts,
+            int entries) {
         asked.add(type.getName() + "." + field.getName());
         var below = isLeaf(field) ? "" : " " + selection(type(field), path, parts, entries * length(field));
         return field.getName() + arguments(type, field) + below;
@@ -114,8 +122,9 @@ final class Documents {
                         && !argument.hasSetDefaultValue()
                         && !arguments.containsKey(argument.getName()))
                 .forEach(argument -> {
-                    throw new AssertionError("The matrix does not know what to ask %s.%s with: add the argument %s to ARGUMENTS"
-                            .formatted(type.getName(), field.getName(), argument.getName()));
+                    throw new AssertionError(
+                            "The matrix does not know what to ask %s.%s with: add the argument %s to ARGUMENTS"
+                                    .formatted(type.getName(), field.getName(), argument.getName()));
                 });
         return given.isEmpty() ? "" : "(" + given + ")";
     }
@@ -126,7 +135,11 @@ final class Documents {
             return 2;
         }
         var isList = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()));
-        return isList && field.getArguments().isEmpty() && !Set.of("edges", "nodes").contains(field.getName()) ? USUAL_LENGTH : 1;
+        return isList
+                        && field.getArguments().isEmpty()
+                        && !Set.of("edges", "nodes").contains(field.getName())
+                ? USUAL_LENGTH
+                : 1;
     }
 
     private static boolean isLeaf(GraphQLFieldDefinition field) {

@@ -35,15 +35,14 @@ final class Dump {
     }
 
     private static Mono<String> statement(Session session) {
-        return session.list(
-                        TABLES, row -> ROWS.formatted(row.get(0, String.class), row.get(1, String.class)))
+        return session.list(TABLES, row -> ROWS.formatted(row.get(0, String.class), row.get(1, String.class)))
                 .map(each -> String.join("\nunion all\n", each));
     }
 
     /** Table by table. */
     Map<String, String> now() {
-        var lines = database.read(session -> session.list(
-                        statement, row -> new Line(row.get(0, String.class), row.get(1, String.class))))
+        var lines = database.read(session ->
+                        session.list(statement, row -> new Line(row.get(0, String.class), row.get(1, String.class))))
                 .block();
         return Objects.requireNonNull(lines).stream()
                 .collect(Collectors.toMap(Line::table, Line::content, (one, other) -> one, TreeMap::new));

@@ -53,12 +53,15 @@ class FieldProtectionTest {
     void everyFieldIsProtectedBySomething() {
         var fields = new TreeSet<String>();
         for (var type : schema.getAllTypesAsList()) {
-            if (type instanceof GraphQLObjectType object && !isRoot(object) && !object.getName().startsWith("__")) {
+            if (type instanceof GraphQLObjectType object
+                    && !isRoot(object)
+                    && !object.getName().startsWith("__")) {
                 object.getFieldDefinitions().forEach(field -> fields.add(object.getName() + "." + field.getName()));
             }
         }
         assertThat(protections.keySet())
-                .as("src/test/resources/access/fields.txt says what protects each field: add the new one, drop the old one")
+                .as(
+                        "src/test/resources/access/fields.txt says what protects each field: add the new one, drop the old one")
                 .isEqualTo(fields);
     }
 
@@ -143,7 +146,9 @@ class FieldProtectionTest {
     }
 
     private boolean isRoot(GraphQLObjectType type) {
-        return roots().map(GraphQLObjectType::getName).collect(Collectors.toSet()).contains(type.getName());
+        return roots().map(GraphQLObjectType::getName)
+                .collect(Collectors.toSet())
+                .contains(type.getName());
     }
 
     private Stream<GraphQLObjectType> roots() {

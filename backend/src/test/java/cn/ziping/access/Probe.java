@@ -1,7 +1,6 @@
 package cn.ziping.access;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -62,18 +61,18 @@ record Probe(
         return List.of(
                 changing(
                         "Mutation.changePassword",
-                        caller -> "currentPassword: \"%s\", newPassword: \"matrix: 8 foxes\"".formatted(World.PASSWORD)),
+                        caller ->
+                                "currentPassword: \"%s\", newPassword: \"matrix: 8 foxes\"".formatted(World.PASSWORD)),
                 changing("Mutation.endSession", caller -> id(world.spareSession(victims.own(caller)))),
                 another("Mutation.endSession, another's", caller -> world.spareSession(victims.next())),
-                changing(
-                        "Mutation.createAccessToken",
-                        caller -> "label: \"矩阵\", expiresInDays: 1, readOnly: false"),
+                changing("Mutation.createAccessToken", caller -> "label: \"矩阵\", expiresInDays: 1, readOnly: false"),
                 changing("Mutation.revokeAccessToken", caller -> id(world.spareToken(victims.own(caller)))),
                 another("Mutation.revokeAccessToken, another's", caller -> world.spareToken(victims.next())),
                 changing(
                         "Mutation.createAccount",
-                        caller -> "login: \"matrix-new-%d\", name: \"新人\", holdings: [{role: CLERK, departmentCode: \"%s\"}]"
-                                .formatted(NEXT.incrementAndGet(), World.CODE)),
+                        caller ->
+                                "login: \"matrix-new-%d\", name: \"新人\", holdings: [{role: CLERK, departmentCode: \"%s\"}]"
+                                        .formatted(NEXT.incrementAndGet(), World.CODE)),
                 changing(
                         "Mutation.updateAccount",
                         caller -> id(victims.next())
@@ -117,8 +116,12 @@ record Probe(
 
     private static Probe another(String row, Function<Caller, UUID> id) {
         return new Probe(
-                row, input(caller -> id(id.apply(caller))), "input: {" + id(UUID.fromString(NO_ID)) + "}", List.of(),
-                List.of("\"errors\":[]"), 1991);
+                row,
+                input(caller -> id(id.apply(caller))),
+                "input: {" + id(UUID.fromString(NO_ID)) + "}",
+                List.of(),
+                List.of("\"errors\":[]"),
+                1991);
     }
 
     private static Function<Caller, String> input(Function<Caller, String> input) {

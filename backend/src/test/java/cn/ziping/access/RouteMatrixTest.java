@@ -101,9 +101,8 @@ class RouteMatrixTest {
     /** Signing out comes last in the table: whoever had a session is nobody then. */
     @TestFactory
     Stream<DynamicNode> everyRouteAnswersEachAsTheTableSays() {
-        return Expected.ROUTES.rows().stream().map(row -> dynamicContainer(
-                row,
-                callers.all().stream().map(caller -> {
+        return Expected.ROUTES.rows().stream()
+                .map(row -> dynamicContainer(row, callers.all().stream().map(caller -> {
                     var outcome = Expected.ROUTES.of(row, caller.column());
                     return dynamicTest(row + " by " + caller + ": " + outcome, () -> check(row, caller, outcome));
                 })));
@@ -142,7 +141,8 @@ class RouteMatrixTest {
             case "POST /graphql" -> caller.ask("{ viewer { name } }");
             // A name for each, so that nobody uses up the attempts of another.
             case "POST /login" ->
-                caller.send("POST", path, FORM, "*/*", "username=x" + caller.name().hashCode() + "&password=wrong");
+                caller.send(
+                        "POST", path, FORM, "*/*", "username=x" + caller.name().hashCode() + "&password=wrong");
             case "POST /logout" -> caller.send("POST", path, FORM, "*/*", "");
             default -> caller.send(words[0], path, "", accept, "");
         };

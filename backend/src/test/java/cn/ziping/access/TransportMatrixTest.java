@@ -69,12 +69,15 @@ class TransportMatrixTest {
 
     @TestFactory
     Stream<DynamicNode> noSocketOpensForWhoeverIsNotKnown() {
-        return refused().map(caller -> dynamicTest("socket for " + caller, () -> assertThatThrownBy(() -> open(caller))
-                .hasCauseInstanceOf(WebSocketHandshakeException.class)
-                .satisfies(failure -> assertThat(((WebSocketHandshakeException) failure.getCause())
-                                .getResponse()
-                                .statusCode())
-                        .isEqualTo(401))));
+        return refused()
+                .map(caller -> dynamicTest(
+                        "socket for " + caller,
+                        () -> assertThatThrownBy(() -> open(caller))
+                                .hasCauseInstanceOf(WebSocketHandshakeException.class)
+                                .satisfies(failure -> assertThat(((WebSocketHandshakeException) failure.getCause())
+                                                .getResponse()
+                                                .statusCode())
+                                        .isEqualTo(401))));
     }
 
     @TestFactory
@@ -111,18 +114,21 @@ class TransportMatrixTest {
 
     @TestFactory
     Stream<DynamicNode> aStreamOfEventsTellsAndChangesNothing() {
-        return callers.all().stream().map(caller -> dynamicTest("events for " + caller, () -> {
-            var isKnown = Expected.OPERATIONS.of("Query.viewer", caller.column()) == Outcome.ALLOWED;
-            var changes = changesRefusedTo(caller);
-            var before = dump.now();
-            for (var question : Stream.concat(questions(caller, Probe.reading()).stream(), changes.stream())
-                    .toList()) {
-                var answer = caller.ask(question.document(), "text/event-stream");
-                assertThat(answer.status()).as(answer.body()).isEqualTo(isKnown ? 200 : 401);
-                assertThat(answer.body()).doesNotContain("\"data\":{").doesNotContain(Expected.hiddenFrom(caller));
-            }
-            assertThat(dump.now()).isEqualTo(before);
-        }));
+        return callers.all().stream()
+                .map(caller -> dynamicTest("events for " + caller, () -> {
+                    var isKnown = Expected.OPERATIONS.of("Query.viewer", caller.column()) == Outcome.ALLOWED;
+                    var changes = changesRefusedTo(caller);
+                    var before = dump.now();
+                    for (var question : Stream.concat(questions(caller, Probe.reading()).stream(), changes.stream())
+                            .toList()) {
+                        var answer = caller.ask(question.document(), "text/event-stream");
+                        assertThat(answer.status()).as(answer.body()).isEqualTo(isKnown ? 200 : 401);
+                        assertThat(answer.body())
+                                .doesNotContain("\"data\":{")
+                                .doesNotContain(Expected.hiddenFrom(caller));
+                    }
+                    assertThat(dump.now()).isEqualTo(before);
+                }));
     }
 
     /** Who is behind a socket is looked up for each question: it outlives no sign-out, no shut-out, no change of roles. */
@@ -130,14 +136,18 @@ class TransportMatrixTest {
     void anOpenSocketIsWorthNoMoreThanWhatOpenedIt() throws InterruptedException {
         var account = world.account("socket", "CLERK " + World.CODE);
         var token = world.token(account, false);
-        var question = new Question(Probe.reading().get(1), "{ department(code: \"%s\") { code } }".formatted(World.CODE));
+        var question =
+                new Question(Probe.reading().get(1), "{ department(code: \"%s\") { code } }".formatted(World.CODE));
         try (var socket = new GraphQlSocket(api.base().getPort(), token)) {
             begin(socket);
-            assertThat(over(socket, question).at("/data/department/code").asString()).isEqualTo(World.CODE);
+            assertThat(over(socket, question).at("/data/department/code").asString())
+                    .isEqualTo(World.CODE);
             world.change("delete from account_role where account_id = $1", account);
-            assertThat(over(socket, question).at("/errors/0/extensions/code").asString()).isEqualTo("FORBIDDEN");
+            assertThat(over(socket, question).at("/errors/0/extensions/code").asString())
+                    .isEqualTo("FORBIDDEN");
             world.change("update access_token set revoked_at = now() where account_id = $1", account);
-            assertThat(over(socket, question).at("/errors/0/extensions/code").asString()).isEqualTo("UNAUTHENTICATED");
+            assertThat(over(socket, question).at("/errors/0/extensions/code").asString())
+                    .isEqualTo("UNAUTHENTICATED");
         }
     }
 
@@ -160,7 +170,8 @@ class TransportMatrixTest {
         return probes.stream()
                 .map(probe -> new Question(
                         probe,
-                        documents.get(probe.year())
+                        documents
+                                .get(probe.year())
                                 .of(probe.operation(), probe.arguments().apply(caller))))
                 .toList();
     }
@@ -177,7 +188,10 @@ class TransportMatrixTest {
     }
 
     private static void begin(GraphQlSocket socket) throws InterruptedException {
-        assertThat(socket.send("{\"type\":\"connection_init\"}").next().get("type").asString())
+        assertThat(socket.send("{\"type\":\"connection_init\"}")
+                        .next()
+                        .get("type")
+                        .asString())
                 .isEqualTo("connection_ack");
     }
 

@@ -206,10 +206,17 @@ class World {
     }
 
     private Mono<Void> report(
-            Session session, UUID template, String code, UUID id, int year, ReportStatus status, String word, int number) {
+            Session session,
+            UUID template,
+            String code,
+            UUID id,
+            int year,
+            ReportStatus status,
+            String word,
+            int number) {
         return session.one("select id from department where code = $1", row -> row.get(0, UUID.class), code)
-                .flatMap(department -> store.add(
-                        session, report(department, template, id, year, status, word, number)));
+                .flatMap(
+                        department -> store.add(session, report(department, template, id, year, status, word, number)));
     }
 
     /** Every part of it has the word in a text or one of the figures that begin with the number. */
@@ -218,7 +225,19 @@ class World {
         var initial = new BigDecimal(number + "" + number + ".25");
         var executed = new BigDecimal((number - 100) + "" + (number - 100) + ".5");
         var project = new Project(
-                Keys.next(), 1, null, word + "工程", initial, initial, initial, executed, executed, null, null, null, null);
+                Keys.next(),
+                1,
+                null,
+                word + "工程",
+                initial,
+                initial,
+                initial,
+                executed,
+                executed,
+                null,
+                null,
+                null,
+                null);
         return new NewReport(
                 id,
                 department,
@@ -231,14 +250,37 @@ class World {
                 List.of(new Section(Keys.next(), 1, null, "", 1, word + "概况", word + "正文", null)),
                 List.of(new StaffLine(Keys.next(), 1, "本级", word + "编制", 10, 9)),
                 List.of(new BudgetLine(
-                        Keys.next(), 1, FundSource.ALL, BudgetCategory.EXPENDITURE, word + "支出", initial, null, executed, null)),
+                        Keys.next(),
+                        1,
+                        FundSource.ALL,
+                        BudgetCategory.EXPENDITURE,
+                        word + "支出",
+                        initial,
+                        null,
+                        executed,
+                        null)),
                 List.of(project),
                 List.of(indicator(null, word), indicator(project.id(), word)));
     }
 
     private static Indicator indicator(@Nullable UUID project, String word) {
         return new Indicator(
-                Keys.next(), 1, project, "产出指标", "数量指标", word + "指标", null, null, word, null, word, null, null, null, null,
-                null, word);
+                Keys.next(),
+                1,
+                project,
+                "产出指标",
+                "数量指标",
+                word + "指标",
+                null,
+                null,
+                word,
+                null,
+                word,
+                null,
+                null,
+                null,
+                null,
+                null,
+                word);
     }
 }
