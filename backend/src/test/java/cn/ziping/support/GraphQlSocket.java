@@ -70,6 +70,7 @@ public final class GraphQlSocket implements WebSocket.Listener, AutoCloseable {
     @Override
     public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
         closed.complete(status);
+        received.add(JsonMapper.shared().createObjectNode().put("type", "closed"));
         return CompletableFuture.completedStage(null);
     }
 
