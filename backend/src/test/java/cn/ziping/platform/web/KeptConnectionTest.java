@@ -31,6 +31,7 @@ class KeptConnectionTest {
     }
 
     private static String get(String path) {
-        return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html, */*\r\nAuthorization: Bearer x\r\n\r\n";
+        return "GET " + path
+                + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html, */*\r\nAuthorization: Bearer x\r\n\r\n";
     }
 }
