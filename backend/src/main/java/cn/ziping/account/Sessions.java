@@ -49,6 +49,7 @@ public class Sessions {
         var secret = Secret.random("");
         var shortened = agent.substring(0, Math.min(agent.length(), LONGEST_AGENT));
         return session.change(SWEEP)
+                .then(session.change("update account set last_used_at = now() where id = $1", account))
                 .then(session.change(BEGIN, Keys.next(), secret.hash(), account, address, shortened))
                 .thenReturn(secret);
     }

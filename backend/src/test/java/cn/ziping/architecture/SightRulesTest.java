@@ -23,7 +23,7 @@ class SightRulesTest {
     private static final List<Path> BEFORE_THE_SIGHT = Stream.of(
                     "report/ReportStore.java",
                     "sample/SampleLoading.java",
-                    "account/FirstAccounts.java",
+                    "account/DemoPeople.java",
                     "account/Holdings.java",
                     "account/Viewers.java")
             .map(Path::of)

@@ -63,7 +63,10 @@ final class OidcSignIn {
                     var account = found.get();
                     return account.isDisabled()
                             ? refuse(exchange, "disabled", account.id(), "disabled")
-                            : signIn.begin(account.id(), BY, exchange).then(redirect(exchange, "/login"));
+                            : signIn.begin(account.id(), BY, exchange)
+                                    .flatMap(begun -> begun
+                                            ? redirect(exchange, "/login")
+                                            : refuse(exchange, "disabled", account.id(), "disabled"));
                 });
     }
 

@@ -37,6 +37,17 @@ class WebSocketTest {
         socket.close();
     }
 
+    /** Whoever asks is looked up meanwhile: the greeting that follows at once must not be lost. */
+    @Test
+    void aGreetingAtOnceIsHeard() throws InterruptedException {
+        for (var time = 0; time < 100; time++) {
+            try (var another = new GraphQlSocket(port, api.token())) {
+                another.send("{\"type\":\"connection_init\"}");
+                assertThat(another.next().get("type").asString()).isEqualTo("connection_ack");
+            }
+        }
+    }
+
     @Test
     void aQueryIsAnswered() throws InterruptedException {
         begin();
