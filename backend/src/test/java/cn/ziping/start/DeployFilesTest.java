@@ -68,7 +68,8 @@ class DeployFilesTest {
         assertThat(kubernetes().map(object -> object.path("kind").asString())).doesNotContain("Secret");
         for (var variable : kubernetes("Deployment").at("/spec/template/spec/containers/0/env")) {
             if (variable.path("name").asString().startsWith("ZIPING_DATABASE")) {
-                assertThat(variable.at("/valueFrom/secretKeyRef/name").asString()).isEqualTo("ziping-database");
+                assertThat(variable.at("/valueFrom/secretKeyRef/name").asString())
+                        .isEqualTo("ziping-database");
             }
         }
         for (var service : compose().get("services")) {

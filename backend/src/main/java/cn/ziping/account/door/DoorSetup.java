@@ -12,7 +12,6 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpe
 import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
-import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.header.CrossOriginOpenerPolicyServerHttpHeadersWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.server.header.CrossOriginResourcePolicyServerHttpHeadersWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
@@ -69,7 +68,7 @@ class DoorSetup {
         var tokens = CookieServerCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
         csrf.csrfTokenRepository(tokens)
-                .csrfTokenRequestHandler(new ServerCsrfTokenRequestAttributeHandler())
+                .csrfTokenRequestHandler(new CsrfHeader())
                 .accessDeniedHandler(refusals)
                 .requireCsrfProtectionMatcher(changeOfSession());
     }
@@ -84,7 +83,7 @@ class DoorSetup {
                 && !Cookies.value(exchange, Cookies.SESSION).isEmpty()
                 && !request.getHeaders().containsHeader("Authorization")
                 // Proves itself by a password; that no foreign page sends it is the origin check's part.
-                && !request.getPath().value().equals("/login");
+                && !Routes.isLogin(request);
     }
 
     private static void headers(HeaderSpec headers) {

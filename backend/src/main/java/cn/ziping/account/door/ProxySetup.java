@@ -16,19 +16,25 @@ class ProxySetup {
         return new LastHop();
     }
 
-    /** Proxies add to what they were sent; only what the last one added is known to be true. */
+    /**
+     * Proxies add to what they were sent; only what the last one added is known to be true. {@code Forwarded}, which would
+     * be believed before it, is what hardly a proxy writes or takes away: it is the asker's own.
+     */
     private static final class LastHop extends ForwardedHeaderTransformer {
         private static final String FOR = "X-Forwarded-For";
 
         @Override
         public ServerHttpRequest apply(ServerHttpRequest request) {
-            var hops = request.getHeaders().getOrEmpty(FOR);
-            if (hops.isEmpty()) {
-                return super.apply(request);
-            }
-            var all = String.join(",", hops);
+            var all = String.join(",", request.getHeaders().getOrEmpty(FOR));
             var last = all.substring(all.lastIndexOf(',') + 1).strip();
-            return super.apply(request.mutate().header(FOR, last).build());
+            return super.apply(request.mutate()
+                    .headers(headers -> {
+                        headers.remove("Forwarded");
+                        if (!last.isEmpty()) {
+                            headers.set(FOR, last);
+                        }
+                    })
+                    .build());
         }
     }
 }

@@ -12,10 +12,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.ServerWebInputException;
 import reactor.core.publisher.Mono;
 
 /** Signing in and out over HTTP. */
@@ -43,7 +45,7 @@ class SignInController {
 
     @PostMapping("/login")
     Mono<ResponseEntity<?>> login(ServerWebExchange exchange) {
-        return exchange.getFormData()
+        return form(exchange)
                 .flatMap(form -> signIn.byPassword(
                         Objects.requireNonNullElse(form.getFirst("username"), ""),
                         Objects.requireNonNullElse(form.getFirst("password"), ""),
@@ -52,6 +54,12 @@ class SignInController {
                 .onErrorResume(
                         RejectedExecutionException.class,
                         busy -> Mono.just(problem(HttpStatus.SERVICE_UNAVAILABLE, "登录的人太多，请过几秒再试。", "5")));
+    }
+
+    /** What is no form is the sender's fault; the framework takes it for the server's. */
+    private static Mono<MultiValueMap<String, String>> form(ServerWebExchange exchange) {
+        return exchange.getFormData()
+                .onErrorMap(IllegalArgumentException.class, noForm -> new ServerWebInputException("no form"));
     }
 
     private static ResponseEntity<?> answer(Outcome outcome) {
