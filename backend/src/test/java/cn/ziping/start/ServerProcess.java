@@ -81,6 +81,10 @@ final class ServerProcess implements AutoCloseable {
         return port;
     }
 
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     String output() {
         try {
             return Files.readString(output);
