@@ -20,9 +20,9 @@ final class DepartmentPageQuery {
     private final String source;
     private final List<Object> arguments = new ArrayList<>();
 
-    DepartmentPageQuery(DepartmentFilter filter, DepartmentOrder order) {
+    DepartmentPageQuery(Sight sight, DepartmentFilter filter, DepartmentOrder order) {
         this.order = order;
-        this.source = source(filter);
+        this.source = source(sight, filter);
     }
 
     /** A page's departments, each with the text of the value it is ordered by. */
@@ -75,10 +75,12 @@ final class DepartmentPageQuery {
     }
 
     /**
-     * The departments that the filter lets through. Those of a region are taken out first ({@code offset 0} keeps them
-     * apart): walking a nation in the order asked for until a county's page is full would read the whole nation.
+     * The departments that are seen and that the filter lets through. Those of a region, and those of somebody who does
+     * not see all, are taken out first ({@code offset 0} keeps them apart): walking a nation in the order asked for until
+     * a county's page is full would read the whole nation.
      */
-    private String source(DepartmentFilter wanted) {
+    private String source(Sight sight, DepartmentFilter wanted) {
+        var seen = sight.departments(this::argument);
         var conditions = new ArrayList<String>();
         if (wanted.regionCode() != null) {
             var range = RegionRange.below(wanted.regionCode());
@@ -87,11 +89,9 @@ final class DepartmentPageQuery {
         if (wanted.name() != null && !wanted.name().isBlank()) {
             conditions.add("position(lower(" + argument(wanted.name().strip()) + ") in lower(name)) > 0");
         }
-        if (conditions.isEmpty()) {
-            return "department d";
-        }
-        var fence = wanted.regionCode() == null ? "" : " offset 0";
-        return "(select * from department where " + String.join(" and ", conditions) + fence + ") d";
+        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        var fence = wanted.regionCode() == null && sight.isOfAllDepartments() ? "" : " offset 0";
+        return "(select * from " + seen + where + fence + ") d";
     }
 
     private DepartmentOrder.Field field() {

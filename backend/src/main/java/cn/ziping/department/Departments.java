@@ -4,19 +4,20 @@ import cn.ziping.platform.graphql.Page;
 import cn.ziping.platform.sql.Database;
 import cn.ziping.platform.sql.Session;
 import io.r2dbc.spi.Readable;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** The departments of the installation. */
+/** The departments of the installation, as far as somebody sees them. */
 @Repository
 public class Departments {
-    private static final String BY_CODE = """
+    static final String BY_CODES = """
             select d.id, d.code, d.name, r.code, r.name, r.parent_code
-            from department d join region r on r.code = d.region_code
-            where d.code = $1""";
+            from {departments} d join region r on r.code = d.region_code
+            where d.code = any($1)""";
 
     private final Database database;
 
@@ -24,27 +25,31 @@ public class Departments {
         this.database = database;
     }
 
-    /** Empty when there is no such department. */
-    public Mono<Department> byCode(String code) {
-        return database.read(session -> session.one(BY_CODE, row -> read(row, 0), code));
+    /** Empty when there is no such department, and when it is not seen. */
+    Mono<Department> byCode(Sight sight, String code) {
+        return byCodes(sight, new String[] {code})
+                .flatMap(found -> Mono.justOrEmpty(found.stream().findFirst()));
     }
 
     /** Departments of these codes, in no order; unknown and unseen ones are left out. */
-    public Mono<java.util.List<Department>> byCodes(Sight sight, String[] codes) {
-        var sql = """
-                select d.id, d.code, d.name, r.code, r.name, r.parent_code
-                from department_seen($2, $3, $4) d join region r on r.code = d.region_code where d.code = any($1)""";
-        return database.read(session -> session.list(sql, row -> read(row, 0), sight.after((Object) codes)));
+    public Mono<List<Department>> byCodes(Sight sight, String[] codes) {
+        var seen = sight.reading(BY_CODES, (Object) codes);
+        return database.read(session -> session.list(seen.sql(), row -> read(row, 0), seen.arguments()));
     }
 
     /**
      * One page; {@code withTotal} says whether the total is wanted, which costs a second statement beside the first.
      */
     Mono<Page<Department>> page(
-            DepartmentFilter filter, DepartmentOrder order, int first, @Nullable String after, boolean withTotal) {
-        var query = new DepartmentPageQuery(filter, order);
+            Sight sight,
+            DepartmentFilter filter,
+            DepartmentOrder order,
+            int first,
+            @Nullable String after,
+            boolean withTotal) {
+        var query = new DepartmentPageQuery(sight, filter, order);
         return database.read(session -> {
-            var total = withTotal ? total(session, filter, order) : Mono.just(0);
+            var total = withTotal ? total(session, sight, filter, order) : Mono.just(0);
             var sql = query.pageSql(first + 1, after);
             var found = session.list(
                     sql,
@@ -58,8 +63,8 @@ public class Departments {
         });
     }
 
-    private static Mono<Integer> total(Session session, DepartmentFilter filter, DepartmentOrder order) {
-        var query = new DepartmentPageQuery(filter, order);
+    private static Mono<Integer> total(Session session, Sight sight, DepartmentFilter filter, DepartmentOrder order) {
+        var query = new DepartmentPageQuery(sight, filter, order);
         return session.one(query.countSql(), row -> row.get(0, Integer.class), query.arguments());
     }
 

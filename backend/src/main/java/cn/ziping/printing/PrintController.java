@@ -1,5 +1,6 @@
 package cn.ziping.printing;
 
+import cn.ziping.account.Viewer;
 import cn.ziping.platform.graphql.Ids;
 import cn.ziping.platform.graphql.RequestError;
 import cn.ziping.printing.Press.Print;
@@ -14,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,19 +35,22 @@ class PrintController {
     }
 
     @GetMapping("/reports/{id}/print.pdf")
-    Mono<ResponseEntity<?>> print(@PathVariable String id, @RequestParam MultiValueMap<String, String> query) {
+    Mono<ResponseEntity<?>> print(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> query,
+            @AuthenticationPrincipal Viewer viewer) {
         Mono<ResponseEntity<?>> printed =
-                press.print(report(id)).map(print -> paper(print, query.containsKey("download")));
+                press.print(report(viewer, id)).map(print -> paper(print, query.containsKey("download")));
         return printed.switchIfEmpty(Mono.fromSupplier(() -> problem(HttpStatus.NOT_FOUND, "没有这份报告，请从列表重新打开。")))
                 .onErrorResume(
                         RejectedExecutionException.class,
                         busy -> Mono.just(problem(HttpStatus.SERVICE_UNAVAILABLE, "等待打印的报告太多，请过几秒再试。")));
     }
 
-    /** Empty when there is none, and when the id is none that could ever have been given out. */
-    private Mono<Report> report(String id) {
+    /** Empty when there is none that the viewer sees, and when the id is none that could ever have been given out. */
+    private Mono<Report> report(Viewer viewer, String id) {
         try {
-            return reports.whole(Ids.parse(id));
+            return reports.whole(viewer.sight(), Ids.parse(id));
         } catch (RequestError notAnId) {
             return Mono.empty();
         }
@@ -61,8 +66,8 @@ class PrintController {
                                 .filename(print.title() + ".pdf", StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                // The report may have changed by the next time it is asked for.
-                .cacheControl(CacheControl.noCache())
+                // The report may have changed by the next time it is asked for, and is for nobody who shares a cache.
+                .cacheControl(CacheControl.noCache().cachePrivate())
                 .body(print.pdf());
     }
 

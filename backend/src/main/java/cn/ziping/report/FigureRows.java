@@ -24,8 +24,9 @@ final class FigureRows {
     static final String BUDGET_LINES = """
             select array_position($1, r.id), b.id, b.version, b.fund_source, b.category, b.label, b.initial_budget,
                    b.adjusted_budget, b.executed, b.execution_rate
-            from report r join budget_line b on b.department_id = r.department_id and b.report_id = r.id
-            where r.id = any($1) order by 1, b.position""";
+            from (select r.department_id, r.id from {reports} r where r.id = any($1) offset 0) r
+            join budget_line b on b.department_id = r.department_id and b.report_id = r.id
+            order by 1, b.position""";
 
     static Owned<BudgetLine> budgetLine(Readable row) {
         return new Owned<>(
@@ -45,8 +46,9 @@ final class FigureRows {
     static final String PROJECTS = """
             select array_position($1, r.id), p.id, p.version, p.code, p.name, p.approved, p.initial_budget, p.adjusted_budget,
                    p.funds_in_place, p.executed, p.execution_rate, p.funds_in_place_rate, p.score, p.grade
-            from report r join project p on p.department_id = r.department_id and p.report_id = r.id
-            where r.id = any($1) order by 1, p.position""";
+            from (select r.department_id, r.id from {reports} r where r.id = any($1) offset 0) r
+            join project p on p.department_id = r.department_id and p.report_id = r.id
+            order by 1, p.position""";
 
     static Owned<Project> project(Readable row) {
         return new Owned<>(
@@ -76,8 +78,9 @@ final class FigureRows {
 
     private static final String OF_REPORTS = """
 
-            from report r join indicator i on i.department_id = r.department_id and i.report_id = r.id
-            where r.id = any($1) order by 1, i.position""";
+            from (select r.department_id, r.id from {reports} r where r.id = any($1) offset 0) r
+            join indicator i on i.department_id = r.department_id and i.report_id = r.id
+            order by 1, i.position""";
 
     static final String INDICATORS = INDICATOR + OF_REPORTS;
 

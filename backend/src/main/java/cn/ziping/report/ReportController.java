@@ -1,6 +1,7 @@
 package cn.ziping.report;
 
 import cn.ziping.department.Department;
+import cn.ziping.department.Sight;
 import cn.ziping.platform.graphql.ErrorCode;
 import cn.ziping.platform.graphql.Ids;
 import cn.ziping.platform.graphql.RequestError;
@@ -16,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -32,9 +34,10 @@ class ReportController {
     }
 
     @QueryMapping
-    Mono<DataFetcherResult<Report>> report(@Argument String id, DataFetchingEnvironment environment) {
+    Mono<DataFetcherResult<Report>> report(
+            @Argument String id, @ContextValue Sight sight, DataFetchingEnvironment environment) {
         var wanted = Ids.parse(id);
-        return reports.byIds(List.of(wanted), ReportParts.wanted(environment.getSelectionSet()))
+        return reports.byIds(sight, List.of(wanted), ReportParts.wanted(environment.getSelectionSet()))
                 .mapNotNull(found -> found.get(wanted))
                 .map(ReportController::inReach);
     }

@@ -2,12 +2,15 @@ package cn.ziping.report;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import cn.ziping.department.Sight;
 import cn.ziping.report.Report.Part;
 import cn.ziping.template.ReportKind;
+import graphql.GraphQLContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -49,18 +52,25 @@ class ReportLoaders {
 
     private Mono<Map<Asked<UUID>, Report>> byIds(Set<Asked<UUID>> asked, BatchLoaderEnvironment environment) {
         var ids = asked.stream().map(Asked::where).collect(Collectors.toSet());
-        return reports.byIds(ids, union(asked)).map(found -> given(asked, found));
+        return reports.byIds(sight(environment), ids, union(asked)).map(found -> given(asked, found));
     }
 
     private Mono<Map<Asked<ReportPlace>, Report>> atPlaces(
             Set<Asked<ReportPlace>> asked, BatchLoaderEnvironment environment) {
         var places = asked.stream().map(Asked::where).collect(Collectors.toSet());
-        return reports.idsAt(places)
-                .flatMap(ids -> reports.byIds(ids.values(), union(asked)).map(found -> {
+        var sight = sight(environment);
+        return reports.idsAt(sight, places)
+                .flatMap(ids -> reports.byIds(sight, ids.values(), union(asked)).map(found -> {
                     var placed = new HashMap<ReportPlace, Report>();
                     ids.forEach((place, id) -> placed.put(place, found.get(id)));
                     return given(asked, placed);
                 }));
+    }
+
+    /** Whose request it is: without it nothing is read. */
+    private static Sight sight(BatchLoaderEnvironment environment) {
+        GraphQLContext context = Objects.requireNonNull(environment.getContext());
+        return Objects.requireNonNull(context.get("sight"));
     }
 
     private static <K> Set<Part> union(Set<Asked<K>> asked) {
@@ -74,18 +84,19 @@ class ReportLoaders {
     }
 
     private Mono<Map<TrendKey, Trend>> trends(Set<TrendKey> keys, BatchLoaderEnvironment environment) {
+        var sight = sight(environment);
         var byWindow = keys.stream().collect(groupingBy(key -> new Window(key.years(), key.kind())));
         return Flux.fromIterable(byWindow.entrySet())
-                .concatMap(entry -> trends(entry.getKey(), entry.getValue()))
+                .concatMap(entry -> trends(sight, entry.getKey(), entry.getValue()))
                 .reduce(new HashMap<>(), (all, some) -> {
                     all.putAll(some);
                     return all;
                 });
     }
 
-    private Mono<Map<TrendKey, Trend>> trends(Window window, List<TrendKey> keys) {
+    private Mono<Map<TrendKey, Trend>> trends(Sight sight, Window window, List<TrendKey> keys) {
         var departments = keys.stream().map(TrendKey::departmentId).toList();
-        return trends.points(departments, window.years(), window.kind())
+        return trends.points(sight, departments, window.years(), window.kind())
                 .map(found -> keys.stream()
                         .collect(Collectors.toMap(
                                 Function.identity(),

@@ -29,7 +29,7 @@ final class ReportRows {
             select array_position($1, r.id), r.id, r.version, r.title, r.year, r.kind, r.status, r.template_id,
                    r.initial_budget, r.adjusted_budget, r.executed, r.execution_rate, r.score, r.full_score, r.grade,
                    d.id, d.code, d.name, g.code, g.name, g.parent_code
-            from report r join department d on d.id = r.department_id join region g on g.code = d.region_code
+            from {reports} r join department d on d.id = r.department_id join region g on g.code = d.region_code
             where r.id = any($1)""";
 
     static Owned<Head> head(Readable row) {
@@ -59,10 +59,15 @@ final class ReportRows {
                 row.get(first + 6, String.class));
     }
 
+    /**
+     * As for all parts, the reports are found first ({@code offset 0} keeps them apart): with the departments that are
+     * seen in view PostgreSQL would now and then read the parts of all reports of a department for those of one.
+     */
     static final String SECTIONS = """
             select array_position($1, r.id), s.id, s.version, s.key, s.level, s.heading, s.body, s.block
-            from report r join section s on s.department_id = r.department_id and s.report_id = r.id
-            where r.id = any($1) order by 1, s.position""";
+            from (select r.department_id, r.id from {reports} r where r.id = any($1) offset 0) r
+            join section s on s.department_id = r.department_id and s.report_id = r.id
+            order by 1, s.position""";
 
     /** The number is not in the row; it follows from the levels of all sections. */
     static Owned<Section> section(Readable row) {
@@ -82,8 +87,9 @@ final class ReportRows {
 
     static final String STAFF_LINES = """
             select array_position($1, r.id), s.id, s.version, s.unit, s.label, s.authorised, s.actual
-            from report r join staff_line s on s.department_id = r.department_id and s.report_id = r.id
-            where r.id = any($1) order by 1, s.position""";
+            from (select r.department_id, r.id from {reports} r where r.id = any($1) offset 0) r
+            join staff_line s on s.department_id = r.department_id and s.report_id = r.id
+            order by 1, s.position""";
 
     static Owned<StaffLine> staffLine(Readable row) {
         return new Owned<>(

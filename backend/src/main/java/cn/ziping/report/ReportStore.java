@@ -26,12 +26,13 @@ public class ReportStore {
                                 score, full_score, grade)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)""";
 
+    /** Finished reports alone: everybody who sees a department sees it ordered by these, drafts are not for everybody. */
     private static final String LATEST = """
-            update department d
-            set latest_year = r.year, latest_score = r.score, latest_execution_rate = r.execution_rate
-            from (select year, score, execution_rate from report
-                  where department_id = $1 and kind = 'DEPARTMENT_WHOLE' order by year desc limit 1) r
-            where d.id = $1""";
+            update department
+            set (latest_year, latest_score, latest_execution_rate) =
+                (select year, score, execution_rate from report_finished()
+                 where department_id = $1 and kind = 'DEPARTMENT_WHOLE' order by year desc limit 1)
+            where id = $1""";
 
     /** Stores a report that is not there yet. Must run inside a transaction. */
     public Mono<Void> add(Session session, NewReport report) {

@@ -2,8 +2,8 @@ package cn.ziping.report;
 
 import static java.util.stream.Collectors.toMap;
 
+import cn.ziping.department.Sight;
 import cn.ziping.platform.sql.Database;
-import cn.ziping.platform.sql.Session;
 import cn.ziping.report.Report.Part;
 import cn.ziping.report.ReportRows.Head;
 import cn.ziping.template.ReportKind;
@@ -19,15 +19,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** The reports of the installation, read whole: one statement for each part wanted, however many reports. */
+/** The reports of the installation, as far as somebody sees them, read whole: one statement for each part wanted, however many reports. */
 @Repository
 public class Reports {
     static final String AT_PLACES = """
-            select r.id, r.department_id, r.year, r.kind from report r
+            select r.id, r.department_id, r.year, r.kind from {reports} r
             where (r.department_id, r.year, r.kind) in (select * from unnest($1::uuid[], $2::int[], $3::text[]))""";
 
     private final Database database;
@@ -38,43 +37,38 @@ public class Reports {
         this.templates = templates;
     }
 
-    /** A report with all its parts; empty when there is none. */
-    public Mono<Report> whole(UUID id) {
-        return byIds(List.of(id), EnumSet.allOf(Part.class)).mapNotNull(found -> found.get(id));
+    /** A report with all its parts; empty when there is none, and when it is not seen. */
+    public Mono<Report> whole(Sight sight, UUID id) {
+        return byIds(sight, List.of(id), EnumSet.allOf(Part.class)).mapNotNull(found -> found.get(id));
     }
 
-    /** Reports by id, each with the parts wanted; an unknown id is left out. */
-    Mono<Map<UUID, Report>> byIds(Collection<UUID> ids, Set<Part> parts) {
+    /** Reports by id, each with the parts wanted; unknown and unseen ones are left out. */
+    Mono<Map<UUID, Report>> byIds(Sight sight, Collection<UUID> ids, Set<Part> parts) {
         var wanted = ids.toArray(UUID[]::new);
-        return database.read(session -> read(session, wanted, parts));
+        return database.read(session -> read(new ReportReading(session, sight, wanted, parts)));
     }
 
-    /** Ids of the reports at these places; a place without a report is left out. */
-    Mono<Map<ReportPlace, UUID>> idsAt(Collection<ReportPlace> places) {
+    /** Ids of the reports at these places; a place without a report that is seen is left out. */
+    Mono<Map<ReportPlace, UUID>> idsAt(Sight sight, Collection<ReportPlace> places) {
         var departments = places.stream().map(ReportPlace::departmentId).toArray(UUID[]::new);
         var years = places.stream().map(ReportPlace::year).toArray(Integer[]::new);
         var kinds = places.stream().map(place -> place.kind().name()).toArray(String[]::new);
-        return database.read(session -> session.list(AT_PLACES, Reports::placed, departments, years, kinds))
+        var seen = sight.reading(AT_PLACES, departments, years, kinds);
+        return database.read(session -> session.list(seen.sql(), Reports::placed, seen.arguments()))
                 .map(found -> found.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    private Mono<Map<UUID, Report>> read(Session session, UUID[] ids, Set<Part> parts) {
-        var heads = session.list(ReportRows.HEADS, ReportRows::head, (Object) ids);
-        var sections = part(session, parts, Part.SECTIONS, ReportRows.SECTIONS, ReportRows::section, ids);
-        var staff = part(session, parts, Part.STAFF_LINES, ReportRows.STAFF_LINES, ReportRows::staffLine, ids);
-        var budget = part(session, parts, Part.BUDGET_LINES, FigureRows.BUDGET_LINES, FigureRows::budgetLine, ids);
-        var projects = part(session, parts, Part.PROJECTS, FigureRows.PROJECTS, FigureRows::project, ids);
-        var indicators = parts.contains(Part.INDICATOR_DETAILS)
-                ? part(
-                        session,
-                        parts,
-                        Part.INDICATORS,
-                        FigureRows.DETAILED_INDICATORS,
-                        FigureRows::detailedIndicator,
-                        ids)
-                : part(session, parts, Part.INDICATORS, FigureRows.INDICATORS, FigureRows::indicator, ids);
+    private Mono<Map<UUID, Report>> read(ReportReading reading) {
+        var heads = reading.rows(ReportRows.HEADS, ReportRows::head);
+        var sections = reading.part(Part.SECTIONS, ReportRows.SECTIONS, ReportRows::section);
+        var staff = reading.part(Part.STAFF_LINES, ReportRows.STAFF_LINES, ReportRows::staffLine);
+        var budget = reading.part(Part.BUDGET_LINES, FigureRows.BUDGET_LINES, FigureRows::budgetLine);
+        var projects = reading.part(Part.PROJECTS, FigureRows.PROJECTS, FigureRows::project);
+        var indicators = reading.wants(Part.INDICATOR_DETAILS)
+                ? reading.part(Part.INDICATORS, FigureRows.DETAILED_INDICATORS, FigureRows::detailedIndicator)
+                : reading.part(Part.INDICATORS, FigureRows.INDICATORS, FigureRows::indicator);
         return Mono.zip(heads, sections, staff, budget, projects, indicators)
-                .flatMap(rows -> templatesOf(session, rows.getT1()).map(pinned -> {
+                .flatMap(rows -> templatesOf(reading, rows.getT1()).map(pinned -> {
                     var reports = new HashMap<UUID, Report>();
                     for (var owned : rows.getT1()) {
                         var head = owned.row();
@@ -101,25 +95,10 @@ public class Reports {
                 }));
     }
 
-    private Mono<Map<UUID, Template>> templatesOf(Session session, List<Owned<Head>> heads) {
+    private Mono<Map<UUID, Template>> templatesOf(ReportReading reading, List<Owned<Head>> heads) {
         return templates.byIds(
-                session, heads.stream().map(head -> head.row().templateId()).toList());
-    }
-
-    /** The rows of one part, a list for each report asked for, in the order asked. */
-    private static <T> Mono<List<List<T>>> part(
-            Session session, Set<Part> wanted, Part part, String sql, Function<Readable, Owned<T>> row, UUID[] ids) {
-        var rows = wanted.contains(part) ? session.list(sql, row, (Object) ids) : Mono.just(List.<Owned<T>>of());
-        return rows.map(all -> byPlace(all, ids.length));
-    }
-
-    private static <T> List<List<T>> byPlace(List<Owned<T>> rows, int places) {
-        var lists = new ArrayList<List<T>>(places);
-        for (var place = 0; place < places; place++) {
-            lists.add(new ArrayList<>());
-        }
-        rows.forEach(owned -> lists.get(owned.place() - 1).add(owned.row()));
-        return lists;
+                reading.session(),
+                heads.stream().map(head -> head.row().templateId()).toList());
     }
 
     private static List<Section> numbered(Template template, List<Section> sections) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import cn.ziping.department.Sight;
 import cn.ziping.platform.sql.Database;
 import cn.ziping.template.ReportKind;
 import io.r2dbc.spi.Readable;
@@ -21,7 +22,7 @@ class Trends {
     static final String POINTS = """
             select r.department_id, r.id, r.year, r.initial_budget, r.adjusted_budget, r.executed, r.execution_rate,
                    r.score, r.full_score, r.grade
-            from report r where r.department_id = any($1) and r.year = any($2) and r.kind = $3""";
+            from {reports} r where r.department_id = any($1) and r.year = any($2) and r.kind = $3""";
 
     private final Database database;
 
@@ -31,11 +32,13 @@ class Trends {
 
     private record OfDepartment(UUID departmentId, TrendPoint point) {}
 
-    /** By department, the points of the years that have a report, in no order. */
-    Mono<Map<UUID, List<TrendPoint>>> points(Collection<UUID> departments, Collection<Integer> years, ReportKind kind) {
+    /** By department, the points of the years that have a report that is seen, in no order. */
+    Mono<Map<UUID, List<TrendPoint>>> points(
+            Sight sight, Collection<UUID> departments, Collection<Integer> years, ReportKind kind) {
         var ids = departments.toArray(UUID[]::new);
         var wanted = years.toArray(Integer[]::new);
-        return database.read(session -> session.list(POINTS, Trends::read, ids, wanted, kind.name()))
+        var seen = sight.reading(POINTS, ids, wanted, kind.name());
+        return database.read(session -> session.list(seen.sql(), Trends::read, seen.arguments()))
                 .map(rows -> rows.stream()
                         .collect(groupingBy(OfDepartment::departmentId, mapping(OfDepartment::point, toList()))));
     }

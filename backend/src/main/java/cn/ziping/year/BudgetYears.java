@@ -3,6 +3,7 @@ package cn.ziping.year;
 import static java.util.stream.Collectors.groupingBy;
 
 import cn.ziping.budget.Rate;
+import cn.ziping.department.Sight;
 import cn.ziping.platform.sql.Database;
 import cn.ziping.report.ReportStatus;
 import cn.ziping.template.ReportKind;
@@ -25,13 +26,13 @@ class BudgetYears {
     private static final String YEARS = "select year, filing_opens, filing_closes from budget_year order by year desc";
 
     /** One walk of the reports gives a row for each year, each year's state and each year's grade. */
-    private static final String FILED = """
+    static final String FILED = """
             select r.year, r.status, r.grade, count(*)::int, count(distinct r.department_id)::int,
                    sum(r.initial_budget), sum(r.executed),
                    sum(coalesce(r.adjusted_budget, r.initial_budget)) filter (where r.executed is not null),
                    sum(r.executed) filter (where coalesce(r.adjusted_budget, r.initial_budget) is not null),
                    grouping(r.status, r.grade)
-            from report r
+            from {reports} r
             where r.kind = any($1)
             group by grouping sets ((r.year), (r.year, r.status), (r.year, r.grade))""";
 
@@ -44,13 +45,14 @@ class BudgetYears {
         this.database = database;
     }
 
-    /** Newest first; {@code kind} null counts reports of every kind. */
-    Mono<List<BudgetYear>> all(@Nullable ReportKind kind) {
+    /** Newest first, counting the reports that are seen; {@code kind} null counts those of every kind. */
+    Mono<List<BudgetYear>> all(Sight sight, @Nullable ReportKind kind) {
         var kinds = kind == null ? List.of(ReportKind.values()) : List.of(kind);
         var names = kinds.stream().map(Enum::name).toArray(String[]::new);
+        var seen = sight.reading(FILED, (Object) names);
         return database.read(session -> {
             var years = session.list(YEARS, Window::read);
-            var filed = session.list(FILED, Filed::read, (Object) names);
+            var filed = session.list(seen.sql(), Filed::read, seen.arguments());
             return Mono.zip(years, filed, BudgetYears::together);
         });
     }

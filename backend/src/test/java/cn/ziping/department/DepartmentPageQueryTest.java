@@ -54,7 +54,9 @@ class DepartmentPageQueryTest {
     void refusesACursorOfAnotherOrder() {
         assertRefused(Field.NAME, query(Field.CODE).cursor(entry("360722001")));
         var descending = new DepartmentOrder(Field.CODE, Direction.DESC);
-        assertRefused(Field.CODE, new DepartmentPageQuery(DepartmentFilter.ALL, descending).cursor(entry("1")));
+        assertRefused(
+                Field.CODE,
+                new DepartmentPageQuery(Sight.EVERYTHING, DepartmentFilter.ALL, descending).cursor(entry("1")));
     }
 
     @Test
@@ -76,7 +78,8 @@ class DepartmentPageQueryTest {
     }
 
     private static DepartmentPageQuery query(Field field) {
-        return new DepartmentPageQuery(DepartmentFilter.ALL, new DepartmentOrder(field, Direction.ASC));
+        return new DepartmentPageQuery(
+                Sight.EVERYTHING, DepartmentFilter.ALL, new DepartmentOrder(field, Direction.ASC));
     }
 
     private static Entry entry(@Nullable String value) {

@@ -122,7 +122,7 @@ class ReportReadingTest {
         assertThat(years.get(6).toString())
                 .isEqualTo(
                         "{\"year\":2001,\"filingOpens\":\"2002-03-01\",\"filingCloses\":\"2002-05-31\",\"departments\":60,"
-                                + "\"statuses\":[{\"status\":\"DRAFT\",\"reports\":60}],"
+                                + "\"statuses\":[{\"status\":\"DRAFT\",\"reports\":1},{\"status\":\"APPROVED\",\"reports\":59}],"
                                 + "\"figures\":{\"initialBudget\":\"18300\",\"executed\":\"1830\",\"executionRate\":\"10.00\"},"
                                 + "\"grades\":[{\"grade\":\"良\",\"count\":26},{\"grade\":\"中\",\"count\":22}]}");
         // A year in which nobody filed.

@@ -32,6 +32,7 @@ import reactor.core.publisher.Mono;
  * Region 990000 with 60 departments, 990000001 to 990000060, each with a whole-department report for 2001 and, where its
  * number is even, for 2002. Number n has no score where n is divisible by 5; otherwise its score is 60 + n mod 7, so that
  * there are many ties. Its budget is 10 n, of which n is executed in 2001 and 2 n in 2002.
+ * Reports are approved but those that {@link #status} tells.
  */
 @TestComponent
 public class MadeUpRegion implements SmartInitializingSingleton {
@@ -59,6 +60,17 @@ public class MadeUpRegion implements SmartInitializingSingleton {
 
     public static @Nullable BigDecimal score(int number) {
         return number % 5 == 0 ? null : decimal(60 + number % 7);
+    }
+
+    /** Number 59 has nothing but a draft; numbers 12, 24 and 36 have an approved report of 2001 behind a newer one that is not. */
+    public static ReportStatus status(int number, int year) {
+        return switch (year == 2002 ? number : -number) {
+            case 12, -59 -> ReportStatus.DRAFT;
+            case 24 -> ReportStatus.SUBMITTED;
+            case 36 -> ReportStatus.RETURNED;
+            case 48 -> ReportStatus.PUBLISHED;
+            default -> ReportStatus.APPROVED;
+        };
     }
 
     @Override
@@ -98,7 +110,7 @@ public class MadeUpRegion implements SmartInitializingSingleton {
                 Keys.next(),
                 department,
                 year,
-                ReportStatus.DRAFT,
+                status(number, year),
                 "试验报告" + number,
                 template,
                 TEMPLATE,

@@ -10,31 +10,35 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * What PostgreSQL plans for a statement, whatever its arguments (as the server runs them), among many rows: 2,000 departments with two reports each, every report with
- * sections, projects and indicators. The rows live in a transaction that is rolled back.
+ * What PostgreSQL plans for a statement, whatever its arguments (as the server runs them), among many rows: 10,000
+ * departments in 1,000 counties, 600 of them with seven reports each, the reports of 30 of these with sections, projects
+ * and indicators. The rows live in a transaction that is rolled back.
  */
 @TestComponent
 public class Plans {
-    private static final List<String> MANY_ROWS =
-            List.of("""
+    private static final List<String> MANY_ROWS = List.of(
+            """
+            insert into region (code, name) select '98' || lpad(n::text, 4, '0'), '县' || n
+            from generate_series(1, 1000) n""", """
             insert into department (id, code, name, region_code, latest_year, latest_score, latest_execution_rate)
-            select gen_random_uuid(), '8' || n, '单位' || n, '990000', 2002, n % 100, case when n % 9 > 0 then n % 97 end
-            from generate_series(1, 2000) n""", """
+            select gen_random_uuid(), '8' || n, '单位' || n, '98' || lpad((n % 1000 + 1)::text, 4, '0'),
+                   case when n <= 600 then 2002 end, n % 100, case when n % 9 > 0 then n % 97 end
+            from generate_series(1, 10000) n""", """
             insert into report (department_id, id, year, kind, status, title, template_id, score)
-            select d.id, gen_random_uuid(), y, 'DEPARTMENT_WHOLE', 'DRAFT', '报告', (select id from template limit 1), 90
-            from department d cross join generate_series(2001, 2002) y where d.code like '8%'""", """
-            insert into section (department_id, id, report_id, position, level, heading)
-            select r.department_id, gen_random_uuid(), r.id, n, 1, '章'
-            from report r join department d on d.id = r.department_id and d.code like '8%'
-            cross join generate_series(1, 3) n""", """
+            select d.id, gen_random_uuid(), y.year, 'DEPARTMENT_WHOLE', 'APPROVED', '报告', (select id from template limit 1), 90
+            from department d cross join budget_year y where d.latest_year = 2002 and d.region_code like '98%'""", """
+            insert into section (department_id, id, report_id, position, level, heading, body)
+            select r.department_id, gen_random_uuid(), r.id, n, 1, '章', repeat('文', 500)
+            from report r join department d on d.id = r.department_id and d.latest_year = 2002 and d.code ~ '^8[1-3].$'
+            cross join generate_series(1, 12) n""", """
             insert into project (department_id, id, report_id, position, name)
             select r.department_id, gen_random_uuid(), r.id, n, '项目'
-            from report r join department d on d.id = r.department_id and d.code like '8%'
-            cross join generate_series(1, 3) n""", """
+            from report r join department d on d.id = r.department_id and d.latest_year = 2002 and d.code ~ '^8[1-3].$'
+            cross join generate_series(1, 30) n""", """
             insert into indicator (department_id, id, report_id, position, level1)
             select r.department_id, gen_random_uuid(), r.id, n, '产出'
-            from report r join department d on d.id = r.department_id and d.code like '8%'
-            cross join generate_series(1, 5) n""", "analyze department, report, section, project, indicator", """
+            from report r join department d on d.id = r.department_id and d.latest_year = 2002 and d.code ~ '^8[1-3].$'
+            cross join generate_series(1, 60) n""", "analyze region, department, report, section, project, indicator", """
             create function plan_of(statement text) returns setof text language plpgsql as
             'begin return query execute ''explain (generic_plan) '' || statement; end'""");
 

@@ -17,5 +17,5 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         // Whatever the environment of whoever runs this names, no database but the test's own is touched.
         properties = {"ziping.database.url=", "ziping.samples=auto", "ziping.data=target/test-data/${random.uuid}"})
-@Import({Api.class, StatementCounter.class, MadeUpRegion.class, Plans.class})
+@Import({Api.class, StatementCounter.class, MadeUpRegion.class, Plans.class, Eyes.class})
 public @interface ServerTest {}

@@ -2,6 +2,7 @@ package cn.ziping.account.door;
 
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -35,7 +36,11 @@ class DoorSetup {
 
     @Bean
     SecurityWebFilterChain door(
-            ServerHttpSecurity http, Credentials credentials, Refusals refusals, ObjectProvider<DoorExtension> more) {
+            ServerHttpSecurity http,
+            Credentials credentials,
+            Refusals refusals,
+            ObjectProvider<DoorExtension> more,
+            @Value("${ziping.demo:false}") boolean isDemo) {
         http.securityContextRepository(credentials)
                 .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
@@ -47,6 +52,9 @@ class DoorSetup {
                 .headers(DoorSetup::headers)
                 .authorizeExchange(DoorSetup::whoMayCome)
                 .addFilterBefore(new OriginCheck(refusals), SecurityWebFiltersOrder.CSRF);
+        if (isDemo) {
+            http.addFilterAfter(new ThisMachineOnly(refusals), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER);
+        }
         more.orderedStream().forEach(extension -> extension.extend(http));
         return http.build();
     }
