@@ -62,8 +62,12 @@ final class Aftermath {
         }
         assertThat(all).doesNotContain(Attacked.MADE_UP).doesNotContain("OutOfMemory");
         var since = logged <= all.length() ? all.substring(logged) : all;
-        assertThat(STACK.matcher(since).results().count()).as("stack traces in\n%s", since).isZero();
-        assertThat(since.lines().filter(line -> line.contains(" ERROR ")).toList()).as("faults").isEmpty();
+        assertThat(STACK.matcher(since).results().count())
+                .as("stack traces in\n%s", since)
+                .isZero();
+        assertThat(since.lines().filter(line -> line.contains(" ERROR ")).toList())
+                .as("faults")
+                .isEmpty();
     }
 
     private String data() {

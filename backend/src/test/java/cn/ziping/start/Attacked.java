@@ -109,7 +109,8 @@ final class Attacked implements AutoCloseable {
     public void close() throws IOException {
         server.close();
         try (var files = Files.walk(home)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 }

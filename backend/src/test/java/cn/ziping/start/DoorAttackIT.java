@@ -47,13 +47,15 @@ class DoorAttackIT {
     void guessingIsStoppedWhateverAddressItClaims() throws Exception {
         var sessions = sessions("clerk");
 
-        var statuses = atOnce(120, number -> signIn(
-                        "/login",
-                        "X-Forwarded-For: 10.9.8.%d\r\nForwarded: for=10.9.8.%d\r\nX-Real-IP: 10.9.8.%d\r\n"
-                                .formatted(number, number, number),
-                        "clerk",
-                        Attacked.MADE_UP + number)
-                .status());
+        var statuses = atOnce(
+                120,
+                number -> signIn(
+                                "/login",
+                                "X-Forwarded-For: 10.9.8.%d\r\nForwarded: for=10.9.8.%d\r\nX-Real-IP: 10.9.8.%d\r\n"
+                                        .formatted(number, number, number),
+                                "clerk",
+                                Attacked.MADE_UP + number)
+                        .status());
 
         assertThat(statuses).containsOnly(401, 429);
         assertThat(statuses.stream().filter(status -> status == 401)).hasSize(10);
@@ -70,8 +72,10 @@ class DoorAttackIT {
     void guessingAtManyNamesIsStoppedToo() throws Exception {
         var rows = Integer.parseInt(attacked.ask("select count(*) from audit_entry"));
 
-        var statuses = atOnce(300, number -> signIn("/login", "", "nobody" + number, Attacked.MADE_UP + number)
-                .status());
+        var statuses = atOnce(
+                300,
+                number -> signIn("/login", "", "nobody" + number, Attacked.MADE_UP + number)
+                        .status());
 
         assertThat(statuses).containsOnly(401, 429);
         // One more may be let through each five seconds.
@@ -86,8 +90,8 @@ class DoorAttackIT {
     @Test
     void aPlantedSessionIsNeverTheOneThatBegins() {
         var planted = Attacked.MADE_UP + "-session-of-the-attacker-0123456789";
-        var attackers = attacked.keep(
-                attacked.signedIn("head").cookie("ziping-session").orElseThrow());
+        var attackers =
+                attacked.keep(attacked.signedIn("head").cookie("ziping-session").orElseThrow());
         for (var before : List.of(planted, attackers)) {
             var begun = signIn("/login", "Cookie: ziping-session=" + before + "\r\n", "clerk", "clerk");
 
@@ -113,15 +117,24 @@ class DoorAttackIT {
             })
     void aChangeWithoutItsTokenIsRefused(String header) {
         var cookies = "Cookie: ziping-session=" + session + "; XSRF-TOKEN=" + csrf + "\r\n";
-        for (var type : List.of("application/json", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x")) {
-            for (var body : List.of(WHO, "_csrf=" + csrf, "--x\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + csrf + "\r\n--x--\r\n")) {
+        for (var type : List.of(
+                "application/json",
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x")) {
+            for (var body : List.of(
+                    WHO,
+                    "_csrf=" + csrf,
+                    "--x\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + csrf + "\r\n--x--\r\n")) {
                 for (var path : List.of("/graphql", "/logout", "/%6cogout", "/graphql?_csrf=" + csrf)) {
-                    var answer = send(request("POST " + path, cookies + header.formatted(csrf) + "Content-Type: " + type + "\r\n", body));
+                    var answer = send(request(
+                            "POST " + path, cookies + header.formatted(csrf) + "Content-Type: " + type + "\r\n", body));
                     assertThat(answer.status()).as(path + " " + type).isEqualTo(403);
                 }
             }
         }
-        assertThat(clerk.data("{ viewer { name } }").at("/viewer/name").asString()).isNotEmpty();
+        assertThat(clerk.data("{ viewer { name } }").at("/viewer/name").asString())
+                .isNotEmpty();
     }
 
     @Test
@@ -157,7 +170,9 @@ class DoorAttackIT {
             assertThat(answer.text()).doesNotContain("ziping-session");
         }
         for (var path : List.of("/graphql", "/%67raphql", "/graphql?x")) {
-            assertThat(upgrade(path, origin + "Cookie: ziping-session=" + session + "\r\n").status()).isEqualTo(403);
+            assertThat(upgrade(path, origin + "Cookie: ziping-session=" + session + "\r\n")
+                            .status())
+                    .isEqualTo(403);
         }
         assertThat(sessions("clerk")).isEqualTo(sessions);
     }
@@ -169,19 +184,35 @@ class DoorAttackIT {
                 assertThat(upgrade(path, proof).status()).as(path).isEqualTo(401);
             }
         }
-        assertThat(upgrade("/graphql", "Cookie: ziping-session=" + session + "\r\n").status()).isEqualTo(101);
+        assertThat(upgrade("/graphql", "Cookie: ziping-session=" + session + "\r\n")
+                        .status())
+                .isEqualTo(101);
     }
 
     @Test
     void whatLooksLikeATokenIsNone() {
         var real = attacked.keep(clerk.data("""
-                        mutation { createAccessToken(input: { label: "attack", expiresInDays: 1 }) { token } }""")
-                .at("/createAccessToken/token")
-                .asString());
+                        mutation { createAccessToken(input: { label: "attack", expiresInDays: 1 }) { token } }""").at("/createAccessToken/token").asString());
         var tokens = List.of(
-                "", " ", "geraten", "\u00ff\u00fe", "' or 1=1 --", "null", "undefined", "%00", "*", real + "x", "x" + real,
-                real.substring(1), real.toUpperCase(java.util.Locale.ROOT), real + "," + real, "\"" + real + "\"",
-                real + " " + real, session, "geraten".repeat(1000), "eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZG1pbiJ9.",
+                "",
+                " ",
+                "geraten",
+                "\u00ff\u00fe",
+                "' or 1=1 --",
+                "null",
+                "undefined",
+                "%00",
+                "*",
+                real + "x",
+                "x" + real,
+                real.substring(1),
+                real.toUpperCase(java.util.Locale.ROOT),
+                real + "," + real,
+                "\"" + real + "\"",
+                real + " " + real,
+                session,
+                "geraten".repeat(1000),
+                "eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZG1pbiJ9.",
                 "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhZG1pbiIsInJvbGVzIjpbIkFETUlOSVNUUkFUT1IiXX0.geraten",
                 attacked.ask("select encode(token_hash, 'hex') from access_token limit 1"),
                 attacked.ask("select id::text from access_token limit 1"));
@@ -202,17 +233,31 @@ class DoorAttackIT {
     @Test
     void cookiesThatNobodyGaveOutOpenNothing() {
         var cookies = List.of(
-                "ziping-session=\"a\\\"b", "ziping-session", "ziping-session=", "ziping-session=geraten; ziping-session=" + session,
-                "ziping-session=" + session + "x", "Ziping-Session=" + session, "$Version=1; ziping-session=geraten",
-                "ziping-browser=" + session, "SESSION=" + session, "JSESSIONID=" + session, "ziping-session=' or ''='",
-                "ziping-session=%00", "ziping-session=" + "geraten".repeat(500), ";;;;====;;;;", "\u00ff\u00fe=\u00ff");
+                "ziping-session=\"a\\\"b",
+                "ziping-session",
+                "ziping-session=",
+                "ziping-session=geraten; ziping-session=" + session,
+                "ziping-session=" + session + "x",
+                "Ziping-Session=" + session,
+                "$Version=1; ziping-session=geraten",
+                "ziping-browser=" + session,
+                "SESSION=" + session,
+                "JSESSIONID=" + session,
+                "ziping-session=' or ''='",
+                "ziping-session=%00",
+                "ziping-session=" + "geraten".repeat(500),
+                ";;;;====;;;;",
+                "\u00ff\u00fe=\u00ff");
         for (var cookie : cookies) {
-            assertThat(ask("Cookie: " + cookie + "; XSRF-TOKEN=a\r\nX-XSRF-TOKEN: a\r\n").status())
+            assertThat(ask("Cookie: " + cookie + "; XSRF-TOKEN=a\r\nX-XSRF-TOKEN: a\r\n")
+                            .status())
                     .as(cookie)
                     .isIn(400, 401);
         }
         var flood = "c=v; ".repeat(1_000) + "ziping-session=" + session + "; XSRF-TOKEN=" + csrf;
-        assertThat(ask("Cookie: " + flood + "\r\nX-XSRF-TOKEN: " + csrf + "\r\n").status()).isEqualTo(200);
+        assertThat(ask("Cookie: " + flood + "\r\nX-XSRF-TOKEN: " + csrf + "\r\n")
+                        .status())
+                .isEqualTo(200);
     }
 
     private static String session(String secret) {

@@ -15,6 +15,8 @@ final class Inside {
 
     static void isNotIn(String answer) {
         var told = TOLD.matcher(answer);
-        assertThat(told.find()).as(() -> "tells of the inside: " + told.group() + "\nin " + answer).isFalse();
+        assertThat(told.find())
+                .as(() -> "tells of the inside: " + told.group() + "\nin " + answer)
+                .isFalse();
     }
 }
