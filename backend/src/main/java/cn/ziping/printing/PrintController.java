@@ -3,6 +3,7 @@ package cn.ziping.printing;
 import cn.ziping.account.Viewer;
 import cn.ziping.platform.graphql.Ids;
 import cn.ziping.platform.graphql.RequestError;
+import cn.ziping.platform.web.Problem;
 import cn.ziping.printing.Press.Print;
 import cn.ziping.report.Report;
 import cn.ziping.report.Reports;
@@ -13,7 +14,6 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.util.MultiValueMap;
@@ -74,6 +74,6 @@ class PrintController {
     private static ResponseEntity<?> problem(HttpStatus status, String sentence) {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetail.forStatusAndDetail(status, sentence));
+                .body(Problem.of(status, sentence));
     }
 }

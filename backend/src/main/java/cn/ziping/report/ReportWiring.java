@@ -46,9 +46,9 @@ class ReportWiring implements RuntimeWiringConfigurer {
     }
 
     private static int placeAfter(List<Project> projects, String cursor) {
-        var id = Cursor.parts(cursor, 1).get(0);
+        var id = Cursor.id(Cursor.parts(cursor, 1).get(0));
         for (var i = 0; i < projects.size(); i++) {
-            if (projects.get(i).id().toString().equals(id)) {
+            if (projects.get(i).id().equals(id)) {
                 return i + 1;
             }
         }

@@ -95,6 +95,7 @@ class DepartmentPagesTest {
     void aNameIsFoundByAnyPartOfIt() {
         assertThat(codes(Map.of("name", "高新技术产业开发区"))).containsExactly("431025001", "441721001");
         assertThat(codes(Map.of("name", " 信丰 "))).containsExactly("360722001");
+        assertThat(codes(Map.of("name", "\u00A0\u3000\uFEFF信丰\u200B\u2007\t"))).containsExactly("360722001");
         assertThat(codes(Map.of("name", "高新", "regionCode", "440000"))).containsExactly("441721001");
         assertThat(codes(Map.of("name", "%"))).isEmpty();
         assertThat(codes(Map.of("name", "_"))).isEmpty();

@@ -2,6 +2,7 @@ package cn.ziping.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.ziping.support.Person;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,18 +58,35 @@ class ExistingDatabaseIT {
     void instancesShareTheDatabaseAndSamplesComeOnRequest() throws Exception {
         try (var plain =
                 ServerProcess.launch(home, settings("owner", "right:@/")).awaitReady()) {
-            assertThat(EmbeddedStartIT.reports(plain.query(REPORTS))).isZero();
+            var administrator = plain.administrator();
+            assertThat(EmbeddedStartIT.reports(administrator.data(REPORTS))).isZero();
 
             var inside = url().replace("//", "//owner:right%3A%40%2F@");
             var wanted = Map.of("ZIPING_DATABASE_URL", inside, "ZIPING_SAMPLES", "true");
             try (var asked = ServerProcess.launch(home, wanted).awaitReady()) {
-                assertThat(EmbeddedStartIT.reports(asked.query(REPORTS))).isEqualTo(5);
-                assertThat(asked.output()).doesNotContain("right");
+                var there = administrator.at(asked.base());
+                assertThat(EmbeddedStartIT.reports(there.data(REPORTS))).isEqualTo(5);
+                assertThat(asked.output()).doesNotContain("right", "login=");
+                assertNoDemonstration(there);
             }
-            assertThat(EmbeddedStartIT.reports(plain.query(REPORTS))).isEqualTo(5);
+            assertThat(EmbeddedStartIT.reports(administrator.data(REPORTS))).isEqualTo(5);
             assertThat(plain.output()).doesNotContain("Starting PostgreSQL");
         }
         assertThat(home.resolve("ziping-data")).doesNotExist();
+    }
+
+    /** Outside demonstrations nobody has a password that everybody knows, and the schema is not told. */
+    private static void assertNoDemonstration(Person administrator) {
+        assertThat(administrator.get("/login/options.json", "*/*").body()).contains("\"demo\":[]");
+        assertThat(administrator
+                        .data("{ accounts(first: 9) { nodes { login } } }")
+                        .toString())
+                .isEqualTo("{\"accounts\":{\"nodes\":[{\"login\":\"admin\"}]}}");
+        for (var document : new String[] {"{ __schema { types { name } } }", "{ __type(name: \"Query\") { name } }"}) {
+            var error = administrator.answer(document).at("/errors/0");
+            assertThat(error.at("/extensions/code").asString()).isEqualTo("INVALID_REQUEST");
+            assertThat(error.get("message").asString()).isEqualTo("本服务器不公开接口说明。");
+        }
     }
 
     private static String url() {

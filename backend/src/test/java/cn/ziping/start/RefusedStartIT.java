@@ -28,6 +28,12 @@ class RefusedStartIT {
     }
 
     @Test
+    void halfASignInService() throws Exception {
+        var settings = Map.of("ZIPING_OIDC_ISSUER", "https://id.example.com", "ZIPING_OIDC_CLIENT_SECRET", "hush");
+        Refusal.expect(home, settings, "缺少 ZIPING_OIDC_CLIENT_ID：");
+    }
+
+    @Test
     void aDatabaseThatDoesNotAnswer() throws Exception {
         var url = "postgresql://localhost:" + ServerProcess.freePort() + "/ziping";
         Refusal.expect(home, Map.of("ZIPING_DATABASE_URL", url + "?password=secret"), "连接不上数据库 " + url + "：");

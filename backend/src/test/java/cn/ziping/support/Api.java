@@ -15,6 +15,7 @@ public class Api {
 
     private final Environment environment;
     private final Map<String, Person> people = new ConcurrentHashMap<>();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     Api(Environment environment) {
         this.environment = environment;
@@ -23,6 +24,11 @@ public class Api {
     /** One of the people of the demonstration, signed in once for all tests. */
     public Person as(String login) {
         return people.computeIfAbsent(login, known -> Person.signedIn(base(), known, known));
+    }
+
+    /** An access token of the usual person, for tests that write their requests by hand. */
+    public String token() {
+        return tokens.computeIfAbsent(USUAL, login -> as(login).newToken());
     }
 
     /** Where the server listens. */

@@ -23,22 +23,29 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Person {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final CookieManager jar = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(jar).build();
+    private final CookieManager jar;
+    private final HttpClient client;
     private final URI base;
     private final @Nullable String token;
 
-    private Person(URI base, @Nullable String token) {
+    private Person(URI base, @Nullable String token, CookieManager jar) {
         this.base = base;
         this.token = token;
+        this.jar = jar;
+        this.client = HttpClient.newBuilder().cookieHandler(jar).build();
     }
 
     public static Person stranger(URI base) {
-        return new Person(base, null);
+        return new Person(base, null, new CookieManager(null, CookiePolicy.ACCEPT_ALL));
     }
 
     public static Person withToken(URI base, String token) {
-        return new Person(base, token);
+        return new Person(base, token, new CookieManager(null, CookiePolicy.ACCEPT_ALL));
+    }
+
+    /** The same person with the same cookies at another server of this machine. */
+    public Person at(URI other) {
+        return new Person(other, token, jar);
     }
 
     public static Person signedIn(URI base, String login, String password) {
@@ -59,6 +66,13 @@ public final class Person {
 
     public HttpResponse<String> signOut() {
         return post("/logout", "application/x-www-form-urlencoded", "");
+    }
+
+    /** The secret of a new access token that may do what this person may. */
+    public String newToken() {
+        return data("mutation { createAccessToken(input: {label: \"test\", expiresInDays: 1}) { token errors { message } } }")
+                .at("/createAccessToken/token")
+                .asString();
     }
 
     /** The value of a cookie in the jar. */

@@ -25,7 +25,7 @@ public final class Address {
     }
 
     /** What one customer of a network provider holds: the address itself, of IPv6 the first half. */
-    static String network(String address) {
+    public static String network(String address) {
         try {
             // Only ever an address in digits, so that no name is looked up.
             var parsed = address.matches("[0-9a-fA-F:.]+") ? InetAddress.getByName(address) : null;

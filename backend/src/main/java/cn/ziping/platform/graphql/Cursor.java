@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 
 /** Opaque places in a list: a few texts, packed so that no client reads anything into them. */
 public final class Cursor {
@@ -31,6 +32,19 @@ public final class Cursor {
             // falls through to the one refusal
         }
         throw broken();
+    }
+
+    /**
+     * The id in one part, in the one form that this server writes.
+     *
+     * @throws RequestError INVALID_CURSOR when it is none
+     */
+    public static UUID id(String part) {
+        try {
+            return Ids.parse(part);
+        } catch (RequestError notAnId) {
+            throw broken();
+        }
     }
 
     public static RequestError broken() {

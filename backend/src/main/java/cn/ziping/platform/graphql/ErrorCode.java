@@ -16,7 +16,9 @@ public enum ErrorCode {
     UNAUTHENTICATED,
     /** The account may not do this. */
     FORBIDDEN,
-    /** The database does not answer in time. */
+    /** A document that asks for more than one request may: the same in several smaller ones is answered. */
+    LIMIT_EXCEEDED,
+    /** The database, or the whole answer, does not come in time. */
     UNAVAILABLE,
     /** A fault of the server. */
     INTERNAL

@@ -13,7 +13,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.config.ResourceHandlerRegistry;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
-import org.springframework.web.reactive.function.server.RequestPredicate;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
@@ -27,7 +26,7 @@ class SinglePageApp implements WebFluxConfigurer {
         return route(
                 methods(HttpMethod.GET, HttpMethod.HEAD)
                         .and(accept(MediaType.TEXT_HTML))
-                        .and(isPlace()),
+                        .and(request -> Places.isPlace(request.path())),
                 request -> ServerResponse.ok()
                         .contentType(MediaType.TEXT_HTML)
                         // Names of all other files change with their content; only this one must be asked for anew.
@@ -42,9 +41,5 @@ class SinglePageApp implements WebFluxConfigurer {
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
         registry.addResourceHandler("/**").addResourceLocations("classpath:/static/");
-    }
-
-    private static RequestPredicate isPlace() {
-        return request -> Places.isPlace(request.path());
     }
 }

@@ -1,4 +1,4 @@
-/** The single-page app and the answers to HTTP requests that are not GraphQL. */
+/** The single-page app, the answers to refused HTTP requests, and the limits on connections. */
 @NullMarked
 package cn.ziping.platform.web;
 
