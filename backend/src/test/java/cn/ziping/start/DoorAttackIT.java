@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Attempts to come in without being somebody, or as somebody else. */
 @ExtendWith(UnderAttack.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(60)
 class DoorAttackIT {
     private static final String WHO = "{\"query\":\"{ viewer { name } }\"}";
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
