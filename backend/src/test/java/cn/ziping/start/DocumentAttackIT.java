@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(60)
 class DocumentAttackIT {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final int MOST_MILLIS = 2_000;
+    private static final int MOST_MILLIS = 1_000;
 
     private Attacked attacked;
     private Person clerk;
