@@ -32,8 +32,11 @@ class AccessTokens {
             where account_id = $1 and revoked_at is null and expires_at > now() order by id desc""".formatted(COLUMNS);
 
     private static final String REVOKE = """
-            update access_token set revoked_at = coalesce(revoked_at, now())
-            where id = $1 and account_id = $2 returning %s""".formatted(COLUMNS);
+            update access_token set revoked_at = now()
+            where id = $1 and account_id = $2 and revoked_at is null returning %s""".formatted(COLUMNS);
+
+    private static final String BY_ID =
+            "select %s from access_token where id = $1 and account_id = $2".formatted(COLUMNS);
 
     private final Database database;
 
@@ -63,9 +66,13 @@ class AccessTokens {
         return session.list(IN_FORCE, AccessTokens::read, account).map(List::size);
     }
 
-    /** Empty when the account has no such token; one that is revoked already stays as it is. */
+    /** Empty when the account has no such token, or has revoked it already. */
     Mono<AccessToken> revoke(Session session, UUID account, UUID id) {
         return session.one(REVOKE, AccessTokens::read, id, account);
+    }
+
+    Mono<AccessToken> byId(Session session, UUID account, UUID id) {
+        return session.one(BY_ID, AccessTokens::read, id, account);
     }
 
     private static AccessToken read(Readable row) {

@@ -18,7 +18,7 @@ public record Account(
         boolean hasPassword) {
 
     /** What a login looks like; also checked by the database. */
-    static final String LOGIN = "[a-z0-9._@-]{1,64}";
+    public static final String LOGIN = "[a-z0-9._@-]{1,64}";
 
     boolean holds(Role role) {
         return holdings.stream().anyMatch(holding -> holding.role() == role);

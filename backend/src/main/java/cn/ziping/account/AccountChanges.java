@@ -91,7 +91,8 @@ class AccountChanges {
                     .hash(password)
                     .flatMap(hash -> database.change(session -> {
                         var id = Keys.next();
-                        return accounts.add(session, id, lower, name.strip(), hash)
+                        return accounts.lock(session, viewer.accountId(), id)
+                                .then(accounts.add(session, id, lower, name.strip(), hash))
                                 .flatMap(added -> {
                                     if (!added) {
                                         var taken = UserError.of(TAKEN, "已有这个用户名，请换一个。", "login");
@@ -183,7 +184,7 @@ class AccountChanges {
     }
 
     private Mono<Changed> change(Viewer viewer, UUID id, int expected, AuditEvent event, Change change) {
-        return database.change(session -> accounts.lock(session, id)
+        return database.change(session -> accounts.lock(session, viewer.accountId(), id)
                         .then(accounts.byId(session, id))
                         .flatMap(account -> account.version() == expected
                                 ? change.of(session, account)
@@ -236,9 +237,11 @@ class AccountChanges {
     }
 
     private static List<UserError> nameErrors(String name) {
-        var length = name.strip().length();
-        return length >= 1 && length <= LONGEST_NAME
+        var stripped = name.strip();
+        return !stripped.isEmpty()
+                        && stripped.length() <= LONGEST_NAME
+                        && stripped.chars().noneMatch(Character::isISOControl)
                 ? List.of()
-                : List.of(UserError.of(INVALID, "姓名应为 1 到 %d 个字。".formatted(LONGEST_NAME), "name"));
+                : List.of(UserError.of(INVALID, "姓名应为 1 到 %d 个字，不能换行。".formatted(LONGEST_NAME), "name"));
     }
 }

@@ -64,17 +64,10 @@ class AccountController {
 
     @QueryMapping
     Mono<Page<AuditEntry>> auditEntries(
-            @Argument @Nullable AuditFilter filter,
-            @Argument int first,
-            @Argument @Nullable String after,
-            DataFetchingEnvironment environment) {
+            @Argument @Nullable AuditFilter filter, @Argument int first, @Argument @Nullable String after) {
         var wanted = Objects.requireNonNullElse(filter, AuditFilter.ALL);
         var login = wanted.login() == null ? null : wanted.login().strip().toLowerCase(Locale.ROOT);
-        return trail.page(
-                new AuditFilter(wanted.events(), login),
-                Page.size(first),
-                after,
-                environment.getSelectionSet().contains("totalCount"));
+        return trail.page(new AuditFilter(wanted.events(), login), Page.size(first), after);
     }
 
     @MutationMapping
@@ -84,12 +77,20 @@ class AccountController {
 
     @MutationMapping
     Mono<Changed> updateAccount(@Argument UpdateAccountInput input, @ContextValue Viewer viewer) {
+        if (isNull(input.name()) || isNull(input.holdings())) {
+            throw new RequestError(ErrorCode.INVALID_ARGUMENT, "姓名和角色不能是 null；不改的请不要写。");
+        }
         return changes.update(
                 viewer,
                 Ids.parse(input.id()),
                 input.expectedVersion(),
                 input.name().value(),
                 input.holdings().value());
+    }
+
+    /** Said to be nothing, which is not the same as left out. */
+    private static boolean isNull(ArgumentValue<?> value) {
+        return !value.isOmitted() && value.value() == null;
     }
 
     @MutationMapping

@@ -8,7 +8,9 @@ import static cn.ziping.platform.sql.Rows.timeOrNull;
 import static cn.ziping.platform.sql.Rows.truth;
 
 import cn.ziping.platform.graphql.Cursor;
+import cn.ziping.platform.graphql.ErrorCode;
 import cn.ziping.platform.graphql.Page;
+import cn.ziping.platform.graphql.RequestError;
 import cn.ziping.platform.sql.Database;
 import cn.ziping.platform.sql.Optionally;
 import cn.ziping.platform.sql.Session;
@@ -109,9 +111,26 @@ public class Accounts {
         return session.change(ADD, id, login, name, passwordHash).map(added -> added == 1);
     }
 
-    /** Holds the row until the transaction ends, so that two changes of one account come one after the other. */
-    Mono<Void> lock(Session session, UUID id) {
-        return session.one("select 1 from account where id = $1 for update", row -> 1, id)
+    /** Holds the row until the transaction ends; refuses when the account was shut out since the request came in. */
+    Mono<Void> lockEnabled(Session session, UUID id) {
+        return session.one("select 1 from account where id = $1 and disabled_at is null for update", row -> 1, id)
+                .switchIfEmpty(Mono.error(() -> new RequestError(ErrorCode.UNAUTHENTICATED, "您的账号已停用，请联系管理员。")))
+                .then();
+    }
+
+    /**
+     * Holds the rows of an administrator and of whom they change until the transaction ends, so that two changes come one
+     * after the other. Refuses whoever is no administrator any more: two who take the role from each other at the same
+     * moment would leave none.
+     */
+    Mono<Void> lock(Session session, UUID administrator, UUID id) {
+        var still = """
+                select 1 from account a join account_role r on r.account_id = a.id
+                where a.id = $1 and a.disabled_at is null and r.role = 'ADMINISTRATOR'""";
+        return session.list("select 1 from account where id = any ($1) order by id for update", row -> 1, (Object)
+                        new UUID[] {administrator, id})
+                .then(session.one(still, row -> 1, administrator))
+                .switchIfEmpty(Mono.error(() -> new RequestError(ErrorCode.FORBIDDEN, "您已不是管理员，没有做任何修改。")))
                 .then();
     }
 
@@ -127,11 +146,29 @@ public class Accounts {
                 .then();
     }
 
-    /** The same password under today's method: nothing that anybody sees has changed. */
-    public Mono<Void> rehash(UUID id, String hash) {
-        return database.change(
-                        session -> session.change("update account set password_hash = $2 where id = $1", id, hash))
+    /**
+     * False when the account was shut out, or its password changed, since it was looked at. What is true stays so until
+     * the transaction ends: no session begins beside the change that ends them all.
+     *
+     * @param hash of the password that was right; null when something else has vouched for the account
+     */
+    public Mono<Boolean> isStill(Session session, UUID id, @Nullable String hash) {
+        var sql = """
+                select 1 from account
+                where id = $1 and disabled_at is null and ($2::text is null or password_hash = $2) for share""";
+        return session.one(sql, row -> true, id, Optionally.text(hash)).defaultIfEmpty(false);
+    }
+
+    /** The same password under today's method: nothing that anybody sees has changed, unless the password has. */
+    public Mono<Void> rehash(UUID id, String before, String hash) {
+        return database.change(session -> replacePassword(session, id, before, hash))
                 .then();
+    }
+
+    /** False when the password is no longer the one that was looked at: then it stays. */
+    Mono<Boolean> replacePassword(Session session, UUID id, String before, String hash) {
+        var sql = "update account set password_hash = $3 where id = $1 and password_hash = $2";
+        return session.change(sql, id, before, hash).map(changed -> changed == 1);
     }
 
     Mono<Void> setDisabled(Session session, UUID id, boolean disabled) {

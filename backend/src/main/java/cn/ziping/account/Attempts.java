@@ -1,6 +1,6 @@
 package cn.ziping.account;
 
-import static cn.ziping.platform.sql.Rows.truth;
+import static cn.ziping.platform.sql.Rows.integer;
 import static cn.ziping.platform.sql.Rows.value;
 
 import cn.ziping.platform.sql.Database;
@@ -8,6 +8,7 @@ import cn.ziping.platform.sql.Session;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -20,16 +21,24 @@ import reactor.core.publisher.Mono;
  */
 @Repository
 public class Attempts {
+    /** What is left of the attempts before; a clock that was set back forgets nothing and adds nothing. */
+    private static final String LEFT =
+            "greatest(0, a.level - greatest(0, extract(epoch from clock_timestamp() - a.at)) / $3)";
+
+    /** No row when it is refused: then nothing has changed. The clock is read when the bucket is ours, not before. */
     private static final String TAKE = """
-            insert into attempt as a (key, level, at) values ($1, 1, now())
-            on conflict (key) do update
-            set level = case when %1$s + 1 > $2 then a.level else %1$s + 1 end,
-                at = case when %1$s + 1 > $2 then a.at else now() end
-            returning a.at = now(), greatest(0, (%1$s + 1 - $2) * $3)""".formatted("greatest(0, a.level - extract(epoch from now() - a.at) / $3)");
+            insert into attempt as a (key, level, at) values ($1, 1, clock_timestamp())
+            on conflict (key) do update set level = %1$s + 1, at = clock_timestamp() where %1$s + 1 <= $2
+            returning 0""".formatted(LEFT);
 
-    private static final String GIVE_BACK = "update attempt set level = greatest(0, level - 1) where key = any ($1)";
+    private static final String WAIT = "select (%s + 1 - $2) * $3 from attempt a where key = $1".formatted(LEFT);
 
-    private static final String SWEEP = "delete from attempt where at < now() - interval '1 day'";
+    private static final String GIVE_BACK = "update attempt set level = greatest(0, level - 1) where key = $1";
+
+    /** What somebody else is at is swept another time: two that wait for each other's rows would wait for good. */
+    private static final String SWEEP = """
+            delete from attempt where key in (
+                select key from attempt where at < now() - interval '1 day' for update skip locked)""";
 
     private final Database database;
 
@@ -50,27 +59,34 @@ public class Attempts {
         }
     }
 
+    /** Undoes what the limits before the one that refuses have counted: a refused attempt is counted nowhere. */
+    private static final class Full extends RuntimeException {
+        private final Duration wait;
+
+        Full(Duration wait) {
+            super(null, null, false, false);
+            this.wait = wait;
+        }
+    }
+
     /**
-     * Counts one attempt against all limits; those after the one that refuses are not touched.
+     * Counts one attempt against all limits, or, when one of them refuses, against none.
      *
      * @return zero when it is let through, else how long to wait
      */
     public Mono<Duration> take(List<Limit> limits) {
-        return database.change(session -> take(session, limits, 0));
+        return database.change(session -> Flux.fromIterable(limits)
+                        .concatMap(limit -> take(session, limit))
+                        .then(Mono.just(Duration.ZERO)))
+                .onErrorResume(Full.class, full -> Mono.just(full.wait));
     }
 
-    private static Mono<Duration> take(Session session, List<Limit> limits, int place) {
-        if (place == limits.size()) {
-            return Mono.just(Duration.ZERO);
-        }
-        var limit = limits.get(place);
-        return session.one(
-                        TAKE,
-                        row -> truth(row, 0) ? Duration.ZERO : wait(value(row, 1, Double.class)),
-                        limit.hash(),
-                        limit.atOnce(),
-                        (double) limit.forgotten().toSeconds())
-                .flatMap(wait -> wait.isZero() ? take(session, limits, place + 1) : Mono.just(wait));
+    private static Mono<Integer> take(Session session, Limit limit) {
+        var forgotten = (double) limit.forgotten().toSeconds();
+        return session.one(TAKE, row -> integer(row, 0), limit.hash(), limit.atOnce(), forgotten)
+                .switchIfEmpty(
+                        session.one(WAIT, row -> value(row, 0, Double.class), limit.hash(), limit.atOnce(), forgotten)
+                                .flatMap(seconds -> Mono.error(new Full(wait(seconds)))));
     }
 
     /** Whole seconds, at least one: what the header {@code Retry-After} takes. */
@@ -78,11 +94,11 @@ public class Attempts {
         return Duration.ofSeconds(Math.max(1, (long) Math.ceil(seconds)));
     }
 
-    /** The attempt was right: it does not count. */
+    /** The attempt was right: it does not count. In the order of taking, so that nobody waits for each other. */
     public Mono<Void> giveBack(List<Limit> limits) {
-        var keys = limits.stream().map(Limit::hash).toArray(byte[][]::new);
-        return database.change(
-                        session -> session.change(GIVE_BACK, (Object) keys).then(session.change(SWEEP)))
+        return database.change(session -> Flux.fromIterable(limits)
+                        .concatMap(limit -> session.change(GIVE_BACK, limit.hash()))
+                        .then(session.change(SWEEP)))
                 .then();
     }
 }

@@ -19,7 +19,10 @@ public class KnownBrowsers {
             on conflict (token_hash, account_id) do update set last_used_at = now()""";
 
     /** As long as the cookie lives. */
-    private static final String SWEEP = "delete from known_browser where last_used_at < now() - interval '1 year'";
+    private static final String SWEEP = """
+            delete from known_browser where (token_hash, account_id) in (
+                select token_hash, account_id from known_browser
+                where last_used_at < now() - interval '1 year' for update skip locked)""";
 
     private final Database database;
 

@@ -10,7 +10,8 @@ import java.util.Set;
  */
 final class PasswordRule {
     private static final int SHORTEST = 8;
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
+    private static final int TELLING = 4;
 
     /** The ones that lists of leaked passwords begin with, and what an office would come up with. */
     private static final Set<String> COMMON = Set.of(
@@ -59,20 +60,26 @@ final class PasswordRule {
 
     private PasswordRule() {}
 
+    /** In characters as people count them: the same when a password is chosen and when it is typed. */
+    static int length(String password) {
+        return password.codePointCount(0, password.length());
+    }
+
     /** The sentence that says what is wrong with a password; empty when nothing is. */
     static Optional<String> fault(String login, String password) {
-        var length = password.codePointCount(0, password.length());
+        var length = length(password);
         if (length < SHORTEST) {
             return Optional.of("新密码至少 %d 个字符。".formatted(SHORTEST));
         }
         if (length > LONGEST) {
             return Optional.of("新密码最多 %d 个字符。".formatted(LONGEST));
         }
-        var lower = password.toLowerCase(Locale.ROOT);
-        if (lower.contains(login)) {
+        var lower = Passwords.plain(password).toLowerCase(Locale.ROOT);
+        // A login of few letters is in too many words to forbid them all.
+        if (lower.equals(login) || (login.length() >= TELLING && lower.contains(login))) {
             return Optional.of("新密码不能包含用户名。");
         }
-        if (COMMON.contains(lower) || password.codePoints().distinct().count() < 4) {
+        if (COMMON.contains(lower) || lower.codePoints().distinct().count() < 4) {
             return Optional.of("这个密码太常见，很容易被猜到，请换一个。");
         }
         return Optional.empty();

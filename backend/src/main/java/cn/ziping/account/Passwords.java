@@ -1,6 +1,10 @@
 package cn.ziping.account;
 
+import cn.ziping.platform.graphql.ErrorCode;
+import cn.ziping.platform.graphql.RequestError;
 import jakarta.annotation.PreDestroy;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -18,7 +22,10 @@ import reactor.core.scheduler.Schedulers;
 
 /**
  * Hashes passwords with Argon2id, on threads of its own: half of the cores, so that a flood of sign-ins leaves the other
- * half to those who are in. Who would wait too long is refused at once with {@link RejectedExecutionException}.
+ * half to those who are in. Who would wait too long is refused at once, as UNAVAILABLE.
+ *
+ * <p>Full-width and composed forms count as the plain ones: what a Chinese input method makes of a password depends on
+ * how it is set at the moment.
  */
 @Component
 public class Passwords {
@@ -37,24 +44,44 @@ public class Passwords {
     private final String nobodys = ENCODER.encode("nobody's");
 
     Passwords() {
+        this(WAITING);
+    }
+
+    Passwords(int waiting) {
         var threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
         scheduler = Schedulers.fromExecutorService(new ThreadPoolExecutor(
                 threads,
                 threads,
                 0,
                 TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(WAITING),
+                new ArrayBlockingQueue<>(waiting),
                 new CustomizableThreadFactory("password-")));
     }
 
     public Mono<String> hash(String password) {
-        return Mono.fromCallable(() -> ENCODER.encode(password)).subscribeOn(scheduler);
+        return busy(Mono.fromCallable(() -> ENCODER.encode(plain(password))));
     }
 
     /** @param hash null where there is none: then nothing matches, in the same time */
     public Mono<Boolean> matches(String password, @Nullable String hash) {
-        return Mono.fromCallable(() -> ENCODER.matches(password, hash == null ? nobodys : hash) && hash != null)
-                .subscribeOn(scheduler);
+        return busy(Mono.fromCallable(() -> {
+            var isTooLong = PasswordRule.length(password) > PasswordRule.LONGEST;
+            var matches = ENCODER.matches(isTooLong ? "" : plain(password), hash == null ? nobodys : hash);
+            return matches && hash != null && !isTooLong;
+        }));
+    }
+
+    private <T> Mono<T> busy(Mono<T> work) {
+        return work.subscribeOn(scheduler)
+                .onErrorMap(
+                        RejectedExecutionException.class,
+                        full -> new RequestError(ErrorCode.UNAVAILABLE, "登录的人太多，请过几秒再试。"));
+    }
+
+    static String plain(String password) {
+        // By way of bytes: half a character, which JSON can hold, is none that could be hashed.
+        var whole = new String(password.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return Normalizer.normalize(whole, Normalizer.Form.NFKC);
     }
 
     /** True for a hash that today's method would make otherwise. */

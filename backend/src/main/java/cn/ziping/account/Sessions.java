@@ -27,8 +27,11 @@ public class Sessions {
             insert into session (id, token_hash, account_id, expires_at, address, agent)
             values ($1, $2, $3, now() + interval '%d days', $4, $5)""".formatted(LONGEST_DAYS);
 
+    /** Leaves out what somebody else is at: two that sweep each other's rows would wait for each other. */
     private static final String SWEEP = """
-            delete from session where expires_at < now() or last_used_at < now() - interval '%d hours'""".formatted(IDLE_HOURS);
+            delete from session where id in (
+                select id from session where expires_at < now() or last_used_at < now() - interval '%d hours'
+                for update skip locked)""".formatted(IDLE_HOURS);
 
     private static final String OF_ACCOUNT = """
             select s.id, s.created_at, s.last_used_at, s.expires_at, s.address, s.agent from session s

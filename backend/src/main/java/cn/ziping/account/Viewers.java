@@ -54,10 +54,13 @@ public class Viewers {
             from access_token t
             where t.token_hash = $1 and t.expires_at > now() and t.revoked_at is null""");
 
-    /** To the minute: that somebody is there need not cost a change with each request. */
+    /**
+     * To the minute: that somebody is there need not cost a change with each request. The account goes first, as in every
+     * change that ends its sessions, so that the two never wait for each other.
+     */
     private static final String USED = """
-            with used as (update %s set last_used_at = now() where id = $1 returning account_id)
-            update account set last_used_at = now() where id = (select account_id from used)""";
+            with owner as (update account set last_used_at = now() where id = $2 returning id)
+            update %s set last_used_at = now() where id = $1 and account_id = (select id from owner)""";
 
     private final Database database;
 
@@ -79,14 +82,14 @@ public class Viewers {
 
     private Mono<Viewer> find(String sql, String secret, String address, Kind kind) {
         return database.read(session -> session.one(sql, row -> found(row, kind, address), Secret.hash(secret)))
-                .flatMap(found -> found.isStale()
-                        ? used(found.viewer().credential()).thenReturn(found.viewer())
-                        : Mono.just(found.viewer()));
+                .flatMap(found ->
+                        found.isStale() ? used(found.viewer()).thenReturn(found.viewer()) : Mono.just(found.viewer()));
     }
 
-    private Mono<Void> used(Credential credential) {
+    private Mono<Void> used(Viewer viewer) {
+        var credential = viewer.credential();
         var table = credential.kind() == Kind.SESSION ? "session" : "access_token";
-        return database.change(session -> session.change(USED.formatted(table), credential.id()))
+        return database.change(session -> session.change(USED.formatted(table), credential.id(), viewer.accountId()))
                 .onErrorResume(trouble -> {
                     // Whoever asks is who they are all the same.
                     log.warn("Last use was not noted: {}", trouble.getMessage());

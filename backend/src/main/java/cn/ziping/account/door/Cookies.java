@@ -44,12 +44,16 @@ final class Cookies {
 
     private static ResponseCookie.ResponseCookieBuilder cookie(
             ServerWebExchange exchange, String name, String value, String path, String sameSite) {
-        var isSecure = exchange.getRequest().getSslInfo() != null
-                || "https".equals(exchange.getRequest().getURI().getScheme());
         return ResponseCookie.from(name, value)
                 .path(path)
                 .httpOnly(true)
                 .sameSite(sameSite)
-                .secure(isSecure);
+                .secure(isSecure(exchange));
+    }
+
+    /** Over TLS, here or at the proxy in front. */
+    static boolean isSecure(ServerWebExchange exchange) {
+        return exchange.getRequest().getSslInfo() != null
+                || "https".equals(exchange.getRequest().getURI().getScheme());
     }
 }

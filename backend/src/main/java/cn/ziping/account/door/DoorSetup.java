@@ -12,7 +12,8 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.Authori
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
 import org.springframework.security.web.server.SecurityWebFilterChain;
-import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.security.web.server.csrf.CsrfToken;
+import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.header.CrossOriginOpenerPolicyServerHttpHeadersWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.server.header.CrossOriginResourcePolicyServerHttpHeadersWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
@@ -21,6 +22,7 @@ import org.springframework.security.web.server.savedrequest.NoOpServerRequestCac
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
 
 /** The chain that each request passes: what strangers may ask for is listed, everything else wants somebody signed in. */
 @Configuration(proxyBeanMethods = false)
@@ -73,12 +75,18 @@ class DoorSetup {
 
     /** A cookie travels by itself, so a change that is proved by one must also carry what only our page can read. */
     private static void csrf(CsrfSpec csrf, Refusals refusals) {
-        var tokens = CookieServerCsrfTokenRepository.withHttpOnlyFalse();
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
-        csrf.csrfTokenRepository(tokens)
-                .csrfTokenRequestHandler(new CsrfHeader())
+        csrf.csrfTokenRepository(new CsrfTokens())
+                .csrfTokenRequestHandler(new InHeaderOnly())
                 .accessDeniedHandler(refusals)
                 .requireCsrfProtectionMatcher(changeOfSession());
+    }
+
+    /** No form is read for it, which would come before anybody has proved to be somebody, and may be a broken one. */
+    private static final class InHeaderOnly extends ServerCsrfTokenRequestAttributeHandler {
+        @Override
+        public Mono<String> resolveCsrfTokenValue(ServerWebExchange exchange, CsrfToken token) {
+            return Mono.justOrEmpty(exchange.getRequest().getHeaders().getFirst(token.getHeaderName()));
+        }
     }
 
     private static ServerWebExchangeMatcher changeOfSession() {

@@ -1,8 +1,10 @@
 package cn.ziping.account.door;
 
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.adapter.ForwardedHeaderTransformer;
 
@@ -17,24 +19,25 @@ class ProxySetup {
     }
 
     /**
-     * Proxies add to what they were sent; only what the last one added is known to be true. {@code Forwarded}, which would
-     * be believed before it, is what hardly a proxy writes or takes away: it is the asker's own.
+     * Proxies add to what they were sent; only what the last one added is known to be true. What they do not know of they
+     * hand on as they were sent it: that is never believed.
      */
     private static final class LastHop extends ForwardedHeaderTransformer {
-        private static final String FOR = "X-Forwarded-For";
+        private static final List<String> TOLD =
+                List.of("X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "X-Forwarded-Port");
+        private static final List<String> NEVER = List.of("Forwarded", "X-Forwarded-Prefix", "X-Forwarded-Ssl");
 
         @Override
         public ServerHttpRequest apply(ServerHttpRequest request) {
-            var all = String.join(",", request.getHeaders().getOrEmpty(FOR));
-            var last = all.substring(all.lastIndexOf(',') + 1).strip();
-            return super.apply(request.mutate()
-                    .headers(headers -> {
-                        headers.remove("Forwarded");
-                        if (!last.isEmpty()) {
-                            headers.set(FOR, last);
-                        }
-                    })
-                    .build());
+            return super.apply(request.mutate().headers(LastHop::lastHopOnly).build());
+        }
+
+        private static void lastHopOnly(HttpHeaders headers) {
+            NEVER.forEach(headers::remove);
+            TOLD.stream().filter(headers::containsHeader).forEach(name -> {
+                var all = String.join(",", headers.getOrEmpty(name));
+                headers.set(name, all.substring(all.lastIndexOf(',') + 1).strip());
+            });
         }
     }
 }

@@ -1,5 +1,6 @@
 package cn.ziping.account.door;
 
+import cn.ziping.account.Account;
 import cn.ziping.account.Accounts;
 import cn.ziping.account.Accounts.Entry;
 import cn.ziping.account.Attempts;
@@ -11,6 +12,7 @@ import cn.ziping.account.Secret;
 import cn.ziping.account.Sessions;
 import cn.ziping.account.Trail;
 import cn.ziping.platform.sql.Database;
+import cn.ziping.platform.sql.Session;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +26,7 @@ import reactor.core.publisher.Mono;
 /** Signing in: by password here, by whatever else vouches for an account through {@link #begin}. */
 @Component
 public class SignIn {
-    private static final int LONGEST_PASSWORD = 200;
+    private static final String WRONG = "用户名或密码不对，请重新输入。";
 
     private final Database database;
     private final Accounts accounts;
@@ -67,8 +69,9 @@ public class SignIn {
     Mono<Outcome> byPassword(String username, String password, ServerWebExchange exchange) {
         var login = username.strip().toLowerCase(Locale.ROOT);
         var attempt = new Attempt(login, password, Address.of(exchange), Cookies.value(exchange, Cookies.BROWSER));
-        return accounts.byLogin(login)
-                .flatMap(account -> browsers.knows(attempt.browser(), account.id())
+        // What is no login is nobody's, and need not reach the database with whatever characters are in it.
+        var found = login.matches(Account.LOGIN) ? accounts.byLogin(login) : Mono.<Entry>empty();
+        return found.flatMap(account -> browsers.knows(attempt.browser(), account.id())
                         .flatMap(known -> within(limits(attempt, known), attempt, account, exchange)))
                 .switchIfEmpty(Mono.defer(() -> within(limits(attempt, false), attempt, null, exchange)));
     }
@@ -81,15 +84,16 @@ public class SignIn {
             }
             return isRight(attempt, account).flatMap(right -> {
                 if (!right || account == null) {
-                    return refused(attempt, account, "用户名或密码不对，请重新输入。", "password");
+                    return refused(attempt, account, WRONG, "password");
                 }
                 if (account.isDisabled()) {
                     return refused(attempt, account, "这个账号已停用，请联系管理员。", "disabled");
                 }
                 return attempts.giveBack(limits)
-                        .then(renewed(attempt, account))
-                        .then(begin(account.id(), "password", exchange))
-                        .thenReturn((Outcome) new Outcome.Begun());
+                        .then(begin(account.id(), account.passwordHash(), "password", exchange))
+                        .flatMap(begun -> begun
+                                ? renewed(attempt, account).thenReturn((Outcome) new Outcome.Begun())
+                                : refused(attempt, account, WRONG, "password"));
             });
         });
     }
@@ -111,16 +115,14 @@ public class SignIn {
     }
 
     private Mono<Boolean> isRight(Attempt attempt, @Nullable Entry account) {
-        var password = attempt.password();
-        var hash = account == null || password.length() > LONGEST_PASSWORD ? null : account.passwordHash();
-        return passwords.matches(hash == null ? "" : password, hash);
+        return passwords.matches(attempt.password(), account == null ? null : account.passwordHash());
     }
 
     /** The moment when the password is at hand is the only one at which an old hash can become a new one. */
     private Mono<Void> renewed(Attempt attempt, Entry account) {
         var hash = account.passwordHash();
         return hash != null && Passwords.isOutdated(hash)
-                ? passwords.hash(attempt.password()).flatMap(renewed -> accounts.rehash(account.id(), renewed))
+                ? passwords.hash(attempt.password()).flatMap(renewed -> accounts.rehash(account.id(), hash, renewed))
                 : Mono.empty();
     }
 
@@ -128,21 +130,31 @@ public class SignIn {
      * Begins a session for an account that has proved itself, in place of the one that this browser may have had.
      *
      * @param by what has vouched for it, for the trail
+     * @return false when the account was shut out meanwhile: then there is no session
      */
-    public Mono<Void> begin(UUID account, String by, ServerWebExchange exchange) {
-        var address = Address.of(exchange);
-        var before = Cookies.value(exchange, Cookies.SESSION);
+    public Mono<Boolean> begin(UUID account, String by, ServerWebExchange exchange) {
+        return begin(account, null, by, exchange);
+    }
+
+    private Mono<Boolean> begin(UUID account, @Nullable String hash, String by, ServerWebExchange exchange) {
         var browser = Secret.random("");
-        return database.change(session -> sessions.end(session, before)
-                        .then(browsers.rename(session, Cookies.value(exchange, Cookies.BROWSER), browser))
-                        .then(browsers.add(session, browser, account))
-                        .then(trail.add(session, AuditEvent.SIGNED_IN, account, null, address, by))
-                        .then(sessions.begin(session, account, address, agent(exchange))))
+        return database.change(session -> accounts.isStill(session, account, hash)
+                        .filter(still -> still)
+                        .flatMap(still -> begin(session, account, browser, by, exchange)))
                 .doOnNext(secret -> {
                     Cookies.begin(exchange, secret);
                     Cookies.know(exchange, browser);
                 })
-                .then();
+                .hasElement();
+    }
+
+    private Mono<Secret> begin(Session session, UUID account, Secret browser, String by, ServerWebExchange exchange) {
+        var address = Address.of(exchange);
+        return sessions.end(session, Cookies.value(exchange, Cookies.SESSION))
+                .then(browsers.rename(session, Cookies.value(exchange, Cookies.BROWSER), browser))
+                .then(browsers.add(session, browser, account))
+                .then(trail.add(session, AuditEvent.SIGNED_IN, account, null, address, by))
+                .then(sessions.begin(session, account, address, agent(exchange)));
     }
 
     private Mono<Outcome> refused(Attempt attempt, @Nullable Entry account, String sentence, String detail) {

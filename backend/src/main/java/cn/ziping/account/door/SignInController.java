@@ -2,9 +2,9 @@ package cn.ziping.account.door;
 
 import cn.ziping.account.FirstAccounts;
 import cn.ziping.account.door.SignIn.Outcome;
+import cn.ziping.platform.graphql.RequestError;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
@@ -12,7 +12,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -45,21 +44,16 @@ class SignInController {
 
     @PostMapping("/login")
     Mono<ResponseEntity<?>> login(ServerWebExchange exchange) {
-        return form(exchange)
+        return exchange.getFormData()
+                .onErrorMap(IllegalArgumentException.class, broken -> new ServerWebInputException("No form"))
                 .flatMap(form -> signIn.byPassword(
                         Objects.requireNonNullElse(form.getFirst("username"), ""),
                         Objects.requireNonNullElse(form.getFirst("password"), ""),
                         exchange))
                 .<ResponseEntity<?>>map(SignInController::answer)
                 .onErrorResume(
-                        RejectedExecutionException.class,
-                        busy -> Mono.just(problem(HttpStatus.SERVICE_UNAVAILABLE, "登录的人太多，请过几秒再试。", "5")));
-    }
-
-    /** What is no form is the sender's fault; the framework takes it for the server's. */
-    private static Mono<MultiValueMap<String, String>> form(ServerWebExchange exchange) {
-        return exchange.getFormData()
-                .onErrorMap(IllegalArgumentException.class, noForm -> new ServerWebInputException("no form"));
+                        RequestError.class,
+                        busy -> Mono.just(problem(HttpStatus.SERVICE_UNAVAILABLE, busy.sentence(), "5")));
     }
 
     private static ResponseEntity<?> answer(Outcome outcome) {
