@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Raw {
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.\\d (\\d{3}) ");
     private static final int PATIENCE = 10_000;
-    private static final int NOTHING_MORE = 300;
+    private static final int NOTHING_MORE = 100;
 
     private Raw() {}
 
