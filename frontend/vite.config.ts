@@ -16,7 +16,16 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': backend, '^/reports/[^/]+/print\\.pdf$': backend },
+    proxy: {
+      '/graphql': backend,
+      '^/reports/[^/]+/print\\.pdf$': backend,
+      '^/(logout|login/options\\.json|login/oauth2/.*|oauth2/.*)$': backend,
+      // The same path is a page to be read and a place to send the password to.
+      '^/login(\\?.*)?$': {
+        target: backend,
+        bypass: ({ method }) => (method === 'GET' ? '/index.html' : undefined),
+      },
+    },
   },
   test: { environment: 'happy-dom', include: ['src/**/*.test.ts'] },
 })

@@ -3,6 +3,7 @@ import chromium from '@sparticuz/chromium'
 import {
   chromium as launcher,
   type Browser,
+  type BrowserContext,
   type BrowserContextOptions,
   type LaunchOptions,
   type Page,
@@ -12,7 +13,18 @@ import { afterAll, beforeAll, expect } from 'vitest'
 export const DESK = { width: 1440, height: 900 }
 export const PHONE = { width: 390, height: 844 }
 
-/** One browser for the tests of a file; every page it opens starts clean and must not complain in its console. */
+/** The people of the demonstration, and the administrator whose password the server says at its first start. */
+export type Person = 'clerk' | 'head' | 'reviewer' | 'analyst' | 'admin'
+
+export interface Opening extends BrowserContextOptions {
+  /** Who is signed in before the page is opened; nobody when null. */
+  as?: Person | null
+}
+
+/**
+ * One browser for the tests of a file; every page it opens starts clean and must neither throw nor try what the content
+ * security policy refuses.
+ */
 export function useBrowser() {
   let browser: Browser
   const contexts: { close(): Promise<void> }[] = []
@@ -24,7 +36,7 @@ export function useBrowser() {
     await browser.close()
   })
 
-  return async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  return async function open(path: string, { as = 'reviewer', ...options }: Opening = {}): Promise<Page> {
     const context = await browser.newContext({
       baseURL: process.env.ZIPING_URL,
       viewport: DESK,
@@ -33,11 +45,40 @@ export function useBrowser() {
       ...options,
     })
     contexts.push(context)
+    if (as) await signIn(context, as)
     const page = await context.newPage()
-    page.on('pageerror', (error) => expect.fail(`the page threw: ${error.message}`))
+    watch(page)
     await page.goto(path)
     return page
   }
+}
+
+export function passwordOf(person: Person): string {
+  return person === 'admin' ? process.env.ZIPING_ADMIN_PASSWORD! : person
+}
+
+/** Signs in as the page does, without the page: the cookie is the context's then. */
+export async function signIn(context: BrowserContext, login: string, password = passwordOf(login as Person)) {
+  await context.request.get('/login/options.json')
+  const answer = await context.request.post('/login', {
+    form: { username: login, password },
+    headers: await tokenOf(context),
+  })
+  expect(answer.status(), `signing in as ${login}`).toBe(204)
+}
+
+/** The header that proves a change comes from the page. */
+export async function tokenOf(context: BrowserContext): Promise<Record<string, string>> {
+  const cookie = (await context.cookies()).find(({ name }) => name === 'XSRF-TOKEN')
+  return cookie ? { 'X-XSRF-TOKEN': cookie.value } : {}
+}
+
+/** A page that throws, or that the content security policy stops, fails the test it is opened in. */
+export function watch(page: Page) {
+  page.on('pageerror', (error) => expect.fail(`the page threw: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) expect.fail(message.text())
+  })
 }
 
 /** On Linux the Chromium that came as a package; elsewhere the browser that every such machine has. */

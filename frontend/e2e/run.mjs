@@ -31,10 +31,19 @@ const server = spawn(java(), [options, '-jar', jar], {
 })
 server.stdout.pipe(out)
 server.stderr.pipe(out)
+// Said once, at the first start: what the specs sign in with as the administrator.
+let said = ''
+let password
+server.stdout.on('data', (text) => {
+  if (password) return
+  said += text
+  password = /login=admin password=(\S+)/.exec(said)?.[1]
+})
 
 let code = 1
 try {
   await healthy()
+  await sayPassword()
   console.log('e2e: the server is up, running the browser tests')
   code = await tests()
 } catch (error) {
@@ -69,11 +78,17 @@ async function healthy() {
   throw new Error(`the server was not healthy within ${PATIENCE_MS / 1000} s; see ${log}`)
 }
 
+async function sayPassword() {
+  const until = Date.now() + 10_000
+  while (!password && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 100))
+  if (!password) throw new Error(`the server did not say the administrator's password; see ${log}`)
+}
+
 async function tests() {
   const vitest = join(here, '../node_modules/vitest/vitest.mjs')
   const run = spawn(process.execPath, [vitest, 'run', '--config', join(here, 'vitest.config.ts')], {
     stdio: 'inherit',
-    env: { ...process.env, ZIPING_URL: base },
+    env: { ...process.env, ZIPING_URL: base, ZIPING_ADMIN_PASSWORD: password },
   })
   const [status] = await once(run, 'exit')
   return status ?? 1

@@ -1,9 +1,24 @@
-import { cacheExchange, Client, fetchExchange } from '@urql/core'
+import { cacheExchange, Client, fetchExchange, mapExchange } from '@urql/core'
+import { ref } from 'vue'
+import { ask } from '@/lib/door'
+import { problemOf } from '@/lib/problem'
+
+/** Counts what was refused: what the viewer may do has changed since it was read. */
+export const refusals = ref(0)
 
 /** What was read before stands at once, and is read again behind it: others edit too. */
 export const client = new Client({
   url: '/graphql',
   preferGetMethod: false,
   requestPolicy: 'cache-and-network',
-  exchanges: [cacheExchange, fetchExchange],
+  fetch: ask,
+  exchanges: [
+    mapExchange({
+      onError(error) {
+        if (problemOf(error).kind === 'forbidden') refusals.value++
+      },
+    }),
+    cacheExchange,
+    fetchExchange,
+  ],
 })

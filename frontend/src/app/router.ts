@@ -4,18 +4,44 @@ import BoardPage from '@/features/department/BoardPage.vue'
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
-    { path: '/', name: 'board', component: BoardPage },
+    { path: '/', name: 'board', component: BoardPage, meta: { needs: 'READ_REPORTS' } },
+    {
+      path: '/login',
+      name: 'login',
+      component: () => import('@/features/account/LoginPage.vue'),
+      meta: { stranger: true },
+    },
     {
       path: '/reports/:id',
       name: 'report',
       component: () => import('@/features/report/ReportPage.vue'),
       props: true,
+      meta: { needs: 'READ_REPORTS' },
     },
     {
       path: '/reports/:id/print',
       name: 'print',
       component: () => import('@/features/printing/PrintPage.vue'),
       props: true,
+      meta: { needs: 'READ_REPORTS' },
+    },
+    {
+      path: '/account',
+      name: 'account',
+      component: () => import('@/features/account/OwnAccountPage.vue'),
+      meta: { needs: 'MANAGE_OWN_ACCOUNT' },
+    },
+    {
+      path: '/people',
+      name: 'people',
+      component: () => import('@/features/account/PeoplePage.vue'),
+      meta: { needs: 'MANAGE_ACCOUNTS' },
+    },
+    {
+      path: '/audit',
+      name: 'audit',
+      component: () => import('@/features/audit/TrailPage.vue'),
+      meta: { needs: 'READ_AUDIT' },
     },
     { path: '/:path(.*)*', name: 'nowhere', component: () => import('./NotFoundPage.vue') },
   ],

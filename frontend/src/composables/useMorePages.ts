@@ -3,7 +3,7 @@ import { problemOf, type Problem } from '@/lib/problem'
 import type { CombinedError } from '@urql/core'
 
 export interface Page<Node> {
-  totalCount: number
+  totalCount?: number
   nodes: Node[]
   pageInfo: { hasNextPage: boolean; endCursor?: string | null }
 }

@@ -8,3 +8,13 @@ export function showDays(from: string, to: string, locale: string): string {
   })
   return days.formatRange(new Date(from), new Date(to))
 }
+
+/** A moment in the reader's own time. */
+export function showMoment(at: string, locale: string, timeStyle: 'short' | 'medium' = 'short'): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle }).format(new Date(at))
+}
+
+/** The time of day of now, for what has just been kept. */
+export function showNow(locale: string): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date())
+}

@@ -15,6 +15,9 @@ it('takes a malformed id for a report that is not there', () =>
     code: 'INVALID_ID',
   }))
 
+it('tells what is not for the reader from what failed', () =>
+  expect(problemOf(graphQL('FORBIDDEN')).kind).toBe('forbidden'))
+
 it('keeps the sentence and the code of the server', () =>
   expect(problemOf(graphQL('INTERNAL_ERROR'))).toEqual({
     kind: 'server',

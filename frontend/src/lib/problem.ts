@@ -1,8 +1,8 @@
 import type { CombinedError } from '@urql/core'
 
-/** What went wrong, in the three ways that differ for a person: it is not there, nobody answers, or the server failed. */
+/** What went wrong, in the ways that differ for a person: it is not there, not for them, nobody answers, or the server failed. */
 export interface Problem {
-  kind: 'missing' | 'offline' | 'server'
+  kind: 'missing' | 'forbidden' | 'offline' | 'server'
   /** The server's own sentence, in Chinese. */
   message?: string
   code?: string
@@ -15,7 +15,12 @@ export function problemOf(error: CombinedError): Problem {
   const [first] = error.graphQLErrors
   if (!first) return { kind: error.response ? 'server' : 'offline', code: httpCode(error) }
   const code = typeof first.extensions.code === 'string' ? first.extensions.code : undefined
-  return { kind: code && MISSING_CODES.has(code) ? 'missing' : 'server', message: first.message, code }
+  return { kind: kindOf(code), message: first.message, code }
+}
+
+function kindOf(code: string | undefined): Problem['kind'] {
+  if (code === 'FORBIDDEN') return 'forbidden'
+  return code && MISSING_CODES.has(code) ? 'missing' : 'server'
 }
 
 function httpCode(error: CombinedError): string | undefined {

@@ -1,5 +1,6 @@
 import { onScopeDispose, ref, shallowRef } from 'vue'
 import type { PdfDocument, PdfPage } from '@/adapters/pdf'
+import { ask } from '@/lib/door'
 import type { Problem } from '@/lib/problem'
 
 /** The printed report: fetched whole, so that a refusal is told from a page, then opened by the PDF adapter. */
@@ -7,11 +8,14 @@ export function usePdf(url: string) {
   const pages = shallowRef<PdfPage[]>()
   const problem = shallowRef<Problem>()
   const loading = ref(false)
+  /** The same file to be kept: fetched once, and there even when the session has ended since. */
+  const file = ref<string>()
   const gone = new AbortController()
   let document: PdfDocument | undefined
 
   onScopeDispose(() => {
     gone.abort()
+    if (file.value) URL.revokeObjectURL(file.value)
     void document?.cleanup()
   })
 
@@ -20,10 +24,10 @@ export function usePdf(url: string) {
     problem.value = undefined
     try {
       const [answer, { openPdf }] = await Promise.all([
-        fetch(url, { signal: gone.signal }),
+        ask(url, { signal: gone.signal }),
         import('@/adapters/pdf'),
       ])
-      if (answer.ok) ({ document, pages: pages.value } = await openPdf(await answer.arrayBuffer()))
+      if (answer.ok) await open(await answer.blob(), openPdf)
       else problem.value = refused(answer.status)
     } catch (error) {
       if (!gone.signal.aborted) problem.value = failed(error)
@@ -33,7 +37,12 @@ export function usePdf(url: string) {
   }
   void load()
 
-  return { pages, problem, loading, load }
+  async function open(pdf: Blob, openPdf: typeof import('@/adapters/pdf').openPdf) {
+    ;({ document, pages: pages.value } = await openPdf(await pdf.arrayBuffer()))
+    if (!gone.signal.aborted) file.value = URL.createObjectURL(pdf)
+  }
+
+  return { pages, problem, loading, file, load }
 }
 
 /** An id that cannot be one is answered 400, an unknown one 404: neither is a report. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -22,11 +23,14 @@ public final class GraphQlSocket implements WebSocket.Listener, AutoCloseable {
     private final WebSocket socket;
 
     public GraphQlSocket(int port, String token) {
-        socket = HttpClient.newHttpClient()
-                .newWebSocketBuilder()
-                .header("Authorization", "Bearer " + token)
-                .subprotocols("graphql-transport-ws")
-                .buildAsync(URI.create("ws://127.0.0.1:" + port + "/graphql"), this)
+        this(port, Map.of("Authorization", "Bearer " + token));
+    }
+
+    /** @param headers of the request that opens it */
+    public GraphQlSocket(int port, Map<String, String> headers) {
+        var opening = HttpClient.newHttpClient().newWebSocketBuilder().subprotocols("graphql-transport-ws");
+        headers.forEach(opening::header);
+        socket = opening.buildAsync(URI.create("ws://127.0.0.1:" + port + "/graphql"), this)
                 .join();
     }
 
@@ -66,6 +70,7 @@ public final class GraphQlSocket implements WebSocket.Listener, AutoCloseable {
     @Override
     public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
         closed.complete(status);
+        received.add(JsonMapper.shared().createObjectNode().put("type", "closed"));
         return CompletableFuture.completedStage(null);
     }
 

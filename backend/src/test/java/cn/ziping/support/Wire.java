@@ -29,6 +29,19 @@ public final class Wire implements AutoCloseable {
         return received.toString(StandardCharsets.UTF_8);
     }
 
+    /** What the server sends until, at the latest, a text has come. */
+    public String until(String text) throws IOException {
+        var received = new ByteArrayOutputStream();
+        while (!received.toString(StandardCharsets.UTF_8).contains(text)) {
+            var one = socket.getInputStream().read();
+            if (one < 0) {
+                break;
+            }
+            received.write(one);
+        }
+        return received.toString(StandardCharsets.UTF_8);
+    }
+
     /** One answer to a request of these lines, after which the server is asked to close. */
     public static String answer(int port, String... lines) throws IOException {
         try (var wire = new Wire(port)) {

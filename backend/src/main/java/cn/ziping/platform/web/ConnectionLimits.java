@@ -23,6 +23,7 @@ class ConnectionLimits implements NettyServerCustomizer {
     @Override
     public HttpServer apply(HttpServer server) {
         return server.doOnChannelInit((observer, channel, address) -> channel.pipeline()
+                .addAfter(NettyPipeline.HttpCodec, "ziping.read-on", new ReadOn())
                 .addAfter(NettyPipeline.HttpCodec, "ziping.refusals", new EmptyRefusals())
                 .addAfter(NettyPipeline.HttpCodec, "ziping.deadline", new RequestDeadline(head, body)));
     }

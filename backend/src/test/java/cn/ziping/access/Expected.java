@@ -1,0 +1,154 @@
+package cn.ziping.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who may what, written down by hand and independent of what the server goes by.
+ *
+ * <p>The columns: {@code nobody} a stranger; {@code unproved} whoever shows something that is not in force; {@code none}
+ * an account without roles; clerks of the department, of the one {@code above} it, of one {@code below} it and of its
+ * {@code neighbour} in the same region; its {@code head}; reviewers of its region, of another one ({@code reviewer2}) and
+ * of the {@code nation}; {@code analyst} of its region, {@code analyst2} of another one, {@code analysts} of the whole
+ * country; {@code admin}; a clerk's access {@code token}; tokens that may only read: a head's ({@code reads}) and an
+ * administrator's ({@code watches}).
+ *
+ * <p>The signs: {@code +} done or shown, {@code 0} as if the thing asked for did not exist, {@code -} refused for lack of
+ * a role, {@code ?} refused because nobody is known to ask.
+ */
+final class Expected {
+    static final Table OPERATIONS = new Table("""
+                                       nobody unproved none clerk above below neighbour head reviewer reviewer2 nation analyst analyst2 analysts admin token reads watches
+            Query.viewer                 ?       ?      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            Query.department             ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
+            Query.departments            ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
+            Query.region                 ?       ?      -     +     +     +       +      +      +         0        +      +        0        +      +     +     +      +
+            Query.regions                ?       ?      -     +     +     +       +      +      +         0        +      +        0        +      +     +     +      +
+            Query.report                 ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
+            Query.report, a draft        ?       ?      -     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
+            Query.years                  ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
+            Query.years, a draft's       ?       ?      -     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
+            Query.accounts               ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
+            Query.account                ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
+            Query.auditEntries           ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      +
+            Mutation.changePassword      ?       ?      +     +     +     +       +      +      +         +        +      +        +        +      +     +     -      -
+            Mutation.endSession          ?       ?      +     +     +     +       +      +      +         +        +      +        +        +      +     +     -      -
+            Mutation.endSession, another's \
+                                         ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     -      -
+            Mutation.createAccessToken   ?       ?      +     +     +     +       +      +      +         +        +      +        +        +      +     +     -      -
+            Mutation.revokeAccessToken   ?       ?      +     +     +     +       +      +      +         +        +      +        +        +      +     +     -      -
+            Mutation.revokeAccessToken, another's \
+                                         ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     -      -
+            Mutation.createAccount       ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
+            Mutation.updateAccount       ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
+            Mutation.disableAccount      ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
+            Mutation.enableAccount       ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
+            Mutation.resetPassword       ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
+            """);
+
+    /** What {@code viewer.permissions} names. */
+    static final Table PERMISSIONS = new Table("""
+                                       none clerk above below neighbour head reviewer reviewer2 nation analyst analyst2 analysts admin token reads watches
+            READ_REPORTS                 -     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            WRITE_REPORTS                -     +     +     +       +      +      -         -        -      -        -        -      -     +     -      -
+            SUBMIT_REPORTS               -     -     -     -       -      +      -         -        -      -        -        -      -     -     -      -
+            REVIEW_REPORTS               -     -     -     -       -      -      +         +        +      -        -        -      -     -     -      -
+            MANAGE_ACCOUNTS              -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
+            READ_AUDIT                   -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      +
+            MANAGE_OWN_ACCOUNT           +     +     +     +       +      +      +         +        +      +        +        +      +     +     -      -
+            """);
+
+    /** Which of the five departments each sees in lists and counts; of 1993 all have an approved report but the second. */
+    static final Table DEPARTMENTS = new Table("""
+                         970100001 970101001 970101002 970101003 970102001
+            clerk            0         +         +         0         0
+            above            +         +         +         0         0
+            below            0         0         +         0         0
+            neighbour        0         0         0         +         0
+            head             0         +         +         0         0
+            reviewer         0         +         +         +         0
+            reviewer2        0         0         0         0         +
+            nation           +         +         +         +         +
+            analyst          0         +         +         +         0
+            analyst2         0         0         0         0         +
+            analysts         +         +         +         +         +
+            admin            +         +         +         +         +
+            token            0         +         +         0         0
+            reads            0         +         +         0         0
+            watches          +         +         +         +         +
+            """);
+
+    /**
+     * Every address of the server, by request; {@code +} is answered, {@code 0} is not there. What stands in braces is put
+     * in by {@code RouteMatrixTest}.
+     */
+    static final Table ROUTES = new Table("""
+                                               nobody unproved none clerk above below neighbour head reviewer reviewer2 nation analyst analyst2 analysts admin token reads watches
+            GET /                                +       +      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            GET /any/place                       +       +      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            GET /index.html                      +       +      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            GET /assets/{file}                   +       +      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            GET /assets/none.js                  0       0      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
+            GET /webjars/none.js                 ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
+            GET /login/options.json              +       +      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            GET /actuator/health                 +       +      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            GET /actuator/health/none            0       0      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
+            GET /actuator                        ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
+            GET /actuator/env                    ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
+            GET /graphql                         ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
+            GET /reports/{finished}/print.pdf    ?       ?      0     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
+            HEAD /reports/{finished}/print.pdf   ?       ?      0     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
+            GET /reports/{draft}/print.pdf       ?       ?      0     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
+            GET /reports/{unknown}/print.pdf     ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
+            POST /graphql                        ?       ?      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            POST /login                          ?       ?      ?     ?     ?     ?       ?      ?      ?         ?        ?      ?        ?        ?      ?     ?     ?      ?
+            POST /logout                         +       +      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            """);
+
+    /** What the page offers to whoever has a permission. Nothing asks for the other permissions yet. */
+    static final Map<String, List<String>> OFFERED = Map.of(
+            "READ_REPORTS",
+            List.of(
+                    "Query.department",
+                    "Query.departments",
+                    "Query.region",
+                    "Query.regions",
+                    "Query.report",
+                    "Query.years"),
+            "MANAGE_ACCOUNTS",
+            List.of(
+                    "Query.accounts",
+                    "Query.account",
+                    "Mutation.createAccount",
+                    "Mutation.updateAccount",
+                    "Mutation.disableAccount",
+                    "Mutation.enableAccount",
+                    "Mutation.resetPassword"),
+            "READ_AUDIT",
+            List.of("Query.auditEntries"),
+            "MANAGE_OWN_ACCOUNT",
+            List.of(
+                    "Mutation.changePassword",
+                    "Mutation.endSession",
+                    "Mutation.createAccessToken",
+                    "Mutation.revokeAccessToken"));
+
+    /** All that may not be in any answer to a caller: what gives away things that they see nothing of. */
+    static String[] hiddenFrom(Caller caller) {
+        var hidden = new ArrayList<>(List.of("cn.ziping"));
+        var marks = Map.of(
+                "Query.region", World.OF_REGION,
+                "Query.department", World.OF_DEPARTMENT,
+                "Query.report", World.OF_FINISHED,
+                "Query.report, a draft", World.OF_DRAFT);
+        marks.forEach((row, words) -> {
+            if (OPERATIONS.of(row, caller.column()) != Outcome.ALLOWED) {
+                hidden.addAll(words);
+            }
+        });
+        return hidden.toArray(String[]::new);
+    }
+
+    private Expected() {}
+}

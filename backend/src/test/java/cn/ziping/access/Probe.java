@@ -1,0 +1,134 @@
+package cn.ziping.access;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/**
+ * How one row of the table is asked for: with arguments that are right, so that nothing but the asker can be what is
+ * refused.
+ *
+ * @param row name in the table: the operation, and what is special about it
+ * @param arguments of the operation for a caller, as they stand in a document
+ * @param unknown the same for a thing that does not exist; empty where nothing is named
+ * @param asked what {@code arguments} name, and what {@code unknown} names in its place
+ * @param shown what an answer that is given holds
+ * @param year the year whose report is asked for below departments
+ */
+record Probe(
+        String row,
+        Function<Caller, String> arguments,
+        String unknown,
+        List<String> asked,
+        List<String> shown,
+        int year) {
+    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final String NO_ID = "00000000-0000-7000-8000-000000000000";
+
+    String operation() {
+        return row.split(",")[0];
+    }
+
+    boolean isChange() {
+        return row.startsWith("Mutation.");
+    }
+
+    static List<Probe> reading() {
+        return List.of(
+                reading("Query.viewer", "", List.of("\"permissions\":")),
+                named("Query.department", "code: \"%s\"", World.CODE, "970101999", World.OF_DEPARTMENT, 1991),
+                named("Query.departments", "filter: {name: \"%s\"}, first: 2", "密语局", "密语院", World.OF_DEPARTMENT, 1991),
+                named("Query.region", "code: \"%s\"", World.REGION, "970199", World.OF_REGION, 1991),
+                reading("Query.regions", "", World.OF_REGION),
+                named("Query.report", "id: \"%s\"", World.FINISHED.toString(), NO_ID, World.OF_FINISHED, 1991),
+                named("Query.report, a draft", "id: \"%s\"", World.DRAFT.toString(), NO_ID, World.OF_DRAFT, 1992),
+                reading("Query.years", "", List.of("791791.25")),
+                reading("Query.years, a draft's", "", List.of("792792.25")),
+                reading("Query.accounts", "filter: {text: \"matrix-clerk\"}, first: 2", List.of("\"matrix-clerk\"")),
+                new Probe(
+                        "Query.account",
+                        caller -> "id: \"%s\"".formatted(caller.account()),
+                        "id: \"%s\"".formatted(NO_ID),
+                        List.of(),
+                        List.of("\"login\":\"matrix-"),
+                        1991),
+                reading("Query.auditEntries", "first: 2", List.of("\"event\":")));
+    }
+
+    static List<Probe> changing(World world) {
+        var victims = new Victims(world);
+        return List.of(
+                changing(
+                        "Mutation.changePassword",
+                        caller ->
+                                "currentPassword: \"%s\", newPassword: \"matrix: 8 foxes\"".formatted(World.PASSWORD)),
+                changing("Mutation.endSession", caller -> id(world.spareSession(victims.own(caller)))),
+                another("Mutation.endSession, another's", caller -> world.spareSession(victims.next())),
+                changing("Mutation.createAccessToken", caller -> "label: \"矩阵\", expiresInDays: 1, readOnly: false"),
+                changing("Mutation.revokeAccessToken", caller -> id(world.spareToken(victims.own(caller)))),
+                another("Mutation.revokeAccessToken, another's", caller -> world.spareToken(victims.next())),
+                changing(
+                        "Mutation.createAccount",
+                        caller ->
+                                "login: \"matrix-new-%d\", name: \"新人\", holdings: [{role: CLERK, departmentCode: \"%s\"}]"
+                                        .formatted(NEXT.incrementAndGet(), World.CODE)),
+                changing(
+                        "Mutation.updateAccount",
+                        caller -> id(victims.next())
+                                + ", expectedVersion: 1, name: \"改名\", holdings: [{role: REVIEWER, regionCode: \"970101\"}]"),
+                changing("Mutation.disableAccount", caller -> id(victims.next()) + ", expectedVersion: 1"),
+                changing("Mutation.enableAccount", caller -> id(victims.shutOut()) + ", expectedVersion: 1"),
+                changing("Mutation.resetPassword", caller -> id(victims.next()) + ", expectedVersion: 1"));
+    }
+
+    /** Accounts to be changed, a new one for each attempt. */
+    private record Victims(World world) {
+        UUID next() {
+            return world.account("victim-" + NEXT.incrementAndGet(), "CLERK " + World.NEIGHBOUR);
+        }
+
+        UUID shutOut() {
+            var victim = next();
+            world.change("update account set disabled_at = now() where id = $1", victim);
+            return victim;
+        }
+
+        /** The caller's own account; a stranger's attempt is made at somebody else's. */
+        UUID own(Caller caller) {
+            return caller.column().equals("nobody") ? next() : caller.account();
+        }
+    }
+
+    private static Probe reading(String row, String arguments, List<String> shown) {
+        return new Probe(row, caller -> arguments, "", List.of(), shown, 1991);
+    }
+
+    private static Probe named(
+            String row, String arguments, String asked, String unknown, List<String> shown, int year) {
+        var real = arguments.formatted(asked);
+        return new Probe(row, caller -> real, arguments.formatted(unknown), List.of(asked, unknown), shown, year);
+    }
+
+    private static Probe changing(String row, Function<Caller, String> input) {
+        return new Probe(row, input(input), "", List.of(), List.of("\"errors\":[]"), 1991);
+    }
+
+    private static Probe another(String row, Function<Caller, UUID> id) {
+        return new Probe(
+                row,
+                input(caller -> id(id.apply(caller))),
+                "input: {" + id(UUID.fromString(NO_ID)) + "}",
+                List.of(),
+                List.of("\"errors\":[]"),
+                1991);
+    }
+
+    private static Function<Caller, String> input(Function<Caller, String> input) {
+        return caller -> "input: {" + input.apply(caller) + "}";
+    }
+
+    private static String id(UUID id) {
+        return "id: \"" + id + "\"";
+    }
+}

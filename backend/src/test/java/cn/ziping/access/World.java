@@ -1,0 +1,286 @@
+package cn.ziping.access;
+
+import cn.ziping.account.Passwords;
+import cn.ziping.account.Secret;
+import cn.ziping.budget.BudgetCategory;
+import cn.ziping.budget.BudgetLine;
+import cn.ziping.budget.FundSource;
+import cn.ziping.indicator.Indicator;
+import cn.ziping.platform.sql.Database;
+import cn.ziping.platform.sql.Keys;
+import cn.ziping.platform.sql.Session;
+import cn.ziping.project.Project;
+import cn.ziping.report.NewReport;
+import cn.ziping.report.ReportStatus;
+import cn.ziping.report.ReportStore;
+import cn.ziping.report.Section;
+import cn.ziping.report.StaffLine;
+import cn.ziping.report.StatedFigures;
+import cn.ziping.template.GradeScheme.Band;
+import cn.ziping.template.NumberStyle;
+import cn.ziping.template.ReportKind;
+import cn.ziping.template.Template;
+import cn.ziping.template.Templates;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * What the tests here ask for, in the database for as long as one of them runs: the other tests of the same server do not
+ * know it.
+ *
+ * <p>Department {@link #CODE} of region {@link #REGION} is asked for. It has one approved report, for 1991, and one draft,
+ * for 1992; nobody else has reports of these years. Around it are the department above it, one below it, a neighbour in
+ * the same region and one in another region, each with a report for 1993. Of 1994 there is none.
+ */
+@TestComponent
+class World {
+    static final String PASSWORD = "matrix: 7 foxes";
+    static final String REGION = "970101";
+    static final String CODE = "970101001";
+    static final String ABOVE = "970100001";
+    static final String BELOW = "970101002";
+    static final String NEIGHBOUR = "970101003";
+    static final String ELSEWHERE = "970102001";
+
+    static final UUID DEPARTMENT = Keys.next();
+    static final UUID FINISHED = Keys.next();
+    static final UUID DRAFT = Keys.next();
+
+    /** What gives away that the region is there, the department, its approved report, its draft. */
+    static final List<String> OF_REGION = List.of("\"970101\"", "密语县");
+
+    static final List<String> OF_DEPARTMENT = List.of(CODE, DEPARTMENT.toString(), "密语局");
+    static final List<String> OF_FINISHED = List.of(FINISHED.toString(), "七九一", "791791.25", "691691.5");
+    static final List<String> OF_DRAFT = List.of(DRAFT.toString(), "七九二", "792792.25", "692692.5");
+
+    private static final Template TEMPLATE = new Template(
+            "matrix",
+            1,
+            "门禁试验模板",
+            ReportKind.DEPARTMENT_WHOLE,
+            List.of(NumberStyle.HAN_COMMA),
+            100,
+            List.of(new Band("良", BigDecimal.valueOf(60)), new Band("差", BigDecimal.ZERO)));
+
+    private static final List<String> PLACES = List.of("""
+            insert into region (code, name, parent_code) values ('970000', '门禁省', null), ('970100', '门禁市', '970000'),
+                   ('970101', '密语县', '970100'), ('970102', '别处县', '970100')""", """
+            insert into budget_year (year, filing_opens, filing_closes)
+            select y, make_date(y + 1, 3, 1), make_date(y + 1, 5, 31) from generate_series(1991, 1994) y""");
+
+    private static final List<String> REMOVAL = List.of(
+            "delete from account_role where account_id in (select id from account where login like 'matrix-%')",
+            "delete from account where login like 'matrix-%'",
+            "delete from indicator i using department d where d.id = i.department_id and d.code like '9701%'",
+            "delete from project p using department d where d.id = p.department_id and d.code like '9701%'",
+            "delete from budget_line b using department d where d.id = b.department_id and d.code like '9701%'",
+            "delete from staff_line s using department d where d.id = s.department_id and d.code like '9701%'",
+            "delete from section s using department d where d.id = s.department_id and d.code like '9701%'",
+            "delete from report r using department d where d.id = r.department_id and d.code like '9701%'",
+            "delete from department where code like '9701%'",
+            "delete from region where code like '97%'",
+            "delete from budget_year where year between 1991 and 1994",
+            "delete from template where code = 'matrix'",
+            "delete from attempt");
+
+    private final Database database;
+    private final Templates templates;
+    private final ReportStore store;
+    private final Passwords passwords;
+    private String passwordHash = "";
+
+    World(Database database, Templates templates, ReportStore store, Passwords passwords) {
+        this.database = database;
+        this.templates = templates;
+        this.store = store;
+        this.passwords = passwords;
+    }
+
+    void create() {
+        passwordHash = Objects.requireNonNull(passwords.hash(PASSWORD).block());
+        database.change(session -> all(session, PLACES)
+                        .then(templates.add(session, Keys.next(), TEMPLATE))
+                        .then(department(session, Keys.next(), ABOVE, "上头局", "970100", null))
+                        .then(department(session, DEPARTMENT, CODE, "密语局", REGION, ABOVE))
+                        .then(department(session, Keys.next(), BELOW, "下头站", REGION, CODE))
+                        .then(department(session, Keys.next(), NEIGHBOUR, "邻座局", REGION, null))
+                        .then(department(session, Keys.next(), ELSEWHERE, "别处局", "970102", null))
+                        .then(templates.idOf(session, TEMPLATE))
+                        .flatMap(template -> report(
+                                        session, template, CODE, FINISHED, 1991, ReportStatus.APPROVED, "七九一", 791)
+                                .then(report(session, template, CODE, DRAFT, 1992, ReportStatus.DRAFT, "七九二", 792))
+                                .thenMany(Flux.just(ABOVE, BELOW, NEIGHBOUR, ELSEWHERE))
+                                .concatMap(code -> report(
+                                        session, template, code, Keys.next(), 1993, ReportStatus.APPROVED, "别家", 355))
+                                .then()))
+                .block();
+    }
+
+    void remove() {
+        database.change(session -> all(session, REMOVAL)).block();
+    }
+
+    private static Mono<Void> all(Session session, List<String> statements) {
+        return Flux.fromIterable(statements).concatMap(session::change).then();
+    }
+
+    /** An account with {@link #PASSWORD}; a role is written such as {@code CLERK 970101001} or {@code ANALYST 970101}. */
+    UUID account(String name, String... roles) {
+        var id = Keys.next();
+        database.change(session -> session.change(
+                                "insert into account (id, login, name, password_hash) values ($1, $2, '矩阵', $3)",
+                                id,
+                                "matrix-" + name,
+                                passwordHash)
+                        .thenMany(Flux.just(roles))
+                        .concatMap(role -> hold(session, id, (role + " ").split(" ", -1)))
+                        .then())
+                .block();
+        return id;
+    }
+
+    private static Mono<Long> hold(Session session, UUID account, String[] role) {
+        return session.change("""
+                insert into account_role (account_id, role, department_id, region_code)
+                select $1, $2, (select id from department where code = $3),
+                       case when $2 in ('REVIEWER', 'ANALYST') then nullif($3, '') end""", account, role[0], role[1]);
+    }
+
+    /** The secret of a new access token. */
+    String token(UUID account, boolean readOnly) {
+        var secret = Secret.random("ziping_");
+        change(
+                "insert into access_token (id, token_hash, account_id, label, read_only, expires_at)"
+                        + " values ($1, $2, $3, '矩阵', $4, now() + interval '30 days')",
+                Keys.next(),
+                secret.hash(),
+                account,
+                readOnly);
+        return secret.text();
+    }
+
+    /** The id of a new access token that nobody uses. */
+    UUID spareToken(UUID account) {
+        var id = Keys.next();
+        change(
+                "insert into access_token (id, token_hash, account_id, label, read_only, expires_at)"
+                        + " values ($1, $2, $3, '矩阵', true, now() + interval '30 days')",
+                id,
+                Secret.random("").hash(),
+                account);
+        return id;
+    }
+
+    /** Another place where somebody is signed in. */
+    UUID spareSession(UUID account) {
+        var id = Keys.next();
+        change(
+                "insert into session (id, token_hash, account_id, expires_at, address, agent)"
+                        + " values ($1, $2, $3, now() + interval '1 day', '', '')",
+                id,
+                Secret.random("").hash(),
+                account);
+        return id;
+    }
+
+    void change(String sql, Object... arguments) {
+        database.change(session -> session.change(sql, arguments)).block();
+    }
+
+    private static Mono<Long> department(
+            Session session, UUID id, String code, String name, String region, @Nullable String superior) {
+        return session.change(
+                "insert into department (id, code, name, region_code, superior_id)"
+                        + " values ($1, $2, $3, $4, (select id from department where code = $5))",
+                id,
+                code,
+                name,
+                region,
+                Objects.requireNonNullElse(superior, ""));
+    }
+
+    private Mono<Void> report(
+            Session session,
+            UUID template,
+            String code,
+            UUID id,
+            int year,
+            ReportStatus status,
+            String word,
+            int number) {
+        return session.one("select id from department where code = $1", row -> row.get(0, UUID.class), code)
+                .flatMap(
+                        department -> store.add(session, report(department, template, id, year, status, word, number)));
+    }
+
+    /** Every part of it has the word in a text or one of the figures that begin with the number. */
+    private static NewReport report(
+            UUID department, UUID template, UUID id, int year, ReportStatus status, String word, int number) {
+        var initial = new BigDecimal(number + "" + number + ".25");
+        var executed = new BigDecimal((number - 100) + "" + (number - 100) + ".5");
+        var project = new Project(
+                Keys.next(),
+                1,
+                null,
+                word + "工程",
+                initial,
+                initial,
+                initial,
+                executed,
+                executed,
+                null,
+                null,
+                null,
+                null);
+        return new NewReport(
+                id,
+                department,
+                year,
+                status,
+                word + "年度自评报告",
+                template,
+                TEMPLATE,
+                StatedFigures.NONE,
+                List.of(new Section(Keys.next(), 1, null, "", 1, word + "概况", word + "正文", null)),
+                List.of(new StaffLine(Keys.next(), 1, "本级", word + "编制", 10, 9)),
+                List.of(new BudgetLine(
+                        Keys.next(),
+                        1,
+                        FundSource.ALL,
+                        BudgetCategory.EXPENDITURE,
+                        word + "支出",
+                        initial,
+                        null,
+                        executed,
+                        null)),
+                List.of(project),
+                List.of(indicator(null, word), indicator(project.id(), word)));
+    }
+
+    private static Indicator indicator(@Nullable UUID project, String word) {
+        return new Indicator(
+                Keys.next(),
+                1,
+                project,
+                "产出指标",
+                "数量指标",
+                word + "指标",
+                null,
+                null,
+                word,
+                null,
+                word,
+                null,
+                null,
+                null,
+                null,
+                null,
+                word);
+    }
+}

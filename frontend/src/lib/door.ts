@@ -1,0 +1,47 @@
+/**
+ * The page's one way to the server. Every request that changes something carries the token that proves it comes from
+ * this page; one that finds nobody signed in waits until somebody is, and is then sent again.
+ */
+const READING = new Set(['GET', 'HEAD'])
+
+let signedInAgain: (() => Promise<void>) | undefined
+
+/** What is waited for when a request is answered 401. */
+export function whenShutOut(wait: () => Promise<void>) {
+  signedInAgain = wait
+}
+
+export async function ask(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  for (;;) {
+    const answer = await knock(input, init)
+    if (answer.status !== 401 || !signedInAgain) return answer
+    await signedInAgain()
+  }
+}
+
+/** Like `ask`, but 401 is an answer like any other. */
+export async function knock(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
+  if (READING.has(init.method ?? 'GET')) return fetch(input, init)
+  if (!token()) await freshToken()
+  const answer = await fetch(input, withToken(init))
+  if (answer.status !== 403) return answer
+  // The cookie may have been made anew by another window or server since: once more with what holds now.
+  await freshToken()
+  return fetch(input, withToken(init))
+}
+
+function withToken(init: RequestInit): RequestInit {
+  const headers = new Headers(init.headers)
+  headers.set('X-XSRF-TOKEN', token() ?? '')
+  return { ...init, headers }
+}
+
+function token(): string | undefined {
+  const cookie = document.cookie.split('; ').find((pair) => pair.startsWith('XSRF-TOKEN='))
+  return cookie && decodeURIComponent(cookie.slice('XSRF-TOKEN='.length))
+}
+
+/** Any reading request brings the cookie; this one is open to everybody. */
+async function freshToken() {
+  await fetch('/login/options.json', { cache: 'no-store' })
+}
