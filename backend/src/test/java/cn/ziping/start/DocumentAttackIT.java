@@ -140,7 +140,7 @@ class DocumentAttackIT {
         try {
             var all = attacks().entrySet().stream()
                     .map(attack -> (Callable<Void>) () -> {
-                        for (var round = 0; round < 3; round++) {
+                        for (var round = 0; round < 8; round++) {
                             expectRefused(attack.getKey(), attack.getValue());
                         }
                         return null;
