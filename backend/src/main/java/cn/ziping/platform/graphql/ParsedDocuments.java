@@ -27,22 +27,12 @@ final class ParsedDocuments implements PreparsedDocumentProvider {
     private static PreparsedDocumentEntry parsed(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
         try {
-            checkNumbers(input.getQuery());
+            if (LongNumbers.isOneIn(input.getQuery())) {
+                throw LimitExceeded.tooLong();
+            }
             return parse.apply(input);
         } catch (LimitExceeded refused) {
             return new PreparsedDocumentEntry(refused);
-        }
-    }
-
-    /** The parser turns digits into a number, in the square of their count: a second for as many as a document holds. */
-    private static void checkNumbers(String document) {
-        var digits = 0;
-        for (var place = 0; place < document.length(); place++) {
-            var sign = document.charAt(place);
-            digits = sign >= '0' && sign <= '9' ? digits + 1 : 0;
-            if (digits > Limits.DIGITS) {
-                throw LimitExceeded.tooLong();
-            }
         }
     }
 }
