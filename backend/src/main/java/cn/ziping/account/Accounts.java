@@ -57,6 +57,10 @@ public class Accounts {
 
     /** Empty when nobody has this login. */
     public Mono<Entry> byLogin(String login) {
+        if (!login.matches(Account.LOGIN)) {
+            // What the database could not even take, such as a zero, among it.
+            return Mono.empty();
+        }
         var sql = "select id, password_hash, disabled_at is not null from account where login = $1";
         return database.read(session ->
                 session.one(sql, row -> new Entry(id(row, 0), row.get(1, String.class), truth(row, 2)), login));

@@ -37,7 +37,8 @@ final class ServerProcess implements AutoCloseable {
 
     /** Launched on a free port, unless the settings name one. */
     static ServerProcess launch(Path home, Map<String, String> settings) throws IOException {
-        var port = freePort();
+        var wanted = settings.get("ZIPING_PORT");
+        var port = wanted == null ? freePort() : Integer.parseInt(wanted);
         var output = Files.createTempFile(home, "output", ".log");
         // A server that lives for seconds is not worth the optimising compiler.
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -79,6 +80,10 @@ final class ServerProcess implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
     }
 
     String output() {

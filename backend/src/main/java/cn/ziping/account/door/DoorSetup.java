@@ -99,7 +99,7 @@ class DoorSetup {
                 && !Cookies.value(exchange, Cookies.SESSION).isEmpty()
                 && !request.getHeaders().containsHeader("Authorization")
                 // Proves itself by a password; that no foreign page sends it is the origin check's part.
-                && !request.getPath().value().equals("/login");
+                && !Routes.isLogin(request);
     }
 
     private static void headers(HeaderSpec headers) {

@@ -1,6 +1,7 @@
 package cn.ziping.account.door;
 
 import java.net.URI;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,9 @@ import reactor.core.publisher.Mono;
  * which would put the reader into somebody else's account. Browsers say where both come from; programs need not.
  */
 final class OriginCheck implements WebFilter {
+    /** What browsers say of a request from our own page, or from nobody's. */
+    private static final Set<String> OWN = Set.of("same-origin", "none");
+
     private final Refusals refusals;
 
     OriginCheck(Refusals refusals) {
@@ -31,17 +35,17 @@ final class OriginCheck implements WebFilter {
 
     private static boolean isGuarded(ServerHttpRequest request) {
         return "websocket".equalsIgnoreCase(request.getHeaders().getUpgrade())
-                || (request.getMethod() == HttpMethod.POST
-                        && request.getPath().value().equals("/login"));
+                || (request.getMethod() == HttpMethod.POST && Routes.isLogin(request));
     }
 
     private static boolean isForeign(ServerHttpRequest request) {
-        var origin = request.getHeaders().getFirst(HttpHeaders.ORIGIN);
-        if (origin == null) {
-            return "cross-site".equals(request.getHeaders().getFirst("Sec-Fetch-Site"));
+        var origins = request.getHeaders().getOrEmpty(HttpHeaders.ORIGIN);
+        if (origins.isEmpty()) {
+            var site = request.getHeaders().getFirst("Sec-Fetch-Site");
+            return site != null && !OWN.contains(site);
         }
         try {
-            var from = URI.create(origin);
+            var from = URI.create(String.join(" ", origins));
             var here = request.getURI();
             return !here.getScheme().equals(from.getScheme())
                     || !here.getHost().equalsIgnoreCase(from.getHost())

@@ -39,7 +39,7 @@ class Refusals implements ServerAuthenticationEntryPoint, ServerAccessDeniedHand
 
     /** Answers with one sentence. */
     Mono<Void> write(ServerWebExchange exchange, HttpStatus status, String code, String sentence) {
-        var isGraphQl = exchange.getRequest().getPath().value().equals("/graphql");
+        var isGraphQl = Routes.path(exchange.getRequest()).equals("/graphql");
         var body = isGraphQl
                 ? Map.of("errors", List.of(Map.of("message", sentence, "extensions", Map.of("code", code))))
                 : Map.of("status", status.value(), "title", status.getReasonPhrase(), "detail", sentence);

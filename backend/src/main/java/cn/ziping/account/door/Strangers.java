@@ -12,7 +12,7 @@ final class Strangers {
 
     static final ServerWebExchangeMatcher MATCHER = exchange -> {
         var request = exchange.getRequest();
-        var path = request.getPath().value();
+        var path = Routes.path(request);
         return READING.contains(request.getMethod()) && (Places.isPlace(path) || Places.isFile(path))
                 ? MatchResult.match()
                 : MatchResult.notMatch();

@@ -16,6 +16,9 @@ final class Limits {
     /** A section of 100,000 signs written into the document itself, and the document around it. */
     private static final int CHARACTERS = 120_000;
 
+    /** Digits in a row: as many as JSON may have in a number. */
+    static final int DIGITS = 1_000;
+
     /** Rules of the grammar within one another: three for a level of fields, four for a level of a literal. */
     private static final int GRAMMAR = 200;
 

@@ -27,6 +27,9 @@ final class ParsedDocuments implements PreparsedDocumentProvider {
     private static PreparsedDocumentEntry parsed(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
         try {
+            if (LongNumbers.isOneIn(input.getQuery())) {
+                throw LimitExceeded.tooLong();
+            }
             return parse.apply(input);
         } catch (LimitExceeded refused) {
             return new PreparsedDocumentEntry(refused);

@@ -15,16 +15,23 @@ import reactor.core.publisher.Mono;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AcceptHeader implements WebFilter {
+    /** More kinds than these the framework refuses to sort, as a fault of the server. */
+    private static final int MOST = 50;
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        return isReadable(exchange.getRequest().getHeaders())
+                ? chain.filter(exchange)
+                : chain.filter(exchange.mutate()
+                        .request(request -> request.headers(headers -> headers.remove(HttpHeaders.ACCEPT)))
+                        .build());
+    }
+
+    private static boolean isReadable(HttpHeaders headers) {
         try {
-            exchange.getRequest().getHeaders().getAccept();
-            return chain.filter(exchange);
+            return headers.getAccept().size() <= MOST;
         } catch (InvalidMediaTypeException | InvalidMimeTypeException unreadable) {
-            return chain.filter(exchange.mutate()
-                    .request(request -> request.headers(headers -> headers.remove(HttpHeaders.ACCEPT)))
-                    .build());
+            return false;
         }
     }
 }

@@ -49,7 +49,10 @@ class HttpErrors implements ErrorWebExceptionHandler {
         if (error instanceof ErrorResponse told) {
             copy(told.getHeaders(), response.getHeaders());
         }
-        return problem(exchange.getRequest(), error).answer(response);
+        return problem(exchange.getRequest(), error)
+                .answer(response)
+                // Netty has refused the rest of the request by itself meanwhile.
+                .onErrorComplete(IllegalStateException.class);
     }
 
     private static void copy(HttpHeaders from, HttpHeaders to) {
