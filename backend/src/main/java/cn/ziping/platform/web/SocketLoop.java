@@ -1,6 +1,8 @@
 package cn.ziping.platform.web;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
@@ -30,9 +32,9 @@ class SocketLoop implements WebFilter {
 
     private static Mono<Void> onItsThread(ServerWebExchange exchange, Mono<Void> opening) {
         HttpServerRequest request = ServerHttpRequestDecorator.getNativeRequest(exchange.getRequest());
-        var itsThread = new AtomicReference<Scheduler>(Schedulers.immediate());
+        var itsThread = new AtomicReference<@Nullable Scheduler>();
         request.withConnection(connection -> itsThread.set(
                 Schedulers.fromExecutorService(connection.channel().eventLoop())));
-        return opening.subscribeOn(itsThread.get());
+        return opening.subscribeOn(Objects.requireNonNull(itsThread.get()));
     }
 }
