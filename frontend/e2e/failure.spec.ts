@@ -41,6 +41,8 @@ it('tells a server that cannot be reached from one that fails', async () => {
 
 it('shows the frame of the page before there is any data', async () => {
   const page = await open('/no/such/page')
+  // That somebody is signed in is known to the browser from here on.
+  await page.getByRole('heading', { level: 1, name: '没有这个页面' }).waitFor()
   await page.route('**/graphql', () => {})
   await page.goto('/')
   await page.getByRole('heading', { level: 1, name: '总览' }).waitFor()

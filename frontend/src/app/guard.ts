@@ -1,7 +1,7 @@
 import type { Router } from 'vue-router'
 import { readViewer, useViewer } from '@/composables/useViewer'
 import type { Permission } from '@/gql/graphql'
-import { remember, toSignIn, wasSignedIn } from './session'
+import { announce, remember, toSignIn, wasSignedIn } from './session'
 import { wantedPlace } from './wanted'
 
 declare module 'vue-router' {
@@ -34,7 +34,10 @@ export function keepDoor(router: Router) {
   async function found() {
     const who = await readViewer()
     nobody = who === 'nobody'
-    if (who === 'somebody') remember(true)
+    if (who === 'somebody') {
+      remember(true)
+      announce()
+    }
     return who
   }
 }

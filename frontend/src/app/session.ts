@@ -26,8 +26,11 @@ whenShutOut(() => {
 
 windows?.addEventListener('message', ({ data }) => {
   if (data === 'left' && viewer.value) ending.value = 'left'
-  if (data === 'signed in') void resume()
+  if (data === 'signed in' && (ending.value || !viewer.value)) void resume()
 })
+
+// A page that the browser kept whole, with what was read by whoever has left since, is asked for anew.
+window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
 
 /** What is done on the sign-in page when somebody has signed in, here or in another window. */
 export function onArrival(go: () => void) {
@@ -41,12 +44,17 @@ export async function signIn(username: string, password: string): Promise<SignIn
   const answer = await knock('/login', { method: 'POST', body }).catch(() => undefined)
   if (answer?.ok) {
     await resume()
-    windows?.postMessage('signed in')
+    announce()
     return { kind: 'in' }
   }
   const problem = (await answer?.json().catch(() => undefined)) as { detail?: string } | undefined
   const seconds = Number(answer?.headers.get('Retry-After')) || 0
   return { kind: 'refused', status: answer?.status ?? 0, detail: problem?.detail, seconds }
+}
+
+/** Tells the other windows, however it was done: a sign-in service comes back to a window of its own. */
+export function announce() {
+  windows?.postMessage('signed in')
 }
 
 /** Somebody is signed in again: the same person goes on, another one gets a page of their own. */

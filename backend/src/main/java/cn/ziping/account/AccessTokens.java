@@ -75,6 +75,12 @@ class AccessTokens {
         return session.one(BY_ID, AccessTokens::read, id, account);
     }
 
+    /** Ends all that are in force. */
+    Mono<Long> revokeAll(Session session, UUID account) {
+        var sql = "update access_token set revoked_at = now() where account_id = $1 and revoked_at is null";
+        return session.change(sql, account);
+    }
+
     private static AccessToken read(Readable row) {
         return new AccessToken(
                 id(row, 0),

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -35,6 +36,8 @@ class AccountChanges {
     private final Accounts accounts;
     private final Holdings holdings;
     private final Sessions sessions;
+    private final AccessTokens tokens;
+    private final KnownBrowsers browsers;
     private final Passwords passwords;
     private final Departments departments;
     private final Regions regions;
@@ -45,6 +48,8 @@ class AccountChanges {
             Accounts accounts,
             Holdings holdings,
             Sessions sessions,
+            AccessTokens tokens,
+            KnownBrowsers browsers,
             Passwords passwords,
             Departments departments,
             Regions regions,
@@ -53,6 +58,8 @@ class AccountChanges {
         this.accounts = accounts;
         this.holdings = holdings;
         this.sessions = sessions;
+        this.tokens = tokens;
+        this.browsers = browsers;
         this.passwords = passwords;
         this.departments = departments;
         this.regions = regions;
@@ -99,7 +106,12 @@ class AccountChanges {
                                         return Mono.just(Changed.refused(null, taken));
                                     }
                                     return holdings.replace(session, id, checked.holdings())
-                                            .then(note(session, AuditEvent.ACCOUNT_CREATED, viewer, id))
+                                            .then(note(
+                                                    session,
+                                                    AuditEvent.ACCOUNT_CREATED,
+                                                    viewer,
+                                                    id,
+                                                    difference(List.of(), checked.holdings())))
                                             .then(accounts.byId(session, id))
                                             .map(account -> new Changed(account, password, List.of()));
                                 });
@@ -125,8 +137,10 @@ class AccountChanges {
                     return refused("不能去掉自己的管理员角色，请由另一位管理员操作。", "holdings");
                 }
                 var renamed = accounts.rename(session, id, name == null ? null : name.strip());
+                var done = new Done(
+                        null, null, wanted == null ? null : difference(account.holdings(), checked.holdings()));
                 return (wanted == null ? renamed : renamed.then(holdings.replace(session, id, checked.holdings())))
-                        .thenReturn(Done.WITHOUT_PASSWORD);
+                        .thenReturn(done);
             });
         });
     }
@@ -141,9 +155,7 @@ class AccountChanges {
             }
             return accounts.setDisabled(session, id, true)
                     .then(sessions.endAll(session, id))
-                    .then(session.change(
-                            "update access_token set revoked_at = now() where account_id = $1 and revoked_at is null",
-                            id))
+                    .then(tokens.revokeAll(session, id))
                     .thenReturn(Done.WITHOUT_PASSWORD);
         });
     }
@@ -170,13 +182,19 @@ class AccountChanges {
                         AuditEvent.PASSWORD_RESET,
                         (session, account) -> accounts.rename(session, id, null)
                                 .then(accounts.setPassword(session, id, hash))
+                                .then(accounts.freeOfProvider(session, id))
                                 .then(sessions.endAll(session, id))
-                                .thenReturn(new Done(password, null))));
+                                .then(tokens.revokeAll(session, id))
+                                .then(browsers.forget(session, id))
+                                .thenReturn(new Done(password, null, null))));
     }
 
-    /** How a change went: with a password to tell, without, or with what keeps it from being made. */
-    private record Done(@Nullable String password, @Nullable UserError error) {
-        static final Done WITHOUT_PASSWORD = new Done(null, null);
+    /** How a change went: with a password to tell, without, or with what keeps it from being made; and what the trail says. */
+    private record Done(
+            @Nullable String password,
+            @Nullable UserError error,
+            @Nullable String detail) {
+        static final Done WITHOUT_PASSWORD = new Done(null, null, null);
     }
 
     private interface Change {
@@ -197,7 +215,7 @@ class AccountChanges {
         var error = done.error();
         return error != null
                 ? Mono.just(Changed.refused(before, error))
-                : note(session, event, viewer, before.id())
+                : note(session, event, viewer, before.id(), done.detail())
                         .then(accounts.byId(session, before.id()))
                         .map(account -> new Changed(account, done.password(), List.of()));
     }
@@ -209,8 +227,10 @@ class AccountChanges {
     }
 
     private Mono<Checked> check(Viewer viewer, List<HoldingInput> wanted) {
-        var departmentCodes = codes(wanted, HoldingInput::departmentCode);
-        var regionCodes = codes(wanted, HoldingInput::regionCode);
+        // Too many are refused by the rule; they need not be looked up for that.
+        var few = wanted.size() > HoldingsRule.MOST ? List.<HoldingInput>of() : wanted;
+        var departmentCodes = codes(few, HoldingInput::departmentCode);
+        var regionCodes = codes(few, HoldingInput::regionCode);
         return Mono.zip(
                         departments.byCodes(viewer.sight(), departmentCodes),
                         regions.byCodes(viewer.sight(), regionCodes))
@@ -224,8 +244,16 @@ class AccountChanges {
         return wanted.stream().map(code).filter(Objects::nonNull).distinct().toArray(String[]::new);
     }
 
-    private Mono<Void> note(Session session, AuditEvent event, Viewer viewer, UUID subject) {
-        return trail.add(session, event, viewer.accountId(), subject, viewer.address(), null);
+    private Mono<Void> note(Session session, AuditEvent event, Viewer viewer, UUID subject, @Nullable String detail) {
+        return trail.add(session, event, viewer.accountId(), subject, viewer.address(), detail);
+    }
+
+    /** Which roles came and which went, such as {@code +REVIEWER 360000 -CLERK 360722001}; null when none did. */
+    private static @Nullable String difference(List<Holding> before, List<Holding> after) {
+        var came = after.stream().filter(holding -> !before.contains(holding)).map(holding -> "+" + holding.inShort());
+        var went = before.stream().filter(holding -> !after.contains(holding)).map(holding -> "-" + holding.inShort());
+        var all = Stream.concat(came, went).collect(Collectors.joining(" "));
+        return all.isEmpty() ? null : all;
     }
 
     private static boolean isSelf(Viewer viewer, Account account) {
@@ -233,7 +261,7 @@ class AccountChanges {
     }
 
     private static Mono<Done> refused(String sentence, String field) {
-        return Mono.just(new Done(null, UserError.of(NOT_NOW, sentence, field)));
+        return Mono.just(new Done(null, UserError.of(NOT_NOW, sentence, field), null));
     }
 
     private static List<UserError> nameErrors(String name) {

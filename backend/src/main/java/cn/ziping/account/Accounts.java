@@ -146,17 +146,34 @@ public class Accounts {
                 .then();
     }
 
+    /** Lets the next person of a sign-in service who comes under this login be the one it belongs to. */
+    Mono<Void> freeOfProvider(Session session, UUID id) {
+        return session.change("update account set provider_subject = null where id = $1", id)
+                .then();
+    }
+
     /**
      * False when the account was shut out, or its password changed, since it was looked at. What is true stays so until
-     * the transaction ends: no session begins beside the change that ends them all.
+     * the transaction ends: no session begins beside the change that ends them all. Locked as an update will: two who
+     * shared it and then both noted the last use would wait for each other.
      *
      * @param hash of the password that was right; null when something else has vouched for the account
      */
     public Mono<Boolean> isStill(Session session, UUID id, @Nullable String hash) {
         var sql = """
                 select 1 from account
-                where id = $1 and disabled_at is null and ($2::text is null or password_hash = $2) for share""";
+                where id = $1 and disabled_at is null and ($2::text is null or password_hash = $2)
+                for no key update""";
         return session.one(sql, row -> true, id, Optionally.text(hash)).defaultIfEmpty(false);
+    }
+
+    /** False when it was somebody else who came first under this login by a sign-in service. */
+    public Mono<Boolean> isOf(UUID id, String providerSubject) {
+        var sql = """
+                update account set provider_subject = $2
+                where id = $1 and (provider_subject is null or provider_subject = $2)""";
+        return database.change(session -> session.change(sql, id, providerSubject))
+                .map(changed -> changed == 1);
     }
 
     /** The same password under today's method: nothing that anybody sees has changed, unless the password has. */

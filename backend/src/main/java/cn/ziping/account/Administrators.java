@@ -37,11 +37,15 @@ class Administrators {
 
     private final Database database;
     private final Sessions sessions;
+    private final AccessTokens tokens;
+    private final KnownBrowsers browsers;
     private final Trail trail;
 
-    Administrators(Database database, Sessions sessions, Trail trail) {
+    Administrators(Database database, Sessions sessions, AccessTokens tokens, KnownBrowsers browsers, Trail trail) {
         this.database = database;
         this.sessions = sessions;
+        this.tokens = tokens;
+        this.browsers = browsers;
         this.trail = trail;
     }
 
@@ -73,6 +77,8 @@ class Administrators {
         return database.change(session -> session.one(RESTORE, row -> id(row, 0), Keys.next(), login, NAME, hash)
                 .flatMap(account -> session.change(HOLD, account)
                         .then(sessions.endAll(session, account))
+                        .then(tokens.revokeAll(session, account))
+                        .then(browsers.forget(session, account))
                         .then(trail.add(
                                 session, AuditEvent.PASSWORD_RESET, null, account, null, "ZIPING_ADMINISTRATOR"))
                         .thenReturn(account)));

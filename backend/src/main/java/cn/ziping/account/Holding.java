@@ -8,4 +8,12 @@ import org.jspecify.annotations.Nullable;
 public record Holding(
         Role role,
         @Nullable Department department,
-        @Nullable Region region) {}
+        @Nullable Region region) {
+
+    /** The role and the code of what it is held for, if there is one. */
+    String inShort() {
+        return department != null
+                ? role + " " + department.code()
+                : region != null ? role + " " + region.code() : role.name();
+    }
+}

@@ -47,6 +47,11 @@ public class KnownBrowsers {
         return session.change(sql, Secret.hash(before), browser.hash()).then();
     }
 
+    /** Whoever may have known the password counts as a stranger again. */
+    Mono<Long> forget(Session session, UUID account) {
+        return session.change("delete from known_browser where account_id = $1", account);
+    }
+
     public Mono<Void> add(Session session, Secret browser, UUID account) {
         return session.change(SWEEP)
                 .then(session.change(ADD, browser.hash(), account))

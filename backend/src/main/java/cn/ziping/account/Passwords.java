@@ -38,7 +38,8 @@ public class Passwords {
 
     private static final int WAITING = 100;
 
-    private final Scheduler scheduler;
+    private final Scheduler strangers;
+    private final Scheduler known;
 
     /** Checked where there is no password, so that an unknown account takes as long as a wrong password. */
     private final String nobodys = ENCODER.encode("nobody's");
@@ -48,30 +49,47 @@ public class Passwords {
     }
 
     Passwords(int waiting) {
-        var threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-        scheduler = Schedulers.fromExecutorService(new ThreadPoolExecutor(
-                threads,
-                threads,
+        strangers = threads(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), waiting, "password-");
+        known = threads(1, waiting, "password-known-");
+    }
+
+    private static Scheduler threads(int count, int waiting, String name) {
+        return Schedulers.fromExecutorService(new ThreadPoolExecutor(
+                count,
+                count,
                 0,
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(waiting),
-                new CustomizableThreadFactory("password-")));
+                new CustomizableThreadFactory(name)));
     }
 
     public Mono<String> hash(String password) {
-        return busy(Mono.fromCallable(() -> ENCODER.encode(plain(password))));
+        return busy(known, Mono.fromCallable(() -> ENCODER.encode(plain(password))));
     }
 
-    /** @param hash null where there is none: then nothing matches, in the same time */
+    /** Whether it is the password of somebody who is in, or whose browser was before. */
     public Mono<Boolean> matches(String password, @Nullable String hash) {
-        return busy(Mono.fromCallable(() -> {
+        return matches(known, password, hash);
+    }
+
+    /**
+     * The same for whoever comes to the door: they wait in a queue of their own, which strangers can fill.
+     *
+     * @param hash null where there is none: then nothing matches, in the same time
+     */
+    public Mono<Boolean> matchesOfStranger(String password, @Nullable String hash) {
+        return matches(strangers, password, hash);
+    }
+
+    private Mono<Boolean> matches(Scheduler scheduler, String password, @Nullable String hash) {
+        return busy(scheduler, Mono.fromCallable(() -> {
             var isTooLong = PasswordRule.length(password) > PasswordRule.LONGEST;
             var matches = ENCODER.matches(isTooLong ? "" : plain(password), hash == null ? nobodys : hash);
             return matches && hash != null && !isTooLong;
         }));
     }
 
-    private <T> Mono<T> busy(Mono<T> work) {
+    private static <T> Mono<T> busy(Scheduler scheduler, Mono<T> work) {
         return work.subscribeOn(scheduler)
                 .onErrorMap(
                         RejectedExecutionException.class,
@@ -91,6 +109,7 @@ public class Passwords {
 
     @PreDestroy
     void close() {
-        scheduler.dispose();
+        strangers.dispose();
+        known.dispose();
     }
 }

@@ -1,6 +1,6 @@
 package cn.ziping.account;
 
-/** What somebody may do, each within the departments that they see. */
+/** What somebody may do, each for what the role that grants it is held for. */
 public enum Permission {
     READ_REPORTS,
     WRITE_REPORTS,

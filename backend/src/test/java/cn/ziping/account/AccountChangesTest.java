@@ -144,6 +144,12 @@ class AccountChangesTest {
         assertThat(bare.at("/account/holdings").size()).isZero();
         assertThat(bare.at("/account/version").asInt()).isEqualTo(4);
         assertThat(people.trail(someone)).containsExactly("ACCOUNT_UPDATED", "ACCOUNT_UPDATED", "ACCOUNT_UPDATED");
+        assertThat(people.ask(
+                        String.class,
+                        "select coalesce(detail, 'null') from audit_entry where subject_id = $1 order by id",
+                        someone.id()))
+                .as("which roles came and went")
+                .containsExactly("null", "+ANALYST 990000 -CLERK 990000001", "-ANALYST 990000");
     }
 
     @Test
@@ -325,14 +331,19 @@ class AccountChangesTest {
     }
 
     @Test
-    void aResetPasswordIsToldOnceAndEndsAllSessions(CapturedOutput output) {
+    void aResetPasswordIsToldOnceAndEndsAllSessionsAndTokens(CapturedOutput output) {
         var someone = people.clerk();
         var person = people.signedIn(someone);
+        var program = Person.withToken(api.base(), person.newToken());
+        assertThat(status(program)).isEqualTo(200);
         var payload = change("resetPassword", Map.of("id", someone.id(), "expectedVersion", 1));
         assertThat(codes(payload)).isEmpty();
         assertThat(payload.at("/account/version").asInt()).isEqualTo(2);
         var password = payload.at("/password").asString();
         assertThat(status(person)).isEqualTo(401);
+        assertThat(status(program)).isEqualTo(401);
+        assertThat(people.count("from known_browser where account_id = $1", someone.id()))
+                .isZero();
         assertThat(people.stranger().signIn(someone.login(), People.PASSWORD).statusCode())
                 .isEqualTo(401);
         assertThat(people.stranger().signIn(someone.login(), password).statusCode())

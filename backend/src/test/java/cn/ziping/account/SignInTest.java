@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.ziping.account.People.Made;
 import cn.ziping.platform.sql.Database;
 import cn.ziping.support.Api;
+import cn.ziping.support.Person;
 import cn.ziping.support.ServerTest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import reactor.core.publisher.Flux;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The form at the door. */
@@ -40,6 +43,12 @@ class SignInTest {
 
     @Autowired
     Api api;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Sessions sessions;
 
     private People people;
     private Made made;
@@ -83,12 +92,12 @@ class SignInTest {
                 .anySatisfy(
                         cookie -> assertThat(cookie)
                                 .matches(
-                                        "(?i)ziping-browser=[\\w-]{43}; Max-Age=31536000; Expires=[^;]+; Path=/login; HttpOnly; SameSite=Strict"));
+                                        "(?i)ziping-browser=[\\w-]{43}; Max-Age=31536000; Expires=[^;]+; Path=/login; HttpOnly; SameSite=Lax"));
         assertThat(cookies).noneMatch(cookie -> cookie.contains("Secure"));
     }
 
     @Test
-    void withoutAProxyNobodyIsBelievedThatItWasOverTls() {
+    void aDemonstrationIsForNoProxy() {
         var request = people.stranger()
                 .request("/login")
                 .header("Content-Type", FORM)
@@ -97,9 +106,10 @@ class SignInTest {
                 .header("Forwarded", "for=203.0.113.9;proto=https")
                 .POST(BodyPublishers.ofString("username=" + made.login() + "&password=wrong-wrong"));
         var answer = people.stranger().send(request);
-        assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.contains("Secure"));
-        assertThat(people.ask(String.class, "select address from audit_entry where account_id = $1", made.id()))
-                .containsExactly("127.0.0.1");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("ZIPING_BEHIND_PROXY=true");
+        assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.contains("ziping-session"));
+        assertThat(people.trail(made)).isEmpty();
     }
 
     @Test
@@ -330,6 +340,30 @@ class SignInTest {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    /** All have been found right before any of them begins: none may wait for another that waits for it. */
+    @Test
+    void manyRightOnesAtTheSameMomentAllBegin() {
+        var begun = Flux.range(0, 12)
+                .flatMap(one -> database.change(session -> accounts.isStill(session, made.id(), null)
+                        .delayElement(Duration.ofMillis(20))
+                        .flatMap(still -> sessions.begin(session, made.id(), "127.0.0.1", "test"))))
+                .count();
+        assertThat(begun.block()).isEqualTo(12);
+        assertThat(people.count("from session where account_id = $1", made.id()))
+                .isEqualTo(12);
+    }
+
+    @Test
+    void aRefusalAtTheDoorIsInTheTrailOnceAMinute() {
+        var before = people.count("from audit_entry where event = 'REFUSED' and detail = 'token'");
+        for (var time = 0; time < 3; time++) {
+            var refused = Person.withToken(api.base(), "ziping_nobodys").post("/graphql", "application/json", "{}");
+            assertThat(refused.statusCode()).isEqualTo(401);
+        }
+        assertThat(people.count("from audit_entry where event = 'REFUSED' and detail = 'token'"))
+                .isEqualTo(before + 1);
     }
 
     @Test

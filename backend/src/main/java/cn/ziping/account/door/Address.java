@@ -2,9 +2,11 @@ package cn.ziping.account.door;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.ServerWebExchange;
 
 /** Where a request comes from. */
@@ -19,7 +21,10 @@ public final class Address {
 
     /** The address as text; behind a proxy the one that the proxy names (see {@code ProxySetup}). */
     public static String of(ServerWebExchange exchange) {
-        var remote = exchange.getRequest().getRemoteAddress();
+        return of(exchange.getRequest().getRemoteAddress());
+    }
+
+    static String of(@Nullable InetSocketAddress remote) {
         if (remote == null) {
             return "";
         }

@@ -31,7 +31,7 @@ final class Cookies {
 
     static void know(ServerWebExchange exchange, Secret browser) {
         exchange.getResponse()
-                .addCookie(cookie(exchange, BROWSER, browser.text(), "/login", "Strict")
+                .addCookie(cookie(exchange, BROWSER, browser.text(), "/login", "Lax")
                         .maxAge(KNOWN)
                         .build());
     }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -29,7 +28,7 @@ final class OriginCheck implements WebFilter {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
         return isGuarded(request) && isForeign(request)
-                ? refusals.write(exchange, HttpStatus.FORBIDDEN, "FORBIDDEN", "不接受来自其他网站的请求。")
+                ? refusals.forbid(exchange, "origin", "不接受来自其他网站的请求。")
                 : chain.filter(exchange);
     }
 

@@ -19,13 +19,13 @@ class ProxySetup {
     }
 
     /**
-     * Proxies add to what they were sent; only what the last one added is known to be true. What they do not know of they
-     * hand on as they were sent it: that is never believed.
+     * Proxies add to what they were sent; only what the last one added is known to be true. What they need not know of
+     * they hand on as they were sent it: that is never believed. The name asked for is in {@code Host}, which they pass on.
      */
     private static final class LastHop extends ForwardedHeaderTransformer {
-        private static final List<String> TOLD =
-                List.of("X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "X-Forwarded-Port");
-        private static final List<String> NEVER = List.of("Forwarded", "X-Forwarded-Prefix", "X-Forwarded-Ssl");
+        private static final List<String> TOLD = List.of("X-Forwarded-For", "X-Forwarded-Proto");
+        private static final List<String> NEVER =
+                List.of("Forwarded", "X-Forwarded-Host", "X-Forwarded-Port", "X-Forwarded-Prefix", "X-Forwarded-Ssl");
 
         @Override
         public ServerHttpRequest apply(ServerHttpRequest request) {

@@ -72,17 +72,17 @@ public class SignIn {
         // What is no login is nobody's, and need not reach the database with whatever characters are in it.
         var found = login.matches(Account.LOGIN) ? accounts.byLogin(login) : Mono.<Entry>empty();
         return found.flatMap(account -> browsers.knows(attempt.browser(), account.id())
-                        .flatMap(known -> within(limits(attempt, known), attempt, account, exchange)))
-                .switchIfEmpty(Mono.defer(() -> within(limits(attempt, false), attempt, null, exchange)));
+                        .flatMap(known -> attempt(attempt, account, known, exchange)))
+                .switchIfEmpty(Mono.defer(() -> attempt(attempt, null, false, exchange)));
     }
 
-    private Mono<Outcome> within(
-            List<Limit> limits, Attempt attempt, @Nullable Entry account, ServerWebExchange exchange) {
+    private Mono<Outcome> attempt(Attempt attempt, @Nullable Entry account, boolean known, ServerWebExchange exchange) {
+        var limits = limits(attempt, known);
         return attempts.take(limits).flatMap(wait -> {
             if (!wait.isZero()) {
                 return limited(attempt, account, wait);
             }
-            return isRight(attempt, account).flatMap(right -> {
+            return isRight(attempt, account, known).flatMap(right -> {
                 if (!right || account == null) {
                     return refused(attempt, account, WRONG, "password");
                 }
@@ -114,8 +114,11 @@ public class SignIn {
                         new Limit("account " + login, 200, Duration.ofSeconds(6)));
     }
 
-    private Mono<Boolean> isRight(Attempt attempt, @Nullable Entry account) {
-        return passwords.matches(attempt.password(), account == null ? null : account.passwordHash());
+    private Mono<Boolean> isRight(Attempt attempt, @Nullable Entry account, boolean known) {
+        var hash = account == null ? null : account.passwordHash();
+        return known
+                ? passwords.matches(attempt.password(), hash)
+                : passwords.matchesOfStranger(attempt.password(), hash);
     }
 
     /** The moment when the password is at hand is the only one at which an old hash can become a new one. */

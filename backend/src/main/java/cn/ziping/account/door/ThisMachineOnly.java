@@ -1,8 +1,8 @@
 package cn.ziping.account.door;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -11,9 +11,13 @@ import reactor.core.publisher.Mono;
 /**
  * Lets a demonstration be asked for by the names of this machine alone. It listens to nobody else, but a foreign page can
  * let its own name lead here (DNS rebinding), and a proxy that nobody told us of could stand in front: the passwords of
- * the demonstration's people are for neither.
+ * the demonstration's people are for neither. A proxy that adds nothing at all and asks in our own name is not noticed.
  */
 final class ThisMachineOnly implements WebFilter {
+    /** What a proxy adds. Not every one does: see deploy/README.md. */
+    private static final List<String> PROXYS =
+            List.of("Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP");
+
     private final Refusals refusals;
 
     ThisMachineOnly(Refusals refusals) {
@@ -22,13 +26,12 @@ final class ThisMachineOnly implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        return isOfThisMachine(exchange.getRequest().getURI().getHost())
+        var request = exchange.getRequest();
+        var isDirect = PROXYS.stream().noneMatch(request.getHeaders()::containsHeader);
+        return isDirect && isOfThisMachine(request.getURI().getHost())
                 ? chain.filter(exchange)
-                : refusals.write(
-                        exchange,
-                        HttpStatus.FORBIDDEN,
-                        "FORBIDDEN",
-                        "演示只能用 localhost 打开；要供他人使用，请设置 ZIPING_BEHIND_PROXY=true 或 ZIPING_ADDRESS。");
+                : refusals.forbid(
+                        exchange, "host", "演示只能用 localhost 打开；要供他人使用，请设置 ZIPING_BEHIND_PROXY=true 或 ZIPING_ADDRESS。");
     }
 
     private static boolean isOfThisMachine(@Nullable String host) {

@@ -47,16 +47,11 @@ class ViewerInterceptor implements WebGraphQlInterceptor {
             return credentials.viewer(
                     request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION),
                     session == null ? "" : session.getValue(),
-                    address(request));
+                    Address.of(request.getRemoteAddress()));
         }
         return ReactiveSecurityContextHolder.getContext()
                 .mapNotNull(context -> context.getAuthentication())
                 .map(proven -> (Viewer) proven.getPrincipal());
-    }
-
-    private static String address(WebGraphQlRequest request) {
-        var remote = request.getRemoteAddress();
-        return remote == null ? "" : remote.getHostString();
     }
 
     private static WebGraphQlResponse nobody(WebGraphQlRequest request) {

@@ -63,11 +63,17 @@ final class OidcSignIn {
                     var account = found.get();
                     return account.isDisabled()
                             ? refuse(exchange, "disabled", account.id(), "disabled")
-                            : signIn.begin(account.id(), BY, exchange)
-                                    .flatMap(begun -> begun
-                                            ? redirect(exchange, "/login")
-                                            : refuse(exchange, "disabled", account.id(), "disabled"));
+                            : accounts.isOf(account.id(), token.getIssuer() + " " + token.getSubject())
+                                    .flatMap(same -> same
+                                            ? begin(exchange, account.id())
+                                            : refuse(exchange, "unknown", account.id(), "another_person"));
                 });
+    }
+
+    private Mono<Void> begin(ServerWebExchange exchange, UUID account) {
+        return signIn.begin(account, BY, exchange)
+                .flatMap(begun ->
+                        begun ? redirect(exchange, "/login") : refuse(exchange, "disabled", account, "disabled"));
     }
 
     /** Nobody is vouched for. */

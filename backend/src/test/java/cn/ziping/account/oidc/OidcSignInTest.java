@@ -51,6 +51,8 @@ class OidcSignInTest {
 
     @BeforeEach
     void remember() {
+        // Each test is the first time that anybody comes.
+        one.change("update account set provider_subject = null");
         sessionsBefore = sessions();
         trailBefore = trail();
     }
@@ -133,6 +135,13 @@ class OidcSignInTest {
     void aLookAlikeStaysOutside() {
         // The Kelvin sign lower-cased is our k.
         expectRefused(cameBackAs("\u212Aim"), "unknown", "SIGN_IN_REFUSED null 127.0.0.1 oidc unknown");
+    }
+
+    /** A login can be given to somebody else at the service; the account is still of whoever came first. */
+    @Test
+    void anotherPersonOfTheSameLoginStaysOutside() {
+        one.change("update account set provider_subject = 'elsewhere somebody' where login = 'zhang'");
+        expectRefused(cameBackAs("zhang"), "unknown", "SIGN_IN_REFUSED zhang 127.0.0.1 oidc another_person");
     }
 
     @Test

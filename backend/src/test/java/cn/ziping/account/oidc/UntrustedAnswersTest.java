@@ -55,6 +55,7 @@ class UntrustedAnswersTest {
         liar.honest();
         // Each test is somebody else's evening: what others were refused does not keep it from the trail.
         server.change("delete from attempt");
+        server.change("update account set provider_subject = null");
         var asked = Browser.sentTo(browser.get(server.at("/oauth2/authorization/oidc")))
                 .getRawQuery();
         nonce = asked.replaceFirst(".*nonce=([^&]+).*", "$1");
