@@ -2,6 +2,7 @@ package cn.ziping.account.door;
 
 import cn.ziping.account.Viewer;
 import cn.ziping.account.Viewers;
+import cn.ziping.platform.web.OwnThread;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -38,6 +39,7 @@ class Credentials implements ServerSecurityContextRepository {
         var cookie = Cookies.value(exchange, Cookies.SESSION);
         Mono<SecurityContext> found = viewer(header, cookie, Address.of(exchange))
                 .map(Credentials::context)
+                .publishOn(OwnThread.of(exchange.getRequest()))
                 .cache();
         exchange.getAttributes().put(FOUND, found);
         return found;

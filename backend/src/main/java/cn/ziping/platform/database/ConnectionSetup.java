@@ -1,10 +1,17 @@
 package cn.ziping.platform.database;
 
+import io.netty.channel.EventLoop;
 import io.r2dbc.postgresql.PostgresqlConnectionFactoryProvider;
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.ConnectionFactoryMetadata;
 import java.util.Map;
+import org.springframework.boot.r2dbc.ConnectionFactoryDecorator;
 import org.springframework.boot.r2dbc.autoconfigure.ConnectionFactoryOptionsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.netty.http.HttpResources;
 
 @Configuration(proxyBeanMethods = false)
@@ -32,5 +39,27 @@ class ConnectionSetup {
     @Bean
     ConnectionFactoryOptionsBuilderCustomizer loops() {
         return options -> options.option(PostgresqlConnectionFactoryProvider.LOOP_RESOURCES, HttpResources.get());
+    }
+
+    /**
+     * One connection on each loop in turn. Left to itself each new one lands on the loop that happens to open it, which
+     * soon is the same for all, and the other loops idle.
+     */
+    @Bean
+    ConnectionFactoryDecorator inTurn() {
+        return connections -> new ConnectionFactory() {
+            @Override
+            public Mono<? extends Connection> create() {
+                return Mono.defer(() -> {
+                    EventLoop next = HttpResources.get().onServer(true).next();
+                    return Mono.from(connections.create()).subscribeOn(Schedulers.fromExecutor(next::execute));
+                });
+            }
+
+            @Override
+            public ConnectionFactoryMetadata getMetadata() {
+                return connections.getMetadata();
+            }
+        };
     }
 }

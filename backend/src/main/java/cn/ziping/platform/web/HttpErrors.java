@@ -1,5 +1,7 @@
 package cn.ziping.platform.web;
 
+import io.r2dbc.spi.R2dbcNonTransientResourceException;
+import io.r2dbc.spi.R2dbcTransientException;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -69,6 +71,10 @@ class HttpErrors implements ErrorWebExceptionHandler {
         if (error instanceof ErrorResponse told
                 && !told.getStatusCode().isSameCodeAs(HttpStatus.INTERNAL_SERVER_ERROR)) {
             return Problem.of(told.getStatusCode().value());
+        }
+        if (error instanceof R2dbcTransientException || error instanceof R2dbcNonTransientResourceException) {
+            log.warn("The database did not answer in time: {}", error.getMessage());
+            return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "数据库暂时没有响应，请稍后再试。");
         }
         var reference = UUID.randomUUID().toString().substring(0, 8);
         log.error(
