@@ -3,6 +3,10 @@ export type Values = Readonly<Record<string, string | null>>
 export interface SheetLine {
   id: string
   values: Values
+  /** What is wrong, by column; '' for the line as a whole. */
+  errors?: Readonly<Record<string, string>>
+  /** Not on the server yet, or overtaken by somebody. */
+  mark?: 'unsaved' | 'conflict'
 }
 
 export interface Option {
