@@ -6,8 +6,10 @@ import cn.ziping.indicator.Indicator;
 import cn.ziping.project.Project;
 import cn.ziping.template.ReportKind;
 import cn.ziping.template.Template;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A self-evaluation report (绩效自评报告) of one department, budget year and kind.
@@ -29,7 +31,10 @@ public record Report(
         List<StaffLine> staffLines,
         List<BudgetLine> budgetLines,
         List<Project> projects,
-        List<Indicator> indicators) {
+        List<Indicator> indicators,
+        StatedFigures stated,
+        @Nullable BigDecimal suggestedScore,
+        @Nullable String suggestion) {
 
     /** A list of a report that can be read or left alone. */
     public enum Part {

@@ -88,7 +88,10 @@ public class Reports {
                                 rows.getT3().get(place),
                                 rows.getT4().get(place),
                                 rows.getT5().get(place),
-                                rows.getT6().get(place));
+                                rows.getT6().get(place),
+                                head.stated(),
+                                head.suggestedScore(),
+                                head.suggestion());
                         reports.put(head.id(), report);
                     }
                     return reports;
