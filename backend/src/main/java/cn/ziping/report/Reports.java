@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.ziping.department.Sight;
 import cn.ziping.platform.sql.Database;
+import cn.ziping.platform.sql.Session;
 import cn.ziping.report.Report.Part;
 import cn.ziping.report.ReportRows.Head;
 import cn.ziping.template.ReportKind;
@@ -46,6 +47,12 @@ public class Reports {
     Mono<Map<UUID, Report>> byIds(Sight sight, Collection<UUID> ids, Set<Part> parts) {
         var wanted = ids.toArray(UUID[]::new);
         return database.read(session -> read(new ReportReading(session, sight, wanted, parts)));
+    }
+
+    /** One report as it is inside a transaction, for those who have it already; it must be there. */
+    public Mono<Report> inside(Session session, UUID id, Set<Part> parts) {
+        return read(new ReportReading(session, Sight.EVERYTHING, new UUID[] {id}, parts))
+                .map(found -> Objects.requireNonNull(found.get(id)));
     }
 
     /** Ids of the reports at these places; a place without a report that is seen is left out. */
