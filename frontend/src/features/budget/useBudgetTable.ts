@@ -3,6 +3,7 @@ import { useI18n } from 'vue-i18n'
 import type { SheetLine } from '@/adapters/grid/column'
 import type { BudgetLine } from '@/features/report/report'
 import { finder } from '@/features/rows/lastYear'
+import { NAMES } from '@/features/rows/names'
 import { rowOf } from '@/features/rows/rowFields'
 import type { RowColumn, RowTable } from '@/features/rows/rowTable'
 import { useLastYear } from '@/features/rows/useLastYear'
@@ -39,15 +40,20 @@ export function useBudgetTable(report: string, budgetLines: () => BudgetLine[]):
   const current = shallowRef<readonly SheetLine[]>([])
 
   const parts = (key: string): RowColumn =>
-    shown(`${key}Parts`, t('rows.parts', { what: t(`figure.${key}`) }), (line) => sumOfParts(line, current.value, key), {
-      unit: t('unit.amount'),
-      width: 140,
-      doubt: (line) => doubtOf(line, key),
-      note: (line) => {
-        const doubt = doubtOf(line, key)
-        return doubt ? { text: doubt } : undefined
+    shown(
+      `${key}Parts`,
+      t('rows.parts', { what: t(`figure.${key}`) }),
+      (line) => sumOfParts(line, current.value, key),
+      {
+        unit: t('unit.amount'),
+        width: 140,
+        doubt: (line) => doubtOf(line, key),
+        note: (line) => {
+          const doubt = doubtOf(line, key)
+          return doubt ? { text: doubt } : undefined
+        },
       },
-    })
+    )
 
   function doubtOf(line: SheetLine, key: string): string | undefined {
     const [own, together] = [line.values[key], sumOfParts(line, current.value, key)]
@@ -59,13 +65,28 @@ export function useBudgetTable(report: string, budgetLines: () => BudgetLine[]):
     kind: 'budgetLine',
     rows: computed(() => budgetLines().map((line) => rowOf('budgetLine', line))),
     columns: computed(() => [
-      text('label', t('budget.label'), 240, 200, true),
-      choice('category', t('budget.category'), 140, CATEGORIES.map((value) => ({ value, label: t(`budgetCategory.${value}`) })), true),
-      choice('fundSource', t('budget.fundSource'), 150, SOURCES.map((value) => ({ value, label: t(`fundSource.${value}`) })), true),
+      { ...text('label', t('budget.label'), 240, 200, true), names: NAMES.budgetLabel },
+      choice(
+        'category',
+        t('budget.category'),
+        140,
+        CATEGORIES.map((value) => ({ value, label: t(`budgetCategory.${value}`) })),
+        true,
+      ),
+      choice(
+        'fundSource',
+        t('budget.fundSource'),
+        150,
+        SOURCES.map((value) => ({ value, label: t(`fundSource.${value}`) })),
+        true,
+      ),
       ...AMOUNTS.map(amount),
       shown('executionRate', t('figure.executionRate'), rate, { unit: '%' }),
       ...AMOUNTS.map(parts),
-      shown('lastExecuted', t('rows.lastYear', { what: t('figure.executed') }), lastExecuted, { unit: t('unit.amount'), width: 128 }),
+      shown('lastExecuted', t('rows.lastYear', { what: t('figure.executed') }), lastExecuted, {
+        unit: t('unit.amount'),
+        width: 128,
+      }),
     ]),
     frozen: 1,
     most: 1000,

@@ -29,7 +29,9 @@ export function useIndicatorTable(report: string, { indicators, projects, projec
   void last.readLines()
   const lastOf = computed(() =>
     finder(last.lines.value?.indicators ?? [], (line) =>
-      line.project ? [`${line.project.code}/${pathOf(line)}`, `${line.project.name}/${pathOf(line)}`] : [null, pathOf(line)],
+      line.project
+        ? [`${line.project.code}/${pathOf(line)}`, `${line.project.name}/${pathOf(line)}`]
+        : [null, pathOf(line)],
     ),
   )
   const byId = computed(() => new Map(indicators().map((indicator) => [indicator.id, indicator])))
@@ -47,10 +49,14 @@ export function useIndicatorTable(report: string, { indicators, projects, projec
     if (!suggestion && !suggested) return undefined
     const run = () => take([{ id: line.id, key: 'score', value: suggested! }])
     const isTaken = !suggested || line.values.score === suggested
-    return { text: suggestion ?? '', action: isTaken ? undefined : { label: t('rows.take', { score: suggested }), run } }
+    return {
+      text: suggestion ?? '',
+      action: isTaken ? undefined : { label: t('rows.take', { score: suggested }), run },
+    }
   }
 
-  const options = (values: string[], name: string) => values.map((value) => ({ value, label: t(`${name}.${value}`) }))
+  const options = (values: string[], name: string) =>
+    values.map((value) => ({ value, label: t(`${name}.${value}`) }))
   const score = points('score', '100000')
 
   return {
@@ -67,13 +73,27 @@ export function useIndicatorTable(report: string, { indicators, projects, projec
       text('unit', t('indicator.unit'), 84, 50),
       points('weight', '100000', false),
       { ...score, note },
-      shown('suggestedScore', t('rows.suggested'), (line) => byId.value.get(line.id)?.suggestedScore ?? null, { note }),
+      shown(
+        'suggestedScore',
+        t('rows.suggested'),
+        (line) => byId.value.get(line.id)?.suggestedScore ?? null,
+        { note },
+      ),
       long('deviationReason', t('indicator.deviationReason'), 240, 2000),
-      shown('lastActual', t('rows.lastYear', { what: t('indicator.actual') }), (line) => before(line)?.actual ?? null, {
-        kind: 'text',
-        width: 140,
-      }),
-      shown('lastScore', t('rows.lastYear', { what: t('figure.score') }), (line) => before(line)?.score ?? null),
+      shown(
+        'lastActual',
+        t('rows.lastYear', { what: t('indicator.actual') }),
+        (line) => before(line)?.actual ?? null,
+        {
+          kind: 'text',
+          width: 140,
+        },
+      ),
+      shown(
+        'lastScore',
+        t('rows.lastYear', { what: t('figure.score') }),
+        (line) => before(line)?.score ?? null,
+      ),
     ]),
     frozen: 3,
     most: 5000,
@@ -115,6 +135,10 @@ export function useIndicatorTable(report: string, { indicators, projects, projec
   }
 }
 
-function pathOf({ level1, level2, level3 }: { [level in 'level1' | 'level2' | 'level3']?: string | null }): string {
+function pathOf({
+  level1,
+  level2,
+  level3,
+}: { [level in 'level1' | 'level2' | 'level3']?: string | null }): string {
   return [level1, level2, level3].map((level) => level ?? '').join('/')
 }

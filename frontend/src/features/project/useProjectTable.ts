@@ -35,7 +35,10 @@ export function useProjectTable(
     if (!suggestion && !suggested) return undefined
     const run = () => take([{ id: line.id, key: 'score', value: suggested! }])
     const isTaken = !suggested || line.values.score === suggested
-    return { text: suggestion ?? '', action: isTaken ? undefined : { label: t('rows.take', { score: suggested }), run } }
+    return {
+      text: suggestion ?? '',
+      action: isTaken ? undefined : { label: t('rows.take', { score: suggested }), run },
+    }
   }
 
   return {
@@ -47,13 +50,27 @@ export function useProjectTable(
       ...AMOUNTS.map(amount),
       shown('executionRate', t('figure.executionRate'), rate, { unit: '%' }),
       { ...points('score', '100'), note },
-      shown('suggestedScore', t('rows.suggested'), (line) => byId.value.get(line.id)?.suggestedScore ?? null, { note }),
+      shown(
+        'suggestedScore',
+        t('rows.suggested'),
+        (line) => byId.value.get(line.id)?.suggestedScore ?? null,
+        { note },
+      ),
       shown('grade', t('project.grade'), (line) => byId.value.get(line.id)?.grade ?? null, { kind: 'text' }),
-      shown('lastExecuted', t('rows.lastYear', { what: t('figure.executed') }), (line) => before(line)?.executed ?? null, {
-        unit: t('unit.amount'),
-        width: 128,
-      }),
-      shown('lastScore', t('rows.lastYear', { what: t('figure.score') }), (line) => before(line)?.score ?? null),
+      shown(
+        'lastExecuted',
+        t('rows.lastYear', { what: t('figure.executed') }),
+        (line) => before(line)?.executed ?? null,
+        {
+          unit: t('unit.amount'),
+          width: 128,
+        },
+      ),
+      shown(
+        'lastScore',
+        t('rows.lastYear', { what: t('figure.score') }),
+        (line) => before(line)?.score ?? null,
+      ),
     ]),
     frozen: 1,
     most: 1000,
@@ -81,4 +98,5 @@ export function useProjectTable(
   }
 }
 
-const rateOf = ({ values }: SheetLine) => percent(values.executed, values.adjustedBudget ?? values.initialBudget)
+const rateOf = ({ values }: SheetLine) =>
+  percent(values.executed, values.adjustedBudget ?? values.initialBudget)

@@ -28,7 +28,11 @@ export function merged(all: readonly string[], part: readonly string[]): string[
   for (const id of added) {
     const before = part[part.indexOf(id) - 1]
     const after = part[part.indexOf(id) + 1]
-    const at = before ? order.indexOf(before) + 1 : after && order.includes(after) ? order.indexOf(after) : order.length
+    const at = before
+      ? order.indexOf(before) + 1
+      : after && order.includes(after)
+        ? order.indexOf(after)
+        : order.length
     order.splice(at, 0, id)
   }
   return order

@@ -14,4 +14,6 @@ it.each([
   [null, '河道清淤', '2'],
   ['道路养护', null, undefined],
   [null, '', undefined],
-])('finds by code %s, else by name %s: %s', (code, name, executed) => expect(find(code, name)?.executed).toBe(executed))
+])('finds by code %s, else by name %s: %s', (code, name, executed) =>
+  expect(find(code, name)?.executed).toBe(executed),
+)

@@ -27,16 +27,25 @@ export const same: Same = (_field, one, other) =>
 
 /** The ways to the server for the rows of tables: all that waits of one kind at once, in one transaction. */
 export const rowSenders = (client: Client): Senders => ({
-  staffLine: sender(client, 'staffLine', SaveStaffLinesDocument, ({ saveStaffLines: it }) => [it.staffLines, it.errors]),
+  staffLine: sender(client, 'staffLine', SaveStaffLinesDocument, ({ saveStaffLines: it }) => [
+    it.staffLines,
+    it.errors,
+  ]),
   budgetLine: sender(client, 'budgetLine', SaveBudgetLinesDocument, ({ saveBudgetLines: it }) => [
     it.budgetLines,
     it.errors,
   ]),
-  project: sender(client, 'project', SaveProjectsDocument, ({ saveProjects: it }) => [it.projects, it.errors]),
-  indicator: sender(client, 'indicator', SaveIndicatorsDocument, ({ saveIndicators: it }) => [it.indicators, it.errors]),
+  project: sender(client, 'project', SaveProjectsDocument, ({ saveProjects: it }) => [
+    it.projects,
+    it.errors,
+  ]),
+  indicator: sender(client, 'indicator', SaveIndicatorsDocument, ({ saveIndicators: it }) => [
+    it.indicators,
+    it.errors,
+  ]),
 })
 
-type Saved = [rows: (Parameters<typeof rowOf>[1])[], errors: RefusalFragment[]]
+type Saved = [rows: Parameters<typeof rowOf>[1][], errors: RefusalFragment[]]
 
 function sender<Data extends object, Variables extends AnyVariables>(
   client: Client,

@@ -22,11 +22,15 @@ export function useBook({ kind, rows, columns, nameOf, cross, isShown }: RowTabl
   const wanted = shallowRef<string[]>()
   const known = new Map<string, { row: Row | undefined; part: Part | undefined; line: SheetLine }>()
 
-  const parts = computed(() => new Map(keeping.all.value.filter((part) => part.kind === kind).map((part) => [part.id, part])))
+  const parts = computed(
+    () => new Map(keeping.all.value.filter((part) => part.kind === kind).map((part) => [part.id, part])),
+  )
   const read = computed(() => new Map(rows.value.map((row) => [row.id, row])))
 
   const all = computed<SheetLine[]>(() => {
-    const fresh = [...new Set([...parts.value.keys(), ...born])].filter((id) => !read.value.has(id) && isThere(id))
+    const fresh = [...new Set([...parts.value.keys(), ...born])].filter(
+      (id) => !read.value.has(id) && isThere(id),
+    )
     const ids = [...rows.value.map(({ id }) => id).filter(isThere), ...fresh]
     const order = wanted.value ? following(ids, wanted.value) : arranged(ids, placesOf(ids))
     return order.map(lineOf)
@@ -40,7 +44,14 @@ export function useBook({ kind, rows, columns, nameOf, cross, isShown }: RowTabl
 
   function isThere(id: string): boolean {
     const part = parts.value.get(id)
-    if (part) return !part.removed && (part.base.version === null || part.state.is !== 'conflict' || !!part.state.theirs || read.value.has(id))
+    if (part)
+      return (
+        !part.removed &&
+        (part.base.version === null ||
+          part.state.is !== 'conflict' ||
+          !!part.state.theirs ||
+          read.value.has(id))
+      )
     return !gone.has(id) && !!rowOf(id)
   }
 
@@ -64,7 +75,12 @@ export function useBook({ kind, rows, columns, nameOf, cross, isShown }: RowTabl
     const before = known.get(id)
     if (before && before.row === row && before.part === part) return before.line
     const fields = { ...(part?.base.version === null ? {} : (row ?? part?.base)?.fields), ...part?.mine }
-    const line: SheetLine = { id, values: valuesOf(kind, fields), errors: part && errorsAt(part), mark: part && markOf(part) }
+    const line: SheetLine = {
+      id,
+      values: valuesOf(kind, fields),
+      errors: part && errorsAt(part),
+      mark: part && markOf(part),
+    }
     known.set(id, { row, part, line })
     return line
   }
@@ -103,7 +119,8 @@ export function useBook({ kind, rows, columns, nameOf, cross, isShown }: RowTabl
 
   /** What others were found wrong for may be right now: no two projects have one code any more. */
   function lookAgain(changed: Set<string>) {
-    for (const line of all.value) if (line.errors && !changed.has(line.id) && parts.value.get(line.id)?.wrong) put(line, {})
+    for (const line of all.value)
+      if (line.errors && !changed.has(line.id) && parts.value.get(line.id)?.wrong) put(line, {})
   }
 
   const book: Book = {
@@ -116,14 +133,20 @@ export function useBook({ kind, rows, columns, nameOf, cross, isShown }: RowTabl
     },
     add(added, order) {
       const before = all.value
-      const whole = merged(before.map(({ id }) => id), order)
+      const whole = merged(
+        before.map(({ id }) => id),
+        order,
+      )
       const others = [...before, ...added]
       for (const line of added) {
         gone.delete(line.id)
         born.add(line.id)
         put(line, line.values, whole, others)
       }
-      keepPlaces(whole, added.map(({ id }) => id))
+      keepPlaces(
+        whole,
+        added.map(({ id }) => id),
+      )
     },
     remove(ids) {
       const shown = new Map(all.value.map((line) => [line.id, line]))
@@ -131,13 +154,22 @@ export function useBook({ kind, rows, columns, nameOf, cross, isShown }: RowTabl
         const [row, line] = [rowOf(id), shown.get(id)]
         gone.add(id)
         const version = keeping.part(kind, id)?.base.version ?? row?.version ?? null
-        keeping.remove({ kind, id, label: line ? nameOf(line.values) : id, version, fields: row?.fields ?? {} })
+        keeping.remove({
+          kind,
+          id,
+          label: line ? nameOf(line.values) : id,
+          version,
+          fields: row?.fields ?? {},
+        })
       }
       lookAgain(new Set(ids))
     },
     move(ids, order) {
       const lineById = new Map(all.value.map((line) => [line.id, line]))
-      const whole = merged(all.value.map(({ id }) => id), order)
+      const whole = merged(
+        all.value.map(({ id }) => id),
+        order,
+      )
       for (const id of ids) put(lineById.get(id)!, {}, whole)
       keepPlaces(whole, ids)
     },

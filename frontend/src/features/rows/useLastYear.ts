@@ -1,6 +1,11 @@
 import { useClientHandle } from '@urql/vue'
 import { shallowRef } from 'vue'
-import { LastYearLinesDocument, LastYearProjectsDocument, type LastYearLinesQuery, type LastYearProjectsQuery } from '@/gql/graphql'
+import {
+  LastYearLinesDocument,
+  LastYearProjectsDocument,
+  type LastYearLinesQuery,
+  type LastYearProjectsQuery,
+} from '@/gql/graphql'
 
 type Lines = NonNullable<NonNullable<LastYearLinesQuery['report']>['lastYear']>
 type Projects = NonNullable<NonNullable<LastYearProjectsQuery['report']>['lastYear']>['projects']['nodes']

@@ -2,19 +2,19 @@ import { useI18n } from 'vue-i18n'
 import type { Option, SheetLine } from '@/adapters/grid/column'
 import { readAmount, readPlain, type ReadFigure } from '@/lib/figure'
 import * as checks from './checks'
+import { NAMES } from './names'
 import type { RowColumn } from './rowTable'
 
 /** Columns as clerks write them: what is read of a cell, and within which limits. */
 export function useRowColumns() {
   const { t } = useI18n()
-  const names = (key: string) => t(`rows.names.${key}`).split('|').filter((name) => name !== '–')
 
   const text = (key: string, label: string, width: number, most: number, required = false): RowColumn => ({
     key,
     label,
     width,
     kind: 'text',
-    names: names(key),
+    names: NAMES[key],
     read: (written) => written.replace(/\s+/g, ' ').trim() || null,
     limit: checks.text(most, required),
   })
@@ -28,7 +28,7 @@ export function useRowColumns() {
     label,
     width: 118,
     kind: 'figure',
-    names: names(key),
+    names: NAMES[key],
     read: (written) => kept(written, read(written)),
   })
   const amount = (key: string): RowColumn => ({
@@ -47,18 +47,32 @@ export function useRowColumns() {
     width: 110,
     limit: checks.count,
   })
-  const choice = (key: string, label: string, width: number, options: Option[], required = false): RowColumn => ({
+  const choice = (
+    key: string,
+    label: string,
+    width: number,
+    options: Option[],
+    required = false,
+  ): RowColumn => ({
     key,
     label,
     width,
     kind: 'choice',
-    names: names(key),
+    names: NAMES[key],
     options,
     read: (written) => written || null,
-    limit: checks.choice(options.map(({ value }) => value), required),
+    limit: checks.choice(
+      options.map(({ value }) => value),
+      required,
+    ),
   })
   /** What nobody enters here: worked out, or of last year. */
-  const shown = (key: string, label: string, show: (line: SheetLine) => string | null, more: Partial<RowColumn> = {}): RowColumn => ({
+  const shown = (
+    key: string,
+    label: string,
+    show: (line: SheetLine) => string | null,
+    more: Partial<RowColumn> = {},
+  ): RowColumn => ({
     key,
     label,
     width: 92,

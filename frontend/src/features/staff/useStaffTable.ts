@@ -3,6 +3,7 @@ import { useI18n } from 'vue-i18n'
 import type { SheetLine } from '@/adapters/grid/column'
 import type { StaffLine } from '@/features/report/report'
 import { finder } from '@/features/rows/lastYear'
+import { NAMES } from '@/features/rows/names'
 import { rowOf } from '@/features/rows/rowFields'
 import type { RowTable } from '@/features/rows/rowTable'
 import { useLastYear } from '@/features/rows/useLastYear'
@@ -16,7 +17,9 @@ export function useStaffTable(report: string, staffLines: () => StaffLine[]): Ro
   const { text, count, shown } = useRowColumns()
   const last = useLastYear(report)
   void last.readLines()
-  const lastOf = computed(() => finder(last.lines.value?.staffLines ?? [], ({ unit, label }) => [`${unit}/${label}`]))
+  const lastOf = computed(() =>
+    finder(last.lines.value?.staffLines ?? [], ({ unit, label }) => [`${unit}/${label}`]),
+  )
   const lastActual = ({ values }: SheetLine) => {
     const actual = lastOf.value(`${values.unit}/${values.label}`)?.actual
     return actual === null || actual === undefined ? null : String(actual)
@@ -26,10 +29,10 @@ export function useStaffTable(report: string, staffLines: () => StaffLine[]): Ro
     kind: 'staffLine',
     rows: computed(() => staffLines().map((line) => rowOf('staffLine', line))),
     columns: computed(() => [
-      text('unit', t('staff.unit'), 260, 200, true),
-      text('label', t('staff.label'), 180, 100, true),
+      { ...text('unit', t('staff.unit'), 260, 200, true), names: NAMES.staffUnit },
+      { ...text('label', t('staff.label'), 180, 100, true), names: NAMES.staffLabel },
       count('authorised', t('staff.authorised')),
-      count('actual', t('staff.actual')),
+      { ...count('actual', t('staff.actual')), names: NAMES.staffActual },
       shown('lastActual', t('rows.lastYear', { what: t('staff.actual') }), lastActual, { width: 128 }),
     ]),
     frozen: 1,
@@ -40,7 +43,9 @@ export function useStaffTable(report: string, staffLines: () => StaffLine[]): Ro
     foot: (lines) => {
       const counted = lines.filter(({ values }) => values.label !== TOTAL)
       const of = (key: string) => sum(counted.map(({ values }) => values[key]))
-      return [{ key: 'sum', label: t('rows.sum'), values: { authorised: of('authorised'), actual: of('actual') } }]
+      return [
+        { key: 'sum', label: t('rows.sum'), values: { authorised: of('authorised'), actual: of('actual') } },
+      ]
     },
   }
 }
