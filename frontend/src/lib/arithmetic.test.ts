@@ -20,7 +20,7 @@ describe('sum', () => {
 it.each([
   ['10', '3', '333.33'],
   ['11188.5276', '17588', '63.61'],
-  ['0', '5', '0'],
+  ['0', '5', '0.00'],
   ['2', '3', '66.67'],
   ['1', '80', '1.25'],
   ['0.125', '100', '0.13'],
@@ -34,9 +34,9 @@ it.each([
 ])('%s of %s has no rate', (part, whole) => expect(percent(part, whole)).toBeNull())
 
 it.each([
-  [['90', '95'], '92.5'],
+  [['90', '95'], '92.50'],
   [['1', '1', '2'], '1.33'],
-  [['100', null], '100'],
+  [['100', null], '100.00'],
 ])('has %j come to %s on average', (values, average) => expect(mean(values)).toBe(average))
 
 it('has no average of nothing', () => expect(mean([null])).toBeNull())

@@ -25,15 +25,13 @@ export function difference(left: string, right: string): string {
 export function mean(values: Iterable<string | null | undefined>): string | null {
   const there = [...values].filter(isDecimal)
   const total = sum(there)
-  return total === null
-    ? null
-    : format(rounded(parse(total) * 100n, BigInt(there.length) * ONE) * (ONE / 100n))
+  return total === null ? null : hundredths(rounded(parse(total) * 100n, BigInt(there.length) * ONE))
 }
 
 /** `part` in percent of `whole` to two decimals, half up; null without a base. */
 export function percent(part: string | null | undefined, whole: string | null | undefined): string | null {
   if (!isDecimal(part) || !isDecimal(whole) || parse(whole) === 0n) return null
-  return format(rounded(parse(part) * 10_000n, parse(whole)) * (ONE / 100n))
+  return hundredths(rounded(parse(part) * 10_000n, parse(whole)))
 }
 
 /** Below 0, 0 or above 0, as the left one is smaller, equal or larger. */
@@ -59,6 +57,12 @@ function parse(value: string): bigint {
 function format(scaled: bigint): string {
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(PLACES + 1, '0')
   return plain(scaled < 0n ? '-' : '', digits.slice(0, -PLACES), digits.slice(-PLACES))
+}
+
+/** With both decimals, also where they are zeros: rates stand below each other. */
+function hundredths(count: bigint): string {
+  const digits = (count < 0n ? -count : count).toString().padStart(3, '0')
+  return `${count < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
 }
 
 function plain(sign: string, whole: string, fraction: string): string {

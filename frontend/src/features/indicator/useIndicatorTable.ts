@@ -2,6 +2,7 @@ import { computed, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { CellNote, FootLine, SheetLine } from '@/adapters/grid/column'
 import type { Indicator, Project } from '@/features/report/report'
+import type { Wrong } from '@/features/rows/checks'
 import { finder } from '@/features/rows/lastYear'
 import { rowOf } from '@/features/rows/rowFields'
 import type { RowTable } from '@/features/rows/rowTable'
@@ -105,10 +106,7 @@ export function useIndicatorTable(report: string, { indicators, projects, projec
     }),
     foot,
     cross: ({ values: { weight, score, level2, level3 } }) => ({
-      score:
-        isDecimal(weight) && isDecimal(score) && compare(score, weight) > 0
-          ? { key: 'aboveWeight', fill: { weight } }
-          : undefined,
+      score: aboveWeight(score, weight),
       level2: level3 && !level2 ? { key: 'level2' } : undefined,
     }),
     isShown: ({ values }) => values.projectId === project.value,
@@ -133,6 +131,14 @@ export function useIndicatorTable(report: string, { indicators, projects, projec
       { key: 'sum', label: t('rows.sum'), values: all, warning },
     ]
   }
+}
+
+/** Without a weight a score is at least no more than all points together. */
+function aboveWeight(score: string | null | undefined, weight: string | null | undefined): Wrong | undefined {
+  const most = isDecimal(weight) ? weight : FULL
+  return isDecimal(score) && compare(score, most) > 0
+    ? { key: 'aboveWeight', fill: { weight: most } }
+    : undefined
 }
 
 function pathOf({
