@@ -63,6 +63,8 @@ public final class ExecutionScore {
         }
         return new Suggestion(
                 BigDecimal.ZERO,
-                told + "，低于 " + Wording.number(rule.bands().get(rule.bands().size() - 1).from()) + "%，得 0 分");
+                told + "，低于 "
+                        + Wording.number(
+                                rule.bands().get(rule.bands().size() - 1).from()) + "%，得 0 分");
     }
 }

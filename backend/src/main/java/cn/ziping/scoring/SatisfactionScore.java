@@ -39,7 +39,8 @@ final class SatisfactionScore {
                         "满意度 %s%% 低于 %s%%，得 0 分"
                                 .formatted(
                                         Wording.number(rate),
-                                        Wording.number(bands.get(bands.size() - 1).from()))));
+                                        Wording.number(
+                                                bands.get(bands.size() - 1).from()))));
     }
 
     private static Suggestion earned(Band band, BigDecimal rate, BigDecimal weight) {
