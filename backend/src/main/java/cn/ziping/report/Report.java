@@ -66,7 +66,8 @@ public record Report(
                 indicators,
                 stated,
                 suggestedScore,
-                suggestion);
+                suggestion,
+                yearBefore);
     }
 
     /** The same report with another head. */
@@ -88,7 +89,8 @@ public record Report(
                 indicators,
                 stated,
                 suggestedScore,
-                suggestion);
+                suggestion,
+                yearBefore);
     }
 
     /** The same report with what its parts come to and what is suggested for it. */
@@ -110,7 +112,8 @@ public record Report(
                 indicators,
                 stated,
                 suggestedScore,
-                suggestion);
+                suggestion,
+                yearBefore);
     }
 
     /** A list of a report that can be read or left alone. */

@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.ziping.indicator.Indicator;
 import cn.ziping.project.Project;
-import graphql.execution.DataFetcherResult;
 import cn.ziping.reference.LiveFigures;
 import cn.ziping.template.OutlineSection;
+import graphql.execution.DataFetcherResult;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

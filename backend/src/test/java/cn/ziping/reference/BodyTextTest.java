@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,8 +36,7 @@ class BodyTextTest {
                 | 甲 | 乙 |
                 |---|---|
                 | {{a \\| 亿元}} | {{b ｜ 2位}} |
-                | {{c | 2位}} | |"""))
-                .containsExactly("a | 亿元", "b ｜ 2位", "{{c");
+                | {{c | 2位}} | |""")).containsExactly("a | 亿元", "b ｜ 2位", "{{c");
     }
 
     @Test
@@ -49,7 +48,8 @@ class BodyTextTest {
 
     @Test
     void inWhatIsNoMarkdown() {
-        assertThat(BodyText.references("<b title=\"{{a}}\">{{b}}</b>\n\n<div>\n{{c}}\n</div>\n\n[x]({{d}} \"{{e}}\")\n"))
+        assertThat(BodyText.references(
+                        "<b title=\"{{a}}\">{{b}}</b>\n\n<div>\n{{c}}\n</div>\n\n[x]({{d}} \"{{e}}\")\n"))
                 .containsExactly("a", "b", "c", "d", "e");
     }
 
@@ -83,12 +83,12 @@ class BodyTextTest {
 
     @Test
     void atMostTwoHundredDifferentOnes() {
-        var body = IntStream.rangeClosed(1, 201).mapToObj("{{1+%d}}"::formatted).collect(Collectors.joining(" ")) + "{{1+1}}";
+        var body = IntStream.rangeClosed(1, 201).mapToObj("{{1+%d}}"::formatted).collect(Collectors.joining(" "))
+                + "{{1+1}}";
         var found = figures.in(body);
         assertThat(found).hasSize(201);
         assertThat(found.get(199).text()).isEqualTo("201");
-        assertThat(found.get(200))
-                .isEqualTo(new LiveFigure("1+201", null, "一节里最多引用200个不同的数据；请删去一些，或分成两节。"));
+        assertThat(found.get(200)).isEqualTo(new LiveFigure("1+201", null, "一节里最多引用200个不同的数据；请删去一些，或分成两节。"));
         assertThat(plain(body)).endsWith("201 〔引用失效：1+201〕2");
     }
 

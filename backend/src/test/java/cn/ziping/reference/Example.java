@@ -19,7 +19,8 @@ final class Example {
             2023,
             "云州市河湖中心",
             false,
-            new Totals(number("800"), null, number("1000"), number("80"), number("90.5"), number("100"), "良", List.of()),
+            new Totals(
+                    number("800"), null, number("1000"), number("80"), number("90.5"), number("100"), "良", List.of()),
             List.of(line(FundSource.GENERAL_PUBLIC, BudgetCategory.EXPENDITURE, "800", null, "700.25", null)),
             List.of(project("P-1", "清淤", "10", "8", "80", "良")),
             7,
@@ -84,7 +85,15 @@ final class Example {
             @Nullable String executed,
             @Nullable String rate) {
         return new BudgetLine(
-                new UUID(0, 1), 1, source, category, "行", number(initial), number(adjusted), number(executed), number(rate));
+                new UUID(0, 1),
+                1,
+                source,
+                category,
+                "行",
+                number(initial),
+                number(adjusted),
+                number(executed),
+                number(rate));
     }
 
     private static Project project(
