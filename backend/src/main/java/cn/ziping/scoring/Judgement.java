@@ -1,5 +1,6 @@
 package cn.ziping.scoring;
 
+import cn.ziping.template.ScoringRules.Band;
 import cn.ziping.template.ScoringRules.Step;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,7 +32,7 @@ final class Judgement {
         }
         var best = steps.get(0);
         if (isReached(target, actual, best)) {
-            var score = share(weight, best.to()).min(weight);
+            var score = new Band(best.from(), best.to()).pointsOf(weight);
             var sentence = "实际%s，达到目标%s，按“%s”得 %s"
                     .formatted(Wording.quote(actual), Wording.quote(target), best.name(), Wording.points(score));
             return new Suggestion(score, sentence);
