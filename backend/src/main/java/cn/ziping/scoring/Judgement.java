@@ -33,14 +33,14 @@ final class Judgement {
         var best = steps.get(0);
         if (isReached(target, actual, best)) {
             var score = new Band(best.from(), best.to()).pointsOf(weight);
-            var sentence = "实际%s，达到目标%s，按“%s”得 %s"
-                    .formatted(Wording.quote(actual), Wording.quote(target), best.name(), Wording.points(score));
+            var sentence = "实际" + Wording.quote(actual) + "，达到目标" + Wording.quote(target) + "，按“" + best.name() + "”得 "
+                    + Wording.points(score);
             return new Suggestion(score, sentence);
         }
         var step = stepOf(steps, actual);
         if (step != null) {
             var range = range(step, weight, step == best);
-            return Suggestion.none("实际%s属“%s”，可得 %s，请自行评分".formatted(Wording.quote(actual), step.name(), range));
+            return Suggestion.none("实际" + Wording.quote(actual) + "属“" + step.name() + "”，可得 " + range + "，请自行评分");
         }
         var ranges = steps.stream()
                 .map(each -> each.name() + " " + range(each, weight, each == best))

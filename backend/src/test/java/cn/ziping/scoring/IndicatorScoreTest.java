@@ -287,6 +287,16 @@ class IndicatorScoreTest {
     }
 
     @Test
+    void aMultiplierWrittenOnceIsNotGuessedTwice() {
+        var unclear = withUnit(row("5万元", "52000", "10"), "万元");
+        assertThat(IndicatorReading.of(unclear).doubt()).isEqualTo(IndicatorReading.Doubt.UNCLEAR_UNIT);
+        assertThat(IndicatorScore.of(A, unclear).score()).isNull();
+        assertThat(IndicatorScore.of(A, withUnit(row("5万元", "40000", "10"), "元"))
+                        .score())
+                .isEqualTo("8.00");
+    }
+
+    @Test
     void theOperatorAsWrittenGoesBeforeTheRows() {
         var row = withOperator(row("≤10", "12", "10"), IndicatorOperator.AT_LEAST);
         assertThat(IndicatorScore.of(A, row).score()).isEqualTo("8.00");
