@@ -88,10 +88,13 @@ final class Judgement {
     /** Without signs, and without a 已 that says only when. */
     private static String plain(String text) {
         var plain = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(sign -> Character.isLetterOrDigit(sign) || sign == '%' || sign == '％')
-                .map(sign -> sign == '％' ? '%' : sign)
-                .forEach(plain::appendCodePoint);
+        for (int i = 0; i < text.length(); ) {
+            var sign = text.codePointAt(i);
+            i += Character.charCount(sign);
+            if (Character.isLetterOrDigit(sign) || sign == '%' || sign == '％') {
+                plain.appendCodePoint(sign == '％' ? '%' : sign);
+            }
+        }
         if (plain.length() > 1 && plain.charAt(0) == '已') {
             plain.deleteCharAt(0);
         }
