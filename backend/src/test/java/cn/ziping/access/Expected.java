@@ -25,6 +25,7 @@ final class Expected {
             Query.departments            ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
             Query.region                 ?       ?      -     +     +     +       +      +      +         0        +      +        0        +      +     +     +      +
             Query.regions                ?       ?      -     +     +     +       +      +      +         0        +      +        0        +      +     +     +      +
+            Query.templates              ?       ?      -     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
             Query.report                 ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
             Query.report, a draft        ?       ?      -     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
             Query.years                  ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
@@ -115,6 +116,7 @@ final class Expected {
                     "Query.region",
                     "Query.regions",
                     "Query.report",
+                    "Query.templates",
                     "Query.years"),
             "MANAGE_ACCOUNTS",
             List.of(

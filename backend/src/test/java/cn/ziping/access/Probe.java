@@ -41,6 +41,7 @@ record Probe(
                 named("Query.departments", "filter: {name: \"%s\"}, first: 2", "密语局", "密语院", World.OF_DEPARTMENT, 1991),
                 named("Query.region", "code: \"%s\"", World.REGION, "970199", World.OF_REGION, 1991),
                 reading("Query.regions", "", World.OF_REGION),
+                reading("Query.templates", "", List.of("\"matrix\"", "门禁试验模板")),
                 named("Query.report", "id: \"%s\"", World.FINISHED.toString(), NO_ID, World.OF_FINISHED, 1991),
                 named("Query.report, a draft", "id: \"%s\"", World.DRAFT.toString(), NO_ID, World.OF_DRAFT, 1992),
                 reading("Query.years", "", List.of("791791.25")),
