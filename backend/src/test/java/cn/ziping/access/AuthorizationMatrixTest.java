@@ -31,8 +31,8 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuthorizationMatrixTest {
     /** What fields below the roots are asked with. */
-    private static final Map<String, String> ARGUMENTS = Map.of(
-            "kind", "DEPARTMENT_WHOLE", "first", "2", "references", "[\"executed\", \"lastYear.executed\"]");
+    private static final Map<String, String> ARGUMENTS =
+            Map.of("kind", "DEPARTMENT_WHOLE", "first", "2", "references", "[\"executed\", \"lastYear.executed\"]");
 
     @Autowired
     World world;
