@@ -78,7 +78,9 @@ class AuthorizationMatrixTest {
 
     @Test
     void everyOperationOfTheSchemaIsInTheTable() {
-        var probed = Stream.concat(reading.stream(), changing.stream()).toList();
+        var probed = Stream.of(reading, changing, Probe.hearing())
+                .flatMap(List::stream)
+                .toList();
         assertThat(probed.stream().map(Probe::operation).collect(Collectors.toSet()))
                 .as("Say in Expected.OPERATIONS who may use it, and in Probe how it is asked for")
                 .isEqualTo(documents.get(1991).operations());

@@ -46,6 +46,10 @@ final class Expected {
             Mutation.disableAccount      ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
             Mutation.enableAccount       ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
             Mutation.resetPassword       ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
+            Subscription.reportChanged \
+                                         ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
+            Subscription.reportChanged, a draft \
+                                         ?       ?      -     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
             """);
 
     /** What {@code viewer.permissions} names. */
@@ -117,7 +121,8 @@ final class Expected {
                     "Query.regions",
                     "Query.report",
                     "Query.templates",
-                    "Query.years"),
+                    "Query.years",
+                    "Subscription.reportChanged"),
             "MANAGE_ACCOUNTS",
             List.of(
                     "Query.accounts",

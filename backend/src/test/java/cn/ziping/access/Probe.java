@@ -57,6 +57,25 @@ record Probe(
                 reading("Query.auditEntries", "first: 2", List.of("\"event\":")));
     }
 
+    /** What is asked for as a stream of events. */
+    static List<Probe> hearing() {
+        return List.of(
+                named(
+                        "Subscription.reportChanged",
+                        "reportId: \"%s\"",
+                        World.FINISHED.toString(),
+                        NO_ID,
+                        List.of(),
+                        1991),
+                named(
+                        "Subscription.reportChanged, a draft",
+                        "reportId: \"%s\"",
+                        World.DRAFT.toString(),
+                        NO_ID,
+                        List.of(),
+                        1992));
+    }
+
     static List<Probe> changing(World world) {
         var victims = new Victims(world);
         return List.of(
