@@ -77,7 +77,8 @@ export function useBeginning(wanted: Wanted) {
     if (outcome.kind === 'failed') failed.value = outcome.problem
     else {
       errors.value = outcome.errors
-      if (outcome.errors.some(({ code }) => code === 'TAKEN')) instead.value = outcome.payload.report ?? undefined
+      if (outcome.errors.some(({ code }) => code === 'TAKEN'))
+        instead.value = outcome.payload.report ?? undefined
     }
     return undefined
   }

@@ -13,6 +13,7 @@ const entry = (minutes: number, given: Partial<HistoryLineFragment> = {}): Histo
   label: '部门概况',
   changes: [],
   reportVersion: 1,
+  reason: null,
   ...given,
 })
 const body = (before: string | null, after: string | null) => ({

@@ -10,7 +10,11 @@ interface Change {
 }
 
 /** The line after one more change; one's own are no news. */
-export function told(news: News | undefined, { by, place }: Change, own: string | undefined): News | undefined {
+export function told(
+  news: News | undefined,
+  { by, place }: Change,
+  own: string | undefined,
+): News | undefined {
   const name = by?.name ?? null
   if (name !== null && name === own) return news
   const before = news?.by === name ? news.places.filter((known) => known !== place) : []

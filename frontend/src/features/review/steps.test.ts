@@ -28,7 +28,13 @@ it('counts signs as people see them, without blanks', () => {
 })
 
 describe('where a report stands', () => {
-  const step = { id: '1', at: '2025-04-01T08:00:00+08:00', action: 'RETURNED' as const, by: null, reason: '补充数据' }
+  const step = {
+    id: '1',
+    at: '2025-04-01T08:00:00+08:00',
+    action: 'RETURNED' as const,
+    by: null,
+    reason: '补充数据',
+  }
   const lastStep = { nodes: [step] }
 
   it('is returned for everybody who sees it', () => {
