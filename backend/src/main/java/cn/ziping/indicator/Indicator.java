@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param target 年度指标值 as written; {@code targetValue} is the number read from it, in {@code unit}
  * @param actual 实际完成值 as written; {@code actualValue} is the number read from it, in {@code unit}
  * @param weight 分值, full marks
+ * @param suggestedScore what the template's rules give; {@code suggestion} says how it came about, or why there is none
+ * @param targetUpper upper end of a target between two values, {@code targetValue} being the lower one
  */
 public record Indicator(
         UUID id,
@@ -32,4 +34,6 @@ public record Indicator(
         @Nullable BigDecimal weight,
         @Nullable BigDecimal score,
         @Nullable BigDecimal suggestedScore,
-        @Nullable String deviationReason) {}
+        @Nullable String deviationReason,
+        @Nullable BigDecimal targetUpper,
+        @Nullable String suggestion) {}

@@ -7,7 +7,7 @@ import cn.ziping.printing.document.Document.Heading;
 import cn.ziping.printing.document.Document.Signature;
 import cn.ziping.report.Report;
 import cn.ziping.report.Section;
-import cn.ziping.report.SectionBlock;
+import cn.ziping.template.SectionBlock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code code in the budget system; null when the report gives none
  * @param grade 自评结论 as written
+ * @param suggestedScore what the template's rules give; {@code suggestion} says how it came about, or why there is none
  */
 public record Project(
         UUID id,
@@ -26,7 +27,9 @@ public record Project(
         @Nullable BigDecimal executionRate,
         @Nullable BigDecimal fundsInPlaceRate,
         @Nullable BigDecimal score,
-        @Nullable String grade) {
+        @Nullable String grade,
+        @Nullable BigDecimal suggestedScore,
+        @Nullable String suggestion) {
 
     /** The same project with the rates that follow from its amounts where it states none. */
     public Project withRates() {
@@ -44,7 +47,9 @@ public record Project(
                 executionRate != null ? executionRate : Rate.of(executed, budget),
                 fundsInPlaceRate != null ? fundsInPlaceRate : Rate.of(fundsInPlace, budget),
                 score,
-                grade);
+                grade,
+                suggestedScore,
+                suggestion);
     }
 
     /** Stands in the list of scores: it has something that only that list shows. */

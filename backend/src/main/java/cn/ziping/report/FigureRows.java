@@ -45,7 +45,8 @@ final class FigureRows {
 
     static final String PROJECTS = """
             select array_position($1, r.id), p.id, p.version, p.code, p.name, p.approved, p.initial_budget, p.adjusted_budget,
-                   p.funds_in_place, p.executed, p.execution_rate, p.funds_in_place_rate, p.score, p.grade
+                   p.funds_in_place, p.executed, p.execution_rate, p.funds_in_place_rate, p.score, p.grade,
+                   p.suggested_score, p.suggestion
             from (select r.department_id, r.id from {reports} r where r.id = any($1) offset 0) r
             join project p on p.department_id = r.department_id and p.report_id = r.id
             order by 1, p.position""";
@@ -66,7 +67,9 @@ final class FigureRows {
                         decimal(row, 10),
                         decimal(row, 11),
                         decimal(row, 12),
-                        row.get(13, String.class)));
+                        row.get(13, String.class),
+                        decimal(row, 14),
+                        row.get(15, String.class)));
     }
 
     private static final String INDICATOR = """
@@ -74,7 +77,8 @@ final class FigureRows {
                    i.actual, i.weight, i.score""";
 
     private static final String DETAILS = """
-            , i.nature, i.operator, i.target_value, i.actual_value, i.unit, i.suggested_score, i.deviation_reason""";
+            , i.nature, i.operator, i.target_value, i.actual_value, i.unit, i.suggested_score, i.deviation_reason,
+            i.target_upper, i.suggestion""";
 
     private static final String OF_REPORTS = """
 
@@ -88,7 +92,7 @@ final class FigureRows {
     static final String DETAILED_INDICATORS = INDICATOR + DETAILS + OF_REPORTS;
 
     static Owned<Indicator> indicator(Readable row) {
-        return indicator(row, null, null, null, null, null, null, null);
+        return indicator(row, null, null, null, null, null, null, null, null, null);
     }
 
     static Owned<Indicator> detailedIndicator(Readable row) {
@@ -102,7 +106,9 @@ final class FigureRows {
                 decimal(row, 14),
                 row.get(15, String.class),
                 decimal(row, 16),
-                row.get(17, String.class));
+                row.get(17, String.class),
+                decimal(row, 18),
+                row.get(19, String.class));
     }
 
     private static Owned<Indicator> indicator(
@@ -113,7 +119,9 @@ final class FigureRows {
             @Nullable BigDecimal actualValue,
             @Nullable String unit,
             @Nullable BigDecimal suggestedScore,
-            @Nullable String deviationReason) {
+            @Nullable String deviationReason,
+            @Nullable BigDecimal targetUpper,
+            @Nullable String suggestion) {
         return new Owned<>(
                 integer(row, 0),
                 new Indicator(
@@ -133,6 +141,8 @@ final class FigureRows {
                         decimal(row, 9),
                         decimal(row, 10),
                         suggestedScore,
-                        deviationReason));
+                        deviationReason,
+                        targetUpper,
+                        suggestion));
     }
 }

@@ -6,8 +6,10 @@ import cn.ziping.indicator.Indicator;
 import cn.ziping.project.Project;
 import cn.ziping.template.ReportKind;
 import cn.ziping.template.Template;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A self-evaluation report (绩效自评报告) of one department, budget year and kind.
@@ -29,7 +31,81 @@ public record Report(
         List<StaffLine> staffLines,
         List<BudgetLine> budgetLines,
         List<Project> projects,
-        List<Indicator> indicators) {
+        List<Indicator> indicators,
+        StatedFigures stated,
+        @Nullable BigDecimal suggestedScore,
+        @Nullable String suggestion) {
+
+    /** The same report with other parts; what they add up to is not worked out anew. */
+    public Report with(
+            List<Section> sections,
+            List<StaffLine> staffLines,
+            List<BudgetLine> budgetLines,
+            List<Project> projects,
+            List<Indicator> indicators) {
+        return new Report(
+                id,
+                version,
+                title,
+                year,
+                kind,
+                status,
+                department,
+                template,
+                figures,
+                sections,
+                staffLines,
+                budgetLines,
+                projects,
+                indicators,
+                stated,
+                suggestedScore,
+                suggestion);
+    }
+
+    /** The same report with another head. */
+    public Report with(String title, ReportStatus status, StatedFigures stated) {
+        return new Report(
+                id,
+                version,
+                title,
+                year,
+                kind,
+                status,
+                department,
+                template,
+                figures,
+                sections,
+                staffLines,
+                budgetLines,
+                projects,
+                indicators,
+                stated,
+                suggestedScore,
+                suggestion);
+    }
+
+    /** The same report with what its parts come to and what is suggested for it. */
+    public Report with(ReportFigures figures, @Nullable BigDecimal suggestedScore, @Nullable String suggestion) {
+        return new Report(
+                id,
+                version,
+                title,
+                year,
+                kind,
+                status,
+                department,
+                template,
+                figures,
+                sections,
+                staffLines,
+                budgetLines,
+                projects,
+                indicators,
+                stated,
+                suggestedScore,
+                suggestion);
+    }
 
     /** A list of a report that can be read or left alone. */
     public enum Part {

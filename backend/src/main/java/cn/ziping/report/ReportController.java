@@ -39,7 +39,7 @@ class ReportController {
         var wanted = Ids.parse(id);
         return reports.byIds(sight, List.of(wanted), ReportParts.wanted(environment.getSelectionSet()))
                 .mapNotNull(found -> found.get(wanted))
-                .map(ReportController::inReach);
+                .map(ReportReach::around);
     }
 
     @SchemaMapping(typeName = "Department", field = "report")
@@ -52,7 +52,7 @@ class ReportController {
         var place = new ReportPlace(department.id(), year, kind);
         return reportsAtPlaces
                 .load(new Asked<>(place, ReportParts.wanted(environment.getSelectionSet())))
-                .thenApply(ReportController::inReach);
+                .thenApply(ReportReach::around);
     }
 
     @SchemaMapping(typeName = "Department")
@@ -76,15 +76,6 @@ class ReportController {
         }
         return reportsById
                 .load(new Asked<>(point.reportId(), ReportParts.wanted(environment.getSelectionSet())))
-                .thenApply(ReportController::inReach);
-    }
-
-    /** Puts what is below the report in reach of one another. */
-    private static DataFetcherResult<Report> inReach(@Nullable Report report) {
-        var reach = report == null ? null : new ReportReach(report);
-        return DataFetcherResult.<Report>newResult()
-                .data(report)
-                .localContext(reach)
-                .build();
+                .thenApply(ReportReach::around);
     }
 }

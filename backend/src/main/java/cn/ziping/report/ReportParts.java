@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Looks ahead in a GraphQL document: which parts of a report will be asked for. */
-final class ReportParts {
+public final class ReportParts {
     /** Fields of an indicator that are read with every indicator; whatever else is asked for is one of its details. */
     private static final Set<String> ALWAYS_READ = Set.of(
             "id",
@@ -30,6 +30,24 @@ final class ReportParts {
         return parts;
     }
 
+    /** @param selection what is asked for below the payload of a change: the report, and parts beside it */
+    public static Set<Part> ofPayload(DataFetchingFieldSelectionSet selection) {
+        var parts = ofReport(selection);
+        addTo(parts, selection);
+        return parts;
+    }
+
+    /** @param selection what is asked for below the payload of a change, of which only the report is read again */
+    public static Set<Part> ofReport(DataFetchingFieldSelectionSet selection) {
+        var parts = EnumSet.noneOf(Part.class);
+        for (var field : selection.getImmediateFields()) {
+            if (field.getName().equals("report")) {
+                addTo(parts, field.getSelectionSet());
+            }
+        }
+        return parts;
+    }
+
     /**
      * Field by field, without patterns: matching every path of a document against one costs as much as a statement.
      * Projects, their pages and indicators only lead to one another, so that whatever is named there is a part too.
@@ -37,7 +55,7 @@ final class ReportParts {
     private static void addTo(Set<Part> parts, DataFetchingFieldSelectionSet selection) {
         for (var field : selection.getImmediateFields()) {
             switch (field.getName()) {
-                case "sections" -> parts.add(Part.SECTIONS);
+                case "sections", "section" -> parts.add(Part.SECTIONS);
                 case "staffLines" -> parts.add(Part.STAFF_LINES);
                 case "budgetLines" -> parts.add(Part.BUDGET_LINES);
                 case "projects", "project" -> {

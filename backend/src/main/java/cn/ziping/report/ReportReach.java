@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.ziping.indicator.Indicator;
 import cn.ziping.project.Project;
+import graphql.execution.DataFetcherResult;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How the projects and indicators of one report find one another while it is answered. */
-final class ReportReach {
+public final class ReportReach {
     private final Map<UUID, Project> projects;
     private final Map<UUID, List<Indicator>> indicators;
 
@@ -21,6 +22,19 @@ final class ReportReach {
         indicators = report.indicators().stream()
                 .filter(indicator -> indicator.projectId() != null)
                 .collect(groupingBy(Indicator::projectId));
+    }
+
+    /** A report, or nothing, with what is below it in reach of one another. */
+    public static DataFetcherResult<Report> around(@Nullable Report report) {
+        return around(report, report);
+    }
+
+    /** Something of a report with the rest of it in reach. */
+    public static <T> DataFetcherResult<T> around(@Nullable Report report, @Nullable T part) {
+        return DataFetcherResult.<T>newResult()
+                .data(part)
+                .localContext(report == null ? null : new ReportReach(report))
+                .build();
     }
 
     List<Indicator> indicatorsOf(Project project) {

@@ -3,6 +3,7 @@ package cn.ziping.report;
 import cn.ziping.department.Department;
 import cn.ziping.department.Departments;
 import cn.ziping.template.ReportKind;
+import cn.ziping.template.SectionBlock;
 import io.r2dbc.spi.Readable;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -23,12 +24,16 @@ final class ReportRows {
             ReportStatus status,
             UUID templateId,
             ReportFigures figures,
-            Department department) {}
+            Department department,
+            StatedFigures stated,
+            @Nullable BigDecimal suggestedScore,
+            @Nullable String suggestion) {}
 
     static final String HEADS = """
             select array_position($1, r.id), r.id, r.version, r.title, r.year, r.kind, r.status, r.template_id,
                    r.initial_budget, r.adjusted_budget, r.executed, r.execution_rate, r.score, r.full_score, r.grade,
-                   d.id, d.code, d.name, g.code, g.name, g.parent_code
+                   d.id, d.code, d.name, g.code, g.name, g.parent_code,
+                   r.stated_execution_rate, r.stated_score, r.stated_grade, r.suggested_score, r.suggestion
             from {reports} r join department d on d.id = r.department_id join region g on g.code = d.region_code
             where r.id = any($1)""";
 
@@ -44,7 +49,10 @@ final class ReportRows {
                         ReportStatus.valueOf(text(row, 6)),
                         id(row, 7),
                         figures(row, 8),
-                        Departments.read(row, 15)));
+                        Departments.read(row, 15),
+                        new StatedFigures(decimal(row, 21), decimal(row, 22), row.get(23, String.class)),
+                        decimal(row, 24),
+                        row.get(25, String.class)));
     }
 
     /** Seven columns: initial, adjusted, executed, execution rate, score, full score, grade. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.ziping.department.Sight;
 import cn.ziping.platform.sql.Database;
+import cn.ziping.platform.sql.Session;
 import cn.ziping.report.Report.Part;
 import cn.ziping.report.ReportRows.Head;
 import cn.ziping.template.ReportKind;
@@ -48,6 +49,12 @@ public class Reports {
         return database.read(session -> read(new ReportReading(session, sight, wanted, parts)));
     }
 
+    /** One report as it is inside a transaction, for those who have it already; it must be there. */
+    public Mono<Report> inside(Session session, UUID id, Set<Part> parts) {
+        return read(new ReportReading(session, Sight.EVERYTHING, new UUID[] {id}, parts))
+                .map(found -> Objects.requireNonNull(found.get(id)));
+    }
+
     /** Ids of the reports at these places; a place without a report that is seen is left out. */
     Mono<Map<ReportPlace, UUID>> idsAt(Sight sight, Collection<ReportPlace> places) {
         var departments = places.stream().map(ReportPlace::departmentId).toArray(UUID[]::new);
@@ -88,7 +95,10 @@ public class Reports {
                                 rows.getT3().get(place),
                                 rows.getT4().get(place),
                                 rows.getT5().get(place),
-                                rows.getT6().get(place));
+                                rows.getT6().get(place),
+                                head.stated(),
+                                head.suggestedScore(),
+                                head.suggestion());
                         reports.put(head.id(), report);
                     }
                     return reports;

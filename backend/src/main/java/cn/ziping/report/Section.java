@@ -1,5 +1,6 @@
 package cn.ziping.report;
 
+import cn.ziping.template.SectionBlock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

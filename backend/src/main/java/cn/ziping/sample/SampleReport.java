@@ -11,10 +11,10 @@ import cn.ziping.project.Project;
 import cn.ziping.report.NewReport;
 import cn.ziping.report.ReportStatus;
 import cn.ziping.report.Section;
-import cn.ziping.report.SectionBlock;
 import cn.ziping.report.StaffLine;
 import cn.ziping.report.StatedFigures;
 import cn.ziping.template.ReportKind;
+import cn.ziping.template.SectionBlock;
 import cn.ziping.template.Template;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -99,7 +99,9 @@ record SampleReport(
                             executionRate,
                             fundsInPlaceRate,
                             score,
-                            grade)
+                            grade,
+                            null,
+                            null)
                     .withRates();
         }
     }
@@ -136,7 +138,9 @@ record SampleReport(
                     weight,
                     score,
                     null,
-                    deviationReason);
+                    deviationReason,
+                    null,
+                    null);
         }
     }
 

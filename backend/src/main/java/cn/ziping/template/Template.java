@@ -3,6 +3,8 @@ package cn.ziping.template;
 import cn.ziping.template.GradeScheme.Band;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a template, immutable: reports pin it.
@@ -11,6 +13,9 @@ import java.util.List;
  * @param numbering style of each heading level, from level 1; deeper levels have no number
  * @param fullScore what a total score is out of
  * @param grades best grade first; empty where the place gives a score only
+ * @param title pattern of a new report's title with {@code {year}} and {@code {department}}
+ * @param outline sections in reading order, without those that reports add of their own
+ * @param framework indicators that a new report begins with
  */
 public record Template(
         String code,
@@ -19,11 +24,45 @@ public record Template(
         ReportKind kind,
         List<NumberStyle> numbering,
         int fullScore,
-        List<Band> grades) {
+        List<Band> grades,
+        String title,
+        List<OutlineSection> outline,
+        List<FrameworkIndicator> framework,
+        ScoringRules scoring) {
 
     public Template {
         numbering = List.copyOf(numbering);
         grades = List.copyOf(grades);
+        outline = List.copyOf(outline);
+        framework = List.copyOf(framework);
+    }
+
+    /** A template without outline and framework, as the versions are that were stored before there were any. */
+    public Template(
+            String code,
+            int version,
+            String name,
+            ReportKind kind,
+            List<NumberStyle> numbering,
+            int fullScore,
+            List<Band> grades) {
+        this(
+                code,
+                version,
+                name,
+                kind,
+                numbering,
+                fullScore,
+                grades,
+                "{year}年度{department}绩效自评报告",
+                List.of(),
+                List.of(),
+                ScoringRules.COMMON);
+    }
+
+    /** What the outline says of a section; empty for one of the report's own. */
+    public Optional<OutlineSection> section(@Nullable String key) {
+        return outline.stream().filter(section -> section.key().equals(key)).findFirst();
     }
 
     public GradeScheme gradeScheme() {

@@ -237,6 +237,8 @@ class World {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
         return new NewReport(
                 id,
@@ -281,6 +283,8 @@ class World {
                 null,
                 null,
                 null,
-                word);
+                word,
+                null,
+                null);
     }
 }

@@ -24,6 +24,7 @@ class SightRulesTest {
                     "report/ReportStore.java",
                     "sample/SampleLoading.java",
                     "account/DemoPeople.java",
+                    "account/Authority.java",
                     "account/Holdings.java",
                     "account/Viewers.java")
             .map(Path::of)

@@ -62,6 +62,8 @@ class IndicatorTableTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 }

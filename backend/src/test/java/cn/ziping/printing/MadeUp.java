@@ -11,10 +11,11 @@ import cn.ziping.report.Report;
 import cn.ziping.report.ReportFigures;
 import cn.ziping.report.ReportStatus;
 import cn.ziping.report.Section;
-import cn.ziping.report.SectionBlock;
 import cn.ziping.report.StaffLine;
+import cn.ziping.report.StatedFigures;
 import cn.ziping.template.NumberStyle;
 import cn.ziping.template.ReportKind;
+import cn.ziping.template.SectionBlock;
 import cn.ziping.template.Template;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -68,7 +69,21 @@ public final class MadeUp {
 
     public MadeUp project(@Nullable String code, String name, @Nullable String adjusted, @Nullable String score) {
         projects.add(new Project(
-                id(), 1, code, name, null, null, figure(adjusted), null, null, null, null, figure(score), null));
+                id(),
+                1,
+                code,
+                name,
+                null,
+                null,
+                figure(adjusted),
+                null,
+                null,
+                null,
+                null,
+                figure(score),
+                null,
+                null,
+                null));
         return this;
     }
 
@@ -90,6 +105,8 @@ public final class MadeUp {
                 null,
                 null,
                 figure(score),
+                null,
+                null,
                 null,
                 null));
         return this;
@@ -118,7 +135,10 @@ public final class MadeUp {
                 staff,
                 budget,
                 projects,
-                indicators);
+                indicators,
+                StatedFigures.NONE,
+                null,
+                null);
     }
 
     private static UUID id() {

@@ -10,7 +10,7 @@ import cn.ziping.printing.document.Document.Signature;
 import cn.ziping.printing.document.DocumentText;
 import cn.ziping.printing.document.Table;
 import cn.ziping.printing.document.Text;
-import cn.ziping.report.SectionBlock;
+import cn.ziping.template.SectionBlock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -58,6 +58,8 @@ class ProjectTest {
                 executionRate,
                 fundsInPlaceRate,
                 null,
+                null,
+                null,
                 null);
     }
 }

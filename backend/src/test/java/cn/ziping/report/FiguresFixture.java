@@ -71,6 +71,8 @@ final class FiguresFixture {
                 null,
                 null,
                 decimal(score),
+                null,
+                null,
                 null);
     }
 
@@ -102,6 +104,8 @@ final class FiguresFixture {
                 null,
                 decimal(weight),
                 decimal(score),
+                null,
+                null,
                 null,
                 null);
     }

@@ -9,7 +9,7 @@ import cn.ziping.report.FiguresRule;
 import cn.ziping.report.NewReport;
 import cn.ziping.report.ReportFigures;
 import cn.ziping.report.Section;
-import cn.ziping.report.SectionBlock;
+import cn.ziping.template.SectionBlock;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Objects;

@@ -136,7 +136,8 @@ public class MadeUpRegion implements SmartInitializingSingleton {
     }
 
     private static Project project(String name, BigDecimal score) {
-        return new Project(Keys.next(), 1, null, name, null, null, null, null, null, null, null, score, null);
+        return new Project(
+                Keys.next(), 1, null, name, null, null, null, null, null, null, null, score, null, null, null);
     }
 
     private static Indicator indicator(@Nullable UUID project, String level3) {
@@ -147,6 +148,8 @@ public class MadeUpRegion implements SmartInitializingSingleton {
                 "产出指标",
                 "数量指标",
                 level3,
+                null,
+                null,
                 null,
                 null,
                 null,

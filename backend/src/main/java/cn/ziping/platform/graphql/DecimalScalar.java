@@ -51,6 +51,8 @@ final class DecimalScalar implements Coercing<BigDecimal, String> {
     }
 
     private static boolean isDecimal(String text) {
-        return text.matches("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
+        // Longer than any column takes: what is too long is told at its place, in words. Endless digits are nobody's
+        // slip.
+        return text.matches("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
     }
 }

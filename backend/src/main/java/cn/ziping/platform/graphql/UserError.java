@@ -24,19 +24,24 @@ public sealed interface UserError {
 
     record InputError(Code code, String message, List<String> path) implements UserError {}
 
-    /** Somebody else has changed it since. */
+    /**
+     * Somebody else has changed it since.
+     *
+     * @param place what was changed, as the history calls it; null where there is but one thing
+     */
     record ConflictError(
             String message,
+            List<String> path,
+            @Nullable String place,
             @Nullable OffsetDateTime at,
             @Nullable String by) implements UserError {
-        @Override
-        public Code code() {
-            return Code.CONFLICT;
+        public ConflictError(String message, @Nullable OffsetDateTime at, @Nullable String by) {
+            this(message, List.of("expectedVersion"), null, at, by);
         }
 
         @Override
-        public List<String> path() {
-            return List.of("expectedVersion");
+        public Code code() {
+            return Code.CONFLICT;
         }
     }
 

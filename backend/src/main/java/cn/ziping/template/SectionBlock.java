@@ -1,4 +1,4 @@
-package cn.ziping.report;
+package cn.ziping.template;
 
 /** Data of a report that a section can show as a table below its text. */
 public enum SectionBlock {

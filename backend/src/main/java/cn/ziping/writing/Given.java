@@ -1,0 +1,36 @@
+package cn.ziping.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody sent for one row or section. A field that was left out is not in it, which is not the same as null.
+ *
+ * @param values by the names of the schema
+ * @param path where in the request it stands, such as {@code upsert, 3}
+ */
+record Given(Map<String, @Nullable Object> values, List<String> path) {
+
+    boolean has(String field) {
+        return values.containsKey(field);
+    }
+
+    @Nullable
+    Object get(String field) {
+        return values.get(field);
+    }
+
+    /** A field that the schema requires. */
+    String id(String field) {
+        return Objects.requireNonNull(values.get(field)).toString();
+    }
+
+    List<String> at(String field) {
+        var whole = new ArrayList<>(path);
+        whole.add(field);
+        return whole;
+    }
+}

@@ -1,0 +1,150 @@
+package cn.ziping.writing;
+
+import cn.ziping.account.Viewer;
+import cn.ziping.platform.graphql.Ids;
+import cn.ziping.platform.graphql.UserError;
+import cn.ziping.report.Report;
+import cn.ziping.report.ReportParts;
+import cn.ziping.report.ReportReach;
+import cn.ziping.report.Section;
+import cn.ziping.writing.RowWriting.Rows;
+import cn.ziping.writing.RowWriting.Saved;
+import cn.ziping.writing.SectionWriting.SectionWritten;
+import cn.ziping.writing.SectionWriting.Target;
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/**
+ * Changes of sections and rows over GraphQL. Inputs are taken as the maps that they are: only these tell what was left out
+ * from what was said to be nothing.
+ */
+@Controller
+class WritingController {
+    private final SectionWriting sections;
+    private final RowWriting rows;
+
+    WritingController(SectionWriting sections, RowWriting rows) {
+        this.sections = sections;
+        this.rows = rows;
+    }
+
+    record SectionPayload(
+            DataFetcherResult<Section> section, DataFetcherResult<Report> report, List<UserError> errors) {
+        static SectionPayload of(SectionWritten written) {
+            return new SectionPayload(
+                    ReportReach.around(written.report(), written.section()),
+                    ReportReach.around(written.report()),
+                    written.errors());
+        }
+    }
+
+    @MutationMapping
+    Mono<SectionPayload> updateSection(@ContextValue Viewer viewer, DataFetchingEnvironment asked) {
+        var given = input(asked);
+        return sections.update(target(viewer, given, asked), given).map(SectionPayload::of);
+    }
+
+    @MutationMapping
+    Mono<SectionPayload> addSection(@ContextValue Viewer viewer, DataFetchingEnvironment asked) {
+        var given = input(asked);
+        if (given.get("id") != null) {
+            Ids.parse(given.id("id"));
+        }
+        return sections.add(
+                        viewer,
+                        Ids.parse(given.id("reportId")),
+                        given,
+                        optionalId(given, "after"),
+                        ReportParts.ofPayload(asked.getSelectionSet()))
+                .map(SectionPayload::of);
+    }
+
+    @MutationMapping
+    Mono<SectionPayload> removeSection(@ContextValue Viewer viewer, DataFetchingEnvironment asked) {
+        return sections.remove(target(viewer, input(asked), asked)).map(SectionPayload::of);
+    }
+
+    @MutationMapping
+    Mono<SectionPayload> moveSection(@ContextValue Viewer viewer, DataFetchingEnvironment asked) {
+        var given = input(asked);
+        return sections.move(target(viewer, given, asked), optionalId(given, "after"), (Integer) given.get("level"))
+                .map(SectionPayload::of);
+    }
+
+    @MutationMapping
+    Mono<Map<String, Object>> saveStaffLines(@ContextValue Viewer viewer, DataFetchingEnvironment asked) {
+        return rows.staffLines(sent(viewer, asked)).map(saved -> payload("staffLines", saved, saved.rows()));
+    }
+
+    @MutationMapping
+    Mono<Map<String, Object>> saveBudgetLines(@ContextValue Viewer viewer, DataFetchingEnvironment asked) {
+        return rows.budgetLines(sent(viewer, asked)).map(saved -> payload("budgetLines", saved, saved.rows()));
+    }
+
+    @MutationMapping
+    Mono<Map<String, Object>> saveProjects(@ContextValue Viewer viewer, DataFetchingEnvironment asked) {
+        return rows.projects(sent(viewer, asked)).map(saved -> payload("projects", saved, saved.rows()));
+    }
+
+    @MutationMapping
+    Mono<Map<String, Object>> saveIndicators(@ContextValue Viewer viewer, DataFetchingEnvironment asked) {
+        return rows.indicators(sent(viewer, asked)).map(saved -> payload("indicators", saved, saved.rows()));
+    }
+
+    private static <R> Map<String, Object> payload(String name, Saved<R> saved, List<R> found) {
+        var around = saved.after() == null ? saved.report() : saved.after();
+        return Map.of(
+                name,
+                ReportReach.around(around, found),
+                "report",
+                ReportReach.around(saved.report()),
+                "errors",
+                saved.errors());
+    }
+
+    private static Target target(Viewer viewer, Given given, DataFetchingEnvironment asked) {
+        return new Target(
+                viewer,
+                Ids.parse(given.id("id")),
+                (Integer) Objects.requireNonNull(given.get("expectedVersion")),
+                ReportParts.ofPayload(asked.getSelectionSet()));
+    }
+
+    private static Rows sent(Viewer viewer, DataFetchingEnvironment asked) {
+        var input = input(asked);
+        return new Rows(
+                viewer,
+                Ids.parse(input.id("reportId")),
+                list(input, "upsert"),
+                list(input, "remove"),
+                ReportParts.ofReport(asked.getSelectionSet()));
+    }
+
+    private static List<Given> list(Given input, String field) {
+        List<Map<String, @Nullable Object>> rows = Objects.requireNonNull((List) input.get(field));
+        var given = new ArrayList<Given>(rows.size());
+        for (var i = 0; i < rows.size(); i++) {
+            given.add(new Given(rows.get(i), List.of(field, Integer.toString(i))));
+        }
+        return given;
+    }
+
+    private static Given input(DataFetchingEnvironment asked) {
+        Map<String, @Nullable Object> values = Objects.requireNonNull(asked.getArgument("input"));
+        return new Given(values, List.of());
+    }
+
+    private static @Nullable UUID optionalId(Given given, String field) {
+        return given.get(field) == null ? null : Ids.parse(given.id(field));
+    }
+}
