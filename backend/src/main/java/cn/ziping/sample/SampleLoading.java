@@ -10,14 +10,11 @@ import cn.ziping.platform.start.StartRefused;
 import cn.ziping.report.ReportStore;
 import cn.ziping.sample.Samples.SampleRegion;
 import cn.ziping.sample.Samples.SampleYear;
-import cn.ziping.template.Template;
 import cn.ziping.template.Templates;
+import cn.ziping.template.Templates.Stored;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -75,16 +72,33 @@ class SampleLoading implements SmartInitializingSingleton {
         // Instances that start together take turns; the later one then finds the reports and adds none.
         return session.one("select pg_advisory_xact_lock(72616)::text", row -> "locked")
                 .then(session.one("select exists (select from department)", row -> row.get(0, Boolean.class)))
-                .flatMap(used -> used && !wanted.equals("true") ? Mono.just(0L) : loadAll(session));
+                .flatMap(used -> used && !wanted.equals("true") ? newYears(session) : loadAll(session));
     }
 
     private Mono<Long> loadAll(Session session) {
-        var shipped = Samples.templates().stream().collect(Collectors.toMap(Template::code, Function.identity()));
         return regions(session)
                 .then(years(session))
                 .thenMany(Flux.fromIterable(Samples.reports()))
-                .concatMap(sample -> add(session, sample, Objects.requireNonNull(shipped.get(sample.template()))))
+                .concatMap(sample ->
+                        templates.newest(session, sample.template()).flatMap(pinned -> add(session, sample, pinned)))
                 .reduce(0L, Long::sum);
+    }
+
+    /**
+     * Nothing but the years that a demonstration lacks, so that one made earlier can begin this year's reports. A database
+     * without any of the samples' departments is none.
+     */
+    private static Mono<Long> newYears(Session session) {
+        var codes = Samples.reports().stream()
+                .map(sample -> sample.department().code())
+                .toArray(String[]::new);
+        return session.one(
+                        "select exists (select from department where code = any($1))",
+                        row -> row.get(0, Boolean.class),
+                        (Object) codes)
+                .filter(isDemonstration -> isDemonstration)
+                .flatMap(isDemonstration -> years(session))
+                .thenReturn(0L);
     }
 
     private static Mono<Long> regions(Session session) {
@@ -109,16 +123,14 @@ class SampleLoading implements SmartInitializingSingleton {
                 of(rows, LocalDate.class, SampleYear::filingCloses));
     }
 
-    private Mono<Long> add(Session session, SampleReport sample, Template template) {
+    private Mono<Long> add(Session session, SampleReport sample, Stored pinned) {
         return department(session, sample.department())
                 .flatMap(departmentId -> exists(session, departmentId, sample)
-                        .flatMap(there -> there
-                                ? Mono.just(0L)
-                                : templates
-                                        .add(session, Keys.next(), template)
-                                        .then(templates.idOf(session, template))
-                                        .flatMap(id -> store.add(session, sample.toReport(departmentId, id, template)))
-                                        .thenReturn(1L)));
+                        .filter(there -> !there)
+                        .flatMap(missing -> store.add(
+                                        session, sample.toReport(departmentId, pinned.id(), pinned.template()))
+                                .thenReturn(1L))
+                        .defaultIfEmpty(0L));
     }
 
     private static Mono<UUID> department(Session session, SampleReport.SampleDepartment sample) {

@@ -1,6 +1,5 @@
 package cn.ziping.sample;
 
-import cn.ziping.template.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -11,17 +10,10 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The shipped files: five real reports with the regions, years and templates that they stand on. */
+/** The shipped files: five real reports with the regions and years that they stand on. */
 final class Samples {
     private static final List<String> REPORTS =
             List.of("xinfeng-2020", "qingyunpu-2022", "xinfeng-2023-projects", "linwu-2024", "yangxi-2023");
-
-    private static final List<String> TEMPLATES = List.of(
-            "jiangxi-department-2020",
-            "jiangxi-department-2022",
-            "jiangxi-project-2023",
-            "hunan-department-2024",
-            "guangdong-department-2023");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -36,12 +28,6 @@ final class Samples {
     static List<SampleReport> reports() {
         return REPORTS.stream()
                 .map(name -> read("samples/" + name + ".yaml", new TypeReference<SampleReport>() {}))
-                .toList();
-    }
-
-    static List<Template> templates() {
-        return TEMPLATES.stream()
-                .map(name -> read("templates/" + name + ".yaml", new TypeReference<Template>() {}))
                 .toList();
     }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param grades best grade first; empty where the place gives a score only
  * @param title pattern of a new report's title with {@code {year}} and {@code {department}}
  * @param outline sections in reading order, without those that reports add of their own
- * @param framework indicators that a new report begins with
+ * @param framework indicators that a new report begins with; for {@code PROJECT_EXPENDITURE} those of the project form:
+ *     what each project of a new report begins with, its execution being scored beside them
  */
 public record Template(
         String code,
@@ -58,6 +59,11 @@ public record Template(
                 List.of(),
                 List.of(),
                 ScoringRules.COMMON);
+    }
+
+    /** Title of a new report. */
+    public String titleOf(int year, String department) {
+        return title.replace("{year}", Integer.toString(year)).replace("{department}", department);
     }
 
     /** What the outline says of a section; empty for one of the report's own. */

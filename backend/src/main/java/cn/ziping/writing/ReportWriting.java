@@ -3,6 +3,8 @@ package cn.ziping.writing;
 import cn.ziping.account.Authority;
 import cn.ziping.account.Permission;
 import cn.ziping.account.Viewer;
+import cn.ziping.change.Changes;
+import cn.ziping.history.Change;
 import cn.ziping.history.HistoryStore;
 import cn.ziping.platform.graphql.ErrorCode;
 import cn.ziping.platform.graphql.RequestError;
@@ -47,14 +49,21 @@ public class ReportWriting {
     private final Authority authority;
     private final HistoryStore history;
     private final LastChanges lastChanges;
+    private final Changes news;
 
     ReportWriting(
-            Database database, Reports reports, Authority authority, HistoryStore history, LastChanges lastChanges) {
+            Database database,
+            Reports reports,
+            Authority authority,
+            HistoryStore history,
+            LastChanges lastChanges,
+            Changes news) {
         this.database = database;
         this.reports = reports;
         this.authority = authority;
         this.history = history;
         this.lastChanges = lastChanges;
+        this.news = news;
     }
 
     /**
@@ -145,13 +154,28 @@ public class ReportWriting {
         return new DraftStore(session, before)
                 .store(before, after)
                 .flatMap(version -> history.add(
-                        session,
-                        before.department().id(),
-                        before.id(),
-                        version,
-                        wish.viewer().accountId(),
-                        outcome.changes()))
+                                session,
+                                before.department().id(),
+                                before.id(),
+                                version,
+                                wish.viewer().accountId(),
+                                outcome.changes())
+                        .then(news.tell(
+                                session, before.id(), version, wish.viewer().name(), place(outcome.changes()))))
                 .then(answer(session, wish, after, List.of()));
+    }
+
+    /** The one place that was changed, else the one kind of parts, else the report. */
+    private static String place(List<Change> changes) {
+        var places = changes.stream().map(Change::place).distinct().toList();
+        if (places.size() == 1) {
+            return places.get(0);
+        }
+        var kinds = places.stream()
+                .map(place -> place.replaceFirst("/.*", ""))
+                .distinct()
+                .toList();
+        return kinds.size() == 1 ? kinds.get(0) : "report";
     }
 
     private Mono<Written> answer(Session session, Wish wish, Report after, List<UserError> errors) {

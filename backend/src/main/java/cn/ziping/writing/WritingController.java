@@ -7,6 +7,9 @@ import cn.ziping.report.Report;
 import cn.ziping.report.ReportParts;
 import cn.ziping.report.ReportReach;
 import cn.ziping.report.Section;
+import cn.ziping.template.ReportKind;
+import cn.ziping.writing.ReportCreation.Wanted;
+import cn.ziping.writing.ReportWriting.Written;
 import cn.ziping.writing.RowWriting.Rows;
 import cn.ziping.writing.RowWriting.Saved;
 import cn.ziping.writing.SectionWriting.SectionWritten;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -32,10 +36,39 @@ import reactor.core.publisher.Mono;
 class WritingController {
     private final SectionWriting sections;
     private final RowWriting rows;
+    private final ReportCreation creation;
 
-    WritingController(SectionWriting sections, RowWriting rows) {
+    WritingController(SectionWriting sections, RowWriting rows, ReportCreation creation) {
         this.sections = sections;
         this.rows = rows;
+        this.creation = creation;
+    }
+
+    record ReportPayload(DataFetcherResult<Report> report, List<UserError> errors) {
+        static ReportPayload of(Written written) {
+            return new ReportPayload(ReportReach.around(written.report()), written.errors());
+        }
+    }
+
+    record CreateReportInput(
+            String departmentCode,
+            int year,
+            ReportKind kind,
+            String templateCode,
+            @Nullable Integer carryOverFromYear) {}
+
+    @MutationMapping
+    Mono<ReportPayload> createReport(
+            @Argument CreateReportInput input, @ContextValue Viewer viewer, DataFetchingEnvironment asked) {
+        return creation.create(new Wanted(
+                        viewer,
+                        input.departmentCode(),
+                        input.year(),
+                        input.kind(),
+                        input.templateCode(),
+                        input.carryOverFromYear(),
+                        ReportParts.ofPayload(asked.getSelectionSet())))
+                .map(ReportPayload::of);
     }
 
     record SectionPayload(

@@ -1,0 +1,94 @@
+package cn.ziping.writing;
+
+import cn.ziping.account.People;
+import cn.ziping.platform.sql.Database;
+import cn.ziping.platform.sql.Keys;
+import cn.ziping.support.Api;
+import cn.ziping.support.Person;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import tools.jackson.databind.JsonNode;
+
+/** Makes departments with people of their own, each for one test. */
+@TestComponent
+public class Desks {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final People people;
+
+    Desks(Database database, Api api) {
+        people = new People(database, api);
+    }
+
+    /** A department of 江西信丰 with its clerk, its head and a reviewer for it. */
+    public Desk desk() {
+        var code = "360722%03d".formatted(100 + NUMBER.incrementAndGet());
+        people.change(
+                "insert into department (id, code, name, region_code) values ($1, $2, $3, '360722')",
+                Keys.next(),
+                code,
+                "信丰试验单位" + code);
+        people.change("""
+                insert into budget_year (year, filing_opens, filing_closes)
+                values (2025, '2026-03-01', '2026-12-31'), (2026, '2027-03-01', '2027-05-31') on conflict do nothing""");
+        return new Desk(
+                code,
+                people.signedIn(people.with("CLERK", code, null)),
+                people.signedIn(people.with("HEAD", code, null)),
+                people.signedIn(people.with("REVIEWER", null, "360000")));
+    }
+
+    public People people() {
+        return people;
+    }
+
+    /** A department and its people. */
+    public record Desk(String department, Person clerk, Person head, Person reviewer) {
+
+        /** A new draft of the department. */
+        public JsonNode begin(int year, String template, @Nullable Integer earlier) {
+            var input = new HashMap<String, Object>();
+            input.put("departmentCode", department);
+            input.put("year", year);
+            input.put("kind", template.contains("project") ? "PROJECT_EXPENDITURE" : "DEPARTMENT_WHOLE");
+            input.put("templateCode", template);
+            input.put("carryOverFromYear", earlier);
+            return clerk.data(contract("create-report"), input(input)).at("/createReport");
+        }
+
+        /** Id of a new draft for 2025 with this template. */
+        public String draft(String template) {
+            return begin(2025, template, null).at("/report/id").asString();
+        }
+
+        /** Sends rows of one kind as the clerk, with the contract's own document. */
+        public JsonNode save(String document, String reportId, List<Map<String, ?>> upsert, List<Map<String, ?>> remove) {
+            return clerk.data(
+                            contract(document),
+                            input(Map.of("reportId", reportId, "upsert", upsert, "remove", remove)))
+                    .iterator()
+                    .next();
+        }
+    }
+
+    /** A document of the contract, unchanged. */
+    public static String contract(String name) {
+        try {
+            return Files.readString(Path.of("src/test/resources/contract/" + name + ".graphql"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public static Map<String, Object> input(Map<String, ?> input) {
+        return Map.of("input", input);
+    }
+}
