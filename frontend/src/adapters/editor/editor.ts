@@ -1,3 +1,4 @@
+import './editor.css'
 import { Editor } from '@tiptap/core'
 import { DOMParser as ReadDom, Fragment, Slice, type Node as ProseNode, type Schema } from '@tiptap/pm/model'
 import type { DocumentNode } from './document'
