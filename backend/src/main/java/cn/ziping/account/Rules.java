@@ -38,7 +38,6 @@ public final class Rules {
             Map.entry("Query.regions", Rule.of(READ_REPORTS)),
             Map.entry("Query.report", Rule.of(READ_REPORTS)),
             Map.entry("Query.years", Rule.of(READ_REPORTS)),
-            Map.entry("Query.templates", Rule.of(READ_REPORTS)),
             Map.entry("Query.accounts", Rule.of(MANAGE_ACCOUNTS)),
             Map.entry("Query.account", Rule.of(MANAGE_ACCOUNTS)),
             Map.entry("Query.auditEntries", Rule.of(READ_AUDIT)),

@@ -14,7 +14,6 @@ import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -24,16 +23,12 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
-import org.commonmark.parser.Parser;
 
 /**
  * A section's body (CommonMark with tables) as blocks of the document. What paper has no form for comes out as the text
  * it was written as; nothing is dropped.
  */
 final class Markdown {
-    private static final Parser PARSER =
-            Parser.builder().extensions(List.of(TablesExtension.create())).build();
-
     private final List<Block> blocks = new ArrayList<>();
     /** The mark of the list item that the next paragraph opens. */
     private String mark = "";
@@ -42,9 +37,10 @@ final class Markdown {
 
     private Markdown() {}
 
-    static List<Block> blocks(String body) {
+    /** @param body read, with its figures put in */
+    static List<Block> blocks(Node body) {
         var markdown = new Markdown();
-        markdown.children(PARSER.parse(body));
+        markdown.children(body);
         return markdown.blocks;
     }
 

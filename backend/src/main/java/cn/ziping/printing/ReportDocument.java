@@ -21,9 +21,10 @@ public final class ReportDocument {
 
     public static Document of(Report report) {
         var blocks = new ArrayList<Block>();
+        var figures = report.liveFigures();
         for (var section : report.sections()) {
             blocks.add(new Heading(section.level(), section.number(), section.heading()));
-            blocks.addAll(Markdown.blocks(section.body()));
+            blocks.addAll(Markdown.blocks(figures.read(section.body())));
             if (section.block() != null) {
                 blocks.addAll(DataTables.of(report, section.block()));
             }

@@ -2,9 +2,8 @@ package cn.ziping.report;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import cn.ziping.budget.BudgetCategory;
 import cn.ziping.budget.BudgetLine;
-import cn.ziping.budget.FundSource;
+import cn.ziping.budget.Expenditure;
 import cn.ziping.budget.Rate;
 import cn.ziping.indicator.Indicator;
 import cn.ziping.project.Project;
@@ -37,11 +36,11 @@ public final class FiguresRule {
         var ofProjects = template.kind() == ReportKind.PROJECT_EXPENDITURE;
         var initial = ofProjects
                 ? sum(projects.stream().map(Project::initialBudget))
-                : expenditure(budgetLines, BudgetLine::initialBudget);
-        var adjusted = ofProjects ? adjusted(projects) : expenditure(budgetLines, BudgetLine::adjustedBudget);
+                : Expenditure.total(budgetLines, BudgetLine::initialBudget);
+        var adjusted = ofProjects ? adjusted(projects) : Expenditure.total(budgetLines, BudgetLine::adjustedBudget);
         var executed = ofProjects
                 ? sum(projects.stream().map(Project::executed))
-                : expenditure(budgetLines, BudgetLine::executed);
+                : Expenditure.total(budgetLines, BudgetLine::executed);
         var base = first(adjusted, initial);
 
         var own = indicators.stream().filter(row -> row.projectId() == null).toList();
@@ -63,26 +62,6 @@ public final class FiguresRule {
                 score,
                 score == null ? null : full,
                 grade);
-    }
-
-    /** Total expenditure in one column: what all sources have together, else what the single sources come to. */
-    private static @Nullable BigDecimal expenditure(
-            List<BudgetLine> lines, Function<BudgetLine, @Nullable BigDecimal> column) {
-        var bySource = lines.stream().collect(groupingBy(BudgetLine::fundSource));
-        // Taken out first: lines of all sources together must not be counted again beside the single ones.
-        var together = bySource.remove(FundSource.ALL);
-        var ofAll = together == null ? null : expenditureOfSource(together, column);
-        return first(ofAll, sum(bySource.values().stream().map(source -> expenditureOfSource(source, column))));
-    }
-
-    /** 支出合计 where it is stated, else 基本支出 + 项目支出. */
-    private static @Nullable BigDecimal expenditureOfSource(
-            List<BudgetLine> lines, Function<BudgetLine, @Nullable BigDecimal> column) {
-        var total = lines.stream().filter(line -> line.category() == BudgetCategory.EXPENDITURE);
-        var parts = lines.stream()
-                .filter(line -> line.category() == BudgetCategory.BASIC_EXPENDITURE
-                        || line.category() == BudgetCategory.PROJECT_EXPENDITURE);
-        return first(sum(total.map(column)), sum(parts.map(column)));
     }
 
     /** Of each project the adjusted budget, else the initial one; null where no project was adjusted at all. */

@@ -4,6 +4,8 @@ import cn.ziping.budget.BudgetLine;
 import cn.ziping.department.Department;
 import cn.ziping.indicator.Indicator;
 import cn.ziping.project.Project;
+import cn.ziping.reference.Facts;
+import cn.ziping.reference.LiveFigures;
 import cn.ziping.template.ReportKind;
 import cn.ziping.template.Template;
 import java.math.BigDecimal;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The lists are in the report's own order. A reader that asked for only some of the parts gets the others empty; see
  * {@link Part}.
+ *
+ * @param yearBefore what texts compare with of the report of the same department and kind for the year before; null when
+ *     there is none that the reader sees
  */
 public record Report(
         UUID id,
@@ -34,7 +39,8 @@ public record Report(
         List<Indicator> indicators,
         StatedFigures stated,
         @Nullable BigDecimal suggestedScore,
-        @Nullable String suggestion) {
+        @Nullable String suggestion,
+        @Nullable Facts yearBefore) {
 
     /** The same report with other parts; what they add up to is not worked out anew. */
     public Report with(
@@ -60,7 +66,8 @@ public record Report(
                 indicators,
                 stated,
                 suggestedScore,
-                suggestion);
+                suggestion,
+                yearBefore);
     }
 
     /** The same report with another head. */
@@ -82,7 +89,8 @@ public record Report(
                 indicators,
                 stated,
                 suggestedScore,
-                suggestion);
+                suggestion,
+                yearBefore);
     }
 
     /** The same report with what its parts come to and what is suggested for it. */
@@ -104,7 +112,8 @@ public record Report(
                 indicators,
                 stated,
                 suggestedScore,
-                suggestion);
+                suggestion,
+                yearBefore);
     }
 
     /** A list of a report that can be read or left alone. */
@@ -115,6 +124,13 @@ public record Report(
         PROJECTS,
         INDICATORS,
         /** What indicators hold beside name, target, actual, weight and score; only together with them. */
-        INDICATOR_DETAILS
+        INDICATOR_DETAILS,
+        /** What texts compare with of the year before. */
+        YEAR_BEFORE
+    }
+
+    /** Gives the references in its texts their figures; of a report of which only some parts were read, those of these parts. */
+    public LiveFigures liveFigures() {
+        return new LiveFigures(ReportFacts.of(this));
     }
 }

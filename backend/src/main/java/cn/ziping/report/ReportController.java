@@ -78,4 +78,16 @@ class ReportController {
                 .load(new Asked<>(point.reportId(), ReportParts.wanted(environment.getSelectionSet())))
                 .thenApply(ReportReach::around);
     }
+
+    /** Read as any other report: whoever sees this year's need not see last year's. */
+    @SchemaMapping(typeName = "Report")
+    CompletableFuture<DataFetcherResult<Report>> lastYear(
+            Report report,
+            DataLoader<Asked<ReportPlace>, Report> reportsAtPlaces,
+            DataFetchingEnvironment environment) {
+        var place = new ReportPlace(report.department().id(), report.year() - 1, report.kind());
+        return reportsAtPlaces
+                .load(new Asked<>(place, ReportParts.wanted(environment.getSelectionSet())))
+                .thenApply(ReportReach::around);
+    }
 }

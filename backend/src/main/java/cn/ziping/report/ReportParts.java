@@ -21,6 +21,12 @@ public final class ReportParts {
             "score",
             "__typename");
 
+    /** What stands in texts or below them can come from every part. */
+    private static final Set<Part> IN_TEXTS =
+            Set.of(Part.STAFF_LINES, Part.BUDGET_LINES, Part.PROJECTS, Part.INDICATORS, Part.YEAR_BEFORE);
+
+    private static final Set<String> OF_TEXTS = Set.of("liveFigures", "state");
+
     private ReportParts() {}
 
     /** @param selection what is asked for below a field of type Report */
@@ -55,7 +61,11 @@ public final class ReportParts {
     private static void addTo(Set<Part> parts, DataFetchingFieldSelectionSet selection) {
         for (var field : selection.getImmediateFields()) {
             switch (field.getName()) {
-                case "sections", "section" -> parts.add(Part.SECTIONS);
+                case "sections", "section" -> {
+                    parts.add(Part.SECTIONS);
+                    addOfTexts(parts, field.getSelectionSet());
+                }
+                case "liveFigures", "figureChoices" -> parts.addAll(IN_TEXTS);
                 case "staffLines" -> parts.add(Part.STAFF_LINES);
                 case "budgetLines" -> parts.add(Part.BUDGET_LINES);
                 case "projects", "project" -> {
@@ -70,6 +80,12 @@ public final class ReportParts {
                 case "edges", "node", "nodes" -> addTo(parts, field.getSelectionSet());
                 default -> {}
             }
+        }
+    }
+
+    private static void addOfTexts(Set<Part> parts, DataFetchingFieldSelectionSet sections) {
+        if (sections.getImmediateFields().stream().anyMatch(field -> OF_TEXTS.contains(field.getName()))) {
+            parts.addAll(IN_TEXTS);
         }
     }
 

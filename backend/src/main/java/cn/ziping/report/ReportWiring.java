@@ -2,9 +2,14 @@ package cn.ziping.report;
 
 import cn.ziping.indicator.Indicator;
 import cn.ziping.platform.graphql.Cursor;
+import cn.ziping.platform.graphql.ErrorCode;
 import cn.ziping.platform.graphql.Page;
 import cn.ziping.platform.graphql.RecordFields;
+import cn.ziping.platform.graphql.RequestError;
 import cn.ziping.project.Project;
+import cn.ziping.reference.LiveFigure;
+import cn.ziping.reference.LiveFigures;
+import cn.ziping.template.OutlineSection;
 import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
@@ -23,7 +28,17 @@ class ReportWiring implements RuntimeWiringConfigurer {
         wiring.type("Section", type -> type.dataFetchers(RecordFields.of(Section.class)));
         wiring.type("Project", type -> type.dataFetchers(RecordFields.of(Project.class)));
         wiring.type("Indicator", type -> type.dataFetchers(RecordFields.of(Indicator.class)));
+        wiring.type("LiveFigure", type -> type.dataFetchers(RecordFields.of(LiveFigure.class)));
         wiring.type("Report", type -> type.dataFetcher("projects", (InMemory<?>) ReportWiring::projects));
+        wiring.type(
+                "Section",
+                type -> type.dataFetcher("outline", (InMemory<?>) ReportWiring::outline)
+                        .dataFetcher("state", (InMemory<?>) ReportWiring::state)
+                        .dataFetcher("liveFigures", (InMemory<?>) ReportWiring::figuresInText));
+        wiring.type(
+                "Report",
+                type -> type.dataFetcher("liveFigures", (InMemory<?>) ReportWiring::liveFigures)
+                        .dataFetcher("figureChoices", (InMemory<?>) ReportWiring::figureChoices));
         wiring.type("Project", type -> type.dataFetcher("indicators", (InMemory<?>) ReportWiring::indicators));
         wiring.type("Indicator", type -> type.dataFetcher("project", (InMemory<?>) ReportWiring::project));
     }
@@ -61,6 +76,34 @@ class ReportWiring implements RuntimeWiringConfigurer {
 
     private static @Nullable Project project(DataFetchingEnvironment environment) {
         return reach(environment).projectOf(source(environment));
+    }
+
+    private static @Nullable OutlineSection outline(DataFetchingEnvironment environment) {
+        return reach(environment).outlineOf(source(environment));
+    }
+
+    private static SectionState state(DataFetchingEnvironment environment) {
+        return reach(environment).stateOf(source(environment));
+    }
+
+    private static List<LiveFigure> figuresInText(DataFetchingEnvironment environment) {
+        return reach(environment)
+                .liveFigures()
+                .in(ReportWiring.<Section>source(environment).body());
+    }
+
+    private static List<LiveFigure> liveFigures(DataFetchingEnvironment environment) {
+        var references = environment.<List<String>>getArgumentOrDefault("references", List.of());
+        if (references.size() > LiveFigures.MOST) {
+            throw new RequestError(
+                    ErrorCode.INVALID_ARGUMENT, "一次最多查询%d处引用，收到%d处。".formatted(LiveFigures.MOST, references.size()));
+        }
+        var figures = ReportWiring.<Report>source(environment).liveFigures();
+        return references.stream().map(figures::of).toList();
+    }
+
+    private static List<LiveFigure> figureChoices(DataFetchingEnvironment environment) {
+        return ReportWiring.<Report>source(environment).liveFigures().choices();
     }
 
     private static <T> T source(DataFetchingEnvironment environment) {

@@ -74,7 +74,8 @@ public class Reports {
         var indicators = reading.wants(Part.INDICATOR_DETAILS)
                 ? reading.part(Part.INDICATORS, FigureRows.DETAILED_INDICATORS, FigureRows::detailedIndicator)
                 : reading.part(Part.INDICATORS, FigureRows.INDICATORS, FigureRows::indicator);
-        return Mono.zip(heads, sections, staff, budget, projects, indicators)
+        var yearBefore = reading.part(Part.YEAR_BEFORE, LastYear.ROWS, LastYear::row);
+        return Mono.zip(heads, sections, staff, budget, projects, indicators, yearBefore)
                 .flatMap(rows -> templatesOf(reading, rows.getT1()).map(pinned -> {
                     var reports = new HashMap<UUID, Report>();
                     for (var owned : rows.getT1()) {
@@ -98,7 +99,11 @@ public class Reports {
                                 rows.getT6().get(place),
                                 head.stated(),
                                 head.suggestedScore(),
-                                head.suggestion());
+                                head.suggestion(),
+                                LastYear.facts(
+                                        head.year() - 1,
+                                        head.kind() == ReportKind.PROJECT_EXPENDITURE,
+                                        rows.getT7().get(place)));
                         reports.put(head.id(), report);
                     }
                     return reports;

@@ -1,6 +1,7 @@
 package cn.ziping.template;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,20 @@ public record ScoringRules(
     }
 
     /** From a value on (rate or satisfaction in percent) this share of the weight in percent. */
-    public record Band(BigDecimal from, BigDecimal share) {}
+    public record Band(BigDecimal from, BigDecimal share) {
+        private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+        /** Points of a weight: half up to two decimals, the whole weight untouched, never more than it. */
+        public BigDecimal pointsOf(BigDecimal weight) {
+            return share.compareTo(ALL) >= 0
+                    ? weight
+                    : weight.multiply(share)
+                            .movePointLeft(2)
+                            .setScale(2, RoundingMode.HALF_UP)
+                            .min(weight)
+                            .max(BigDecimal.ZERO);
+        }
+    }
 
     /**
      * A step of a judgement.

@@ -29,6 +29,11 @@ final class FieldCheck {
         return errors;
     }
 
+    /** Whether the field was sent with something in it. */
+    boolean says(String field) {
+        return given.get(field) != null;
+    }
+
     /** One line of text; line breaks within become spaces, nothing but blanks is nothing. */
     @Nullable
     String line(String field, String name, int most, @Nullable String current) {

@@ -4,6 +4,8 @@ import cn.ziping.indicator.Indicator;
 import cn.ziping.indicator.IndicatorNature;
 import cn.ziping.indicator.IndicatorOperator;
 import cn.ziping.report.PartStore;
+import cn.ziping.scoring.IndicatorReading;
+import cn.ziping.scoring.WrittenValue;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Indicators. What target and actual come to as numbers is read from what is written. */
 final class Indicators implements RowKind<Indicator> {
     private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100_000);
+
+    private static final int LONGEST_UNIT = 50;
+    private static final BigDecimal MOST_STORED = BigDecimal.valueOf(1_000_000_000_000L);
 
     private final Set<UUID> projects;
 
@@ -89,6 +94,17 @@ final class Indicators implements RowKind<Indicator> {
             // 财预〔2020〕10号: no item earns more than its weight.
             check.refuse("score", "得分 %s 高于分值 %s。".formatted(score.toPlainString(), weight.toPlainString()));
         }
+        var target = check.line("target", "年度指标值", 500, current == null ? null : current.target());
+        var actual = check.line("actual", "实际完成值", 500, current == null ? null : current.actual());
+        var nature = check.choice("nature", IndicatorNature.class, current == null ? null : current.nature());
+        var operator = check.choice("operator", IndicatorOperator.class, current == null ? null : current.operator());
+        // A target that is written anew tells these anew as far as it does, unless they are said beside it.
+        var told = current == null || !Objects.equals(target, current.target());
+        var ownUnit = check.line("unit", "度量单位", LONGEST_UNIT, current == null ? null : current.unit());
+        var tellsUnit = told && !check.says("unit") && WrittenValue.read(target).unit() != null;
+        var unit = tellsUnit ? null : ownUnit;
+        var reading =
+                IndicatorReading.of(told && !check.says("nature") ? null : nature, operator, target, actual, unit);
         return new Indicator(
                 id,
                 1,
@@ -96,19 +112,34 @@ final class Indicators implements RowKind<Indicator> {
                 check.required("level1", "一级指标", level1),
                 level2,
                 level3,
-                check.choice("nature", IndicatorNature.class, current == null ? null : current.nature()),
-                check.choice("operator", IndicatorOperator.class, current == null ? null : current.operator()),
-                check.line("target", "年度指标值", 500, current == null ? null : current.target()),
-                current == null ? null : current.targetValue(),
-                check.line("actual", "实际完成值", 500, current == null ? null : current.actual()),
-                current == null ? null : current.actualValue(),
-                check.line("unit", "度量单位", 50, current == null ? null : current.unit()),
+                reading.nature(),
+                reading.operator(),
+                target,
+                stored(reading.targetValue()),
+                actual,
+                stored(reading.actualValue()),
+                unit == null ? unit(reading) : unit,
                 weight,
                 score,
                 current == null ? null : current.suggestedScore(),
                 check.text("deviationReason", "偏差原因分析及改进措施", 2000, current == null ? null : current.deviationReason()),
-                current == null ? null : current.targetUpper(),
+                stored(reading.targetUpper()),
                 current == null ? null : current.suggestion());
+    }
+
+    private static @Nullable String unit(IndicatorReading reading) {
+        var unit = reading.unit();
+        return unit == null || unit.codePointCount(0, unit.length()) > LONGEST_UNIT ? null : unit;
+    }
+
+    /** A number that the column does not hold is as good as none: what is written is kept all the same. */
+    private static @Nullable BigDecimal stored(@Nullable BigDecimal read) {
+        if (read == null
+                || read.abs().compareTo(MOST_STORED) >= 0
+                || read.stripTrailingZeros().scale() > 6) {
+            return null;
+        }
+        return read.scale() > 6 ? read.setScale(6) : read;
     }
 
     @Override

@@ -1,7 +1,14 @@
 package cn.ziping.writing;
 
+import cn.ziping.indicator.Indicator;
+import cn.ziping.project.Project;
 import cn.ziping.report.FiguresRule;
 import cn.ziping.report.Report;
+import cn.ziping.scoring.Spending;
+import cn.ziping.scoring.Suggestion;
+import cn.ziping.scoring.Suggestions;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What a report comes to after a change: its figures, and what the template's rules suggest for its scores. */
 final class Totals {
@@ -11,6 +18,69 @@ final class Totals {
     static Report of(Report report) {
         var figures = FiguresRule.figures(
                 report.template(), report.stated(), report.budgetLines(), report.projects(), report.indicators());
-        return report.with(figures, report.suggestedScore(), report.suggestion());
+        var budget = figures.adjustedBudget() != null ? figures.adjustedBudget() : figures.initialBudget();
+        var spending = new Spending(figures.executed(), budget, report.stated().executionRate());
+        var suggested = Suggestions.of(report.template(), spending, report.projects(), report.indicators());
+        var projects = report.projects().stream()
+                .map(project -> suggested(project, suggested.projects().get(project.id())))
+                .toList();
+        var indicators = report.indicators().stream()
+                .map(indicator -> suggested(indicator, suggested.indicators().get(indicator.id())))
+                .toList();
+        return report.with(report.sections(), report.staffLines(), report.budgetLines(), projects, indicators)
+                .with(figures, suggested.report().score(), suggested.report().sentence());
+    }
+
+    /** Suggestions count as no change of the row: its version stays. */
+    private static Project suggested(Project project, @Nullable Suggestion suggestion) {
+        var score = suggestion == null ? null : suggestion.score();
+        var sentence = suggestion == null ? null : suggestion.sentence();
+        if (Objects.equals(score, project.suggestedScore()) && Objects.equals(sentence, project.suggestion())) {
+            return project;
+        }
+        return new Project(
+                project.id(),
+                project.version(),
+                project.code(),
+                project.name(),
+                project.approved(),
+                project.initialBudget(),
+                project.adjustedBudget(),
+                project.fundsInPlace(),
+                project.executed(),
+                project.executionRate(),
+                project.fundsInPlaceRate(),
+                project.score(),
+                project.grade(),
+                score,
+                sentence);
+    }
+
+    private static Indicator suggested(Indicator row, @Nullable Suggestion suggestion) {
+        var score = suggestion == null ? null : suggestion.score();
+        var sentence = suggestion == null ? null : suggestion.sentence();
+        if (Objects.equals(score, row.suggestedScore()) && Objects.equals(sentence, row.suggestion())) {
+            return row;
+        }
+        return new Indicator(
+                row.id(),
+                row.version(),
+                row.projectId(),
+                row.level1(),
+                row.level2(),
+                row.level3(),
+                row.nature(),
+                row.operator(),
+                row.target(),
+                row.targetValue(),
+                row.actual(),
+                row.actualValue(),
+                row.unit(),
+                row.weight(),
+                row.score(),
+                score,
+                row.deviationReason(),
+                row.targetUpper(),
+                sentence);
     }
 }

@@ -43,8 +43,18 @@ class HouseRulesTest {
             .resideOutsideOfPackage("cn.ziping.printing..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("net.sf.jasperreports..", "org.apache.poi..", "org.commonmark..")
+            .resideInAnyPackage("net.sf.jasperreports..", "org.apache.poi..")
             .because("there is one document model for all outputs: add to cn.ziping.printing and call that");
+
+    @ArchTest
+    static final ArchRule textsAreReadInOneWay = noClasses()
+            .that()
+            .resideOutsideOfPackages("cn.ziping.printing..", "cn.ziping.reference..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.commonmark..")
+            .because(
+                    "page and paper must find the same references in a text: add to cn.ziping.reference and call that");
 
     @ArchTest
     static final ArchRule domainRulesArePlain = noClasses()

@@ -138,6 +138,7 @@ public final class MadeUp {
                 indicators,
                 StatedFigures.NONE,
                 null,
+                null,
                 null);
     }
 

@@ -38,7 +38,7 @@ class MarkdownTest {
 
     @Test
     void emphasisInsideEmphasis() {
-        var paragraph = (Paragraph) Markdown.blocks("平**重*又着重*重**平*着重*").get(0);
+        var paragraph = (Paragraph) blocks("平**重*又着重*重**平*着重*").get(0);
         assertThat(paragraph.text().runs())
                 .containsExactly(
                         new Run("平", Emphasis.NONE),
@@ -51,7 +51,7 @@ class MarkdownTest {
 
     @Test
     void tablesKeepAlignmentAndEmptyCells() {
-        var table = (Table) Markdown.blocks("""
+        var table = (Table) blocks("""
                 | 项目 | 金额 | 备注 |
                 |---|--:|:-:|
                 | 清淤 | **12.30** | |
@@ -101,12 +101,16 @@ class MarkdownTest {
 
     @Test
     void nothingMakesNoBlock() {
-        assertThat(Markdown.blocks("")).isEmpty();
-        assertThat(Markdown.blocks(" \n\n ")).isEmpty();
+        assertThat(blocks("")).isEmpty();
+        assertThat(blocks(" \n\n ")).isEmpty();
+    }
+
+    private static List<Block> blocks(String body) {
+        return Markdown.blocks(MadeUp.report().build().liveFigures().read(body));
     }
 
     private static List<String> plain(String body) {
-        return Markdown.blocks(body).stream().map(MarkdownTest::plain).toList();
+        return blocks(body).stream().map(MarkdownTest::plain).toList();
     }
 
     private static String plain(Block block) {

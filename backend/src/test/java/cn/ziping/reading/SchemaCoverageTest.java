@@ -9,11 +9,14 @@ import cn.ziping.indicator.Indicator;
 import cn.ziping.platform.graphql.Page;
 import cn.ziping.platform.graphql.UserError;
 import cn.ziping.project.Project;
+import cn.ziping.reference.LiveFigure;
 import cn.ziping.report.Report;
 import cn.ziping.report.ReportFigures;
 import cn.ziping.report.Section;
 import cn.ziping.report.StaffLine;
+import cn.ziping.report.StatedFigures;
 import cn.ziping.support.ServerTest;
+import cn.ziping.template.OutlineSection;
 import cn.ziping.template.Template;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLFieldDefinition;
@@ -45,6 +48,9 @@ class SchemaCoverageTest {
             Map.entry("Report", Report.class.getName()),
             Map.entry("ReportFigures", ReportFigures.class.getName()),
             Map.entry("Section", Section.class.getName()),
+            Map.entry("LiveFigure", LiveFigure.class.getName()),
+            Map.entry("OutlineSection", OutlineSection.class.getName()),
+            Map.entry("StatedFigures", StatedFigures.class.getName()),
             Map.entry("StaffLine", StaffLine.class.getName()),
             Map.entry("BudgetLine", BudgetLine.class.getName()),
             Map.entry("Project", Project.class.getName()),

@@ -70,10 +70,10 @@ public class Desks {
         }
 
         /** Sends rows of one kind as the clerk, with the contract's own document. */
-        public JsonNode save(String document, String reportId, List<Map<String, ?>> upsert, List<Map<String, ?>> remove) {
+        public JsonNode save(
+                String document, String reportId, List<Map<String, ?>> upsert, List<Map<String, ?>> remove) {
             return clerk.data(
-                            contract(document),
-                            input(Map.of("reportId", reportId, "upsert", upsert, "remove", remove)))
+                            contract(document), input(Map.of("reportId", reportId, "upsert", upsert, "remove", remove)))
                     .iterator()
                     .next();
         }

@@ -1,0 +1,8 @@
+package cn.ziping.report;
+
+/** How far a section is. */
+public enum SectionState {
+    EMPTY,
+    TOO_SHORT,
+    DONE
+}
