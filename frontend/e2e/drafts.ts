@@ -1,9 +1,11 @@
 import type { BrowserContext } from 'playwright-core'
 import { expect } from 'vitest'
-import { tokenOf } from './browser'
+import { signIn, tokenOf } from './browser'
 
-/** The demonstration's clerk writes for this department. */
+/** The demonstration's clerk and head write for this department. */
 export const DEPARTMENT = '360722001'
+/** Those that they write for as well, once the first one's years are used up. */
+const FURTHER = ['360104001', '431025001', '441721001']
 
 const TEMPLATES = { DEPARTMENT_WHOLE: 'jiangxi-department-2020', PROJECT_EXPENDITURE: 'jiangxi-project-2023' }
 
@@ -24,29 +26,66 @@ export async function ask<Data>(
 
 interface Wish {
   kind?: keyof typeof TEMPLATES
-  /** Texts, projects and indicators of that year's report come over. */
-  carryOverFromYear?: number
+}
+interface Draft {
+  id: string
+  version: number
+  year: number
 }
 
-/**
- * A draft of the clerk's department that no other test has, in the newest year that is free. Its context must be the
- * clerk's or head's.
- */
-export async function newDraft(context: BrowserContext, { kind = 'DEPARTMENT_WHOLE', ...wish }: Wish = {}) {
+/** A draft that no other test has, in the newest year that is free. Its context must be the clerk's or head's. */
+export async function newDraft(context: BrowserContext, { kind = 'DEPARTMENT_WHOLE' }: Wish = {}) {
+  const draft = await draftOf(context, [DEPARTMENT], kind)
+  if (draft) return draft
+  await giveFurther(context)
+  const further = await draftOf(context, FURTHER, kind)
+  if (!further) throw new Error(`Every year of every department has a report of ${kind} already.`)
+  return further
+}
+
+async function draftOf(
+  context: BrowserContext,
+  departments: string[],
+  kind: keyof typeof TEMPLATES,
+): Promise<Draft | undefined> {
   const { years } = await ask<{ years: { year: number }[] }>(context, '{ years { year } }')
-  for (const { year } of years) {
-    const input = { departmentCode: DEPARTMENT, year, kind, templateCode: TEMPLATES[kind], ...wish }
-    const { createReport } = await ask<{
-      createReport: { report: { id: string; version: number }; errors: { code: string; message: string }[] }
-    }>(
-      context,
-      `mutation ($input: CreateReportInput!) {
-        createReport(input: $input) { report { id version } errors { code message } }
-      }`,
-      { input },
+  for (const departmentCode of departments)
+    for (const { year } of years) {
+      const input = { departmentCode, year, kind, templateCode: TEMPLATES[kind] }
+      const { createReport } = await ask<{ createReport: { report: Draft; errors: { code: string }[] } }>(
+        context,
+        `mutation ($input: CreateReportInput!) {
+          createReport(input: $input) { report { id version } errors { code message } }
+        }`,
+        { input },
+      )
+      if (!createReport.errors.length) return { ...createReport.report, year }
+      expect(createReport.errors.map(({ code }) => code)).toEqual(['TAKEN'])
+    }
+  return undefined
+}
+
+/** The administrator lets clerk and head write for more departments. */
+async function giveFurther(context: BrowserContext) {
+  const admin = await context.browser()!.newContext({ baseURL: process.env.ZIPING_URL })
+  await signIn(admin, 'admin')
+  for (const login of ['clerk', 'head']) {
+    const { accounts } = await ask<{ accounts: { nodes: { id: string; login: string; version: number }[] } }>(
+      admin,
+      'query ($text: String!) { accounts(filter: { text: $text }) { nodes { id login version } } }',
+      { text: login },
     )
-    if (!createReport.errors.length) return { ...createReport.report, year }
-    expect(createReport.errors.map(({ code }) => code)).toEqual(['TAKEN'])
+    const { id, version } = accounts.nodes.find((account) => account.login === login)!
+    const holdings = [DEPARTMENT, ...FURTHER].map((departmentCode) => ({
+      role: login === 'head' ? 'HEAD' : 'CLERK',
+      departmentCode,
+    }))
+    const { updateAccount } = await ask<{ updateAccount: { errors: unknown[] } }>(
+      admin,
+      'mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { errors { code message } } }',
+      { input: { id, expectedVersion: version, holdings } },
+    )
+    expect(updateAccount.errors).toEqual([])
   }
-  throw new Error(`Every year has a report of ${kind} already.`)
+  await admin.close()
 }
