@@ -9,6 +9,7 @@ import static cn.ziping.indicator.IndicatorOperator.MORE_THAN;
 
 import cn.ziping.indicator.IndicatorOperator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,21 +31,31 @@ record Comparison(String word, IndicatorOperator operator) {
             all(AT_MOST, "以下 及以下 或以下 以内 之内 内 (含)以内 (含)以下 以内(含) 以下(含)"),
             all(BETWEEN, "之间"));
 
+    private static final String FIRST_BEFORE = firstSigns(BEFORE);
+    private static final String FIRST_BEHIND = firstSigns(BEHIND);
+
     static @Nullable Comparison before(String text, int at) {
-        return first(BEFORE, text, at);
+        return first(BEFORE, FIRST_BEFORE, text, at);
     }
 
     static @Nullable Comparison behind(String text, int at) {
-        return at == text.length() ? null : first(BEHIND, text, at);
+        return first(BEHIND, FIRST_BEHIND, text, at);
     }
 
-    private static @Nullable Comparison first(List<Comparison> words, String text, int at) {
+    private static @Nullable Comparison first(List<Comparison> words, String firstSigns, String text, int at) {
+        if (at >= text.length() || firstSigns.indexOf(text.charAt(at)) < 0) {
+            return null;
+        }
         for (var comparison : words) {
             if (text.startsWith(comparison.word, at)) {
                 return comparison;
             }
         }
         return null;
+    }
+
+    private static String firstSigns(List<Comparison> words) {
+        return words.stream().map(each -> each.word.substring(0, 1)).distinct().collect(Collectors.joining());
     }
 
     private static List<Comparison> all(IndicatorOperator operator, String words) {

@@ -7,6 +7,8 @@ final class Folding {
     /** No number is written at such length; whatever is longer is prose. */
     private static final int LONGEST = 60;
 
+    private static final int LONGEST_WITH_BLANKS = 500;
+
     private static final String VARIANTS = "≧⩾≦⩽﹪−–—〜∼～〉〈﹥﹤";
     private static final String SPELLED = "≥≥≤≤%---~~~><><";
 
@@ -14,6 +16,9 @@ final class Folding {
 
     /** Null for what is too long to be a value. */
     static @Nullable String fold(String text) {
+        if (text.length() > LONGEST_WITH_BLANKS) {
+            return null;
+        }
         var folded = new StringBuilder(LONGEST);
         var blank = false;
         for (int i = 0; i < text.length(); i++) {

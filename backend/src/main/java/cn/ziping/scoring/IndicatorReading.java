@@ -127,7 +127,7 @@ public record IndicatorReading(
         var factor = Objects.requireNonNull(bare.value()).abs();
         var unclear = written.multiplied()
                 && !written.isNone()
-                && ofRow == null
+                && (ofRow == null || Unit.of(ofRow).multiplied())
                 && factor.compareTo(Objects.requireNonNull(other.value()).abs().multiply(FAR_APART)) > 0;
         return unclear ? Doubt.UNCLEAR_UNIT : null;
     }

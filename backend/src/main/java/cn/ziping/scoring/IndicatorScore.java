@@ -6,7 +6,6 @@ import cn.ziping.indicator.IndicatorOperator;
 import cn.ziping.template.ScoringRules;
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules give for one indicator out of its target and its result, never below 0 and never above its weight. */
@@ -32,8 +31,8 @@ public final class IndicatorScore {
         }
         if (reading.nature() == IndicatorNature.QUALITATIVE) {
             return row.nature() == null && reading.actual().value() != null
-                    ? Suggestion.none(
-                            "目标%s读不出数值，不能与实际 %s 相比，请自行评分".formatted(Wording.quote(target), Wording.cut(actual, 20)))
+                    ? Suggestion.none("目标" + Wording.quote(target) + "读不出数值，不能与实际 " + Wording.cut(actual.strip(), 20)
+                            + " 相比，请自行评分")
                     : Judgement.of(rules.steps(), target, actual, weight);
         }
         return quantitative(rules, row, reading, target, actual, weight);
@@ -121,7 +120,7 @@ public final class IndicatorScore {
     }
 
     private static boolean names(Indicator row, String word) {
-        return Stream.of(row.level1(), row.level2(), row.level3()).anyMatch(name -> contains(name, word));
+        return contains(row.level1(), word) || contains(row.level2(), word) || contains(row.level3(), word);
     }
 
     private static boolean contains(@Nullable String name, String word) {

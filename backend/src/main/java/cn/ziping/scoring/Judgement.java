@@ -1,5 +1,6 @@
 package cn.ziping.scoring;
 
+import cn.ziping.template.ScoringRules.Band;
 import cn.ziping.template.ScoringRules.Step;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,15 +32,15 @@ final class Judgement {
         }
         var best = steps.get(0);
         if (isReached(target, actual, best)) {
-            var score = share(weight, best.to()).min(weight);
-            var sentence = "实际%s，达到目标%s，按“%s”得 %s"
-                    .formatted(Wording.quote(actual), Wording.quote(target), best.name(), Wording.points(score));
+            var score = new Band(best.from(), best.to()).pointsOf(weight);
+            var sentence = "实际" + Wording.quote(actual) + "，达到目标" + Wording.quote(target) + "，按“" + best.name() + "”得 "
+                    + Wording.points(score);
             return new Suggestion(score, sentence);
         }
         var step = stepOf(steps, actual);
         if (step != null) {
             var range = range(step, weight, step == best);
-            return Suggestion.none("实际%s属“%s”，可得 %s，请自行评分".formatted(Wording.quote(actual), step.name(), range));
+            return Suggestion.none("实际" + Wording.quote(actual) + "属“" + step.name() + "”，可得 " + range + "，请自行评分");
         }
         var ranges = steps.stream()
                 .map(each -> each.name() + " " + range(each, weight, each == best))
@@ -87,10 +88,13 @@ final class Judgement {
     /** Without signs, and without a 已 that says only when. */
     private static String plain(String text) {
         var plain = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(sign -> Character.isLetterOrDigit(sign) || sign == '%' || sign == '％')
-                .map(sign -> sign == '％' ? '%' : sign)
-                .forEach(plain::appendCodePoint);
+        for (int i = 0; i < text.length(); ) {
+            var sign = text.codePointAt(i);
+            i += Character.charCount(sign);
+            if (Character.isLetterOrDigit(sign) || sign == '%' || sign == '％') {
+                plain.appendCodePoint(sign == '％' ? '%' : sign);
+            }
+        }
         if (plain.length() > 1 && plain.charAt(0) == '已') {
             plain.deleteCharAt(0);
         }

@@ -83,6 +83,7 @@ record NumberScan(BigDecimal value, int end, boolean han) {
         long total = 0;
         long section = 0;
         long digit = -1;
+        var lastPower = Integer.MAX_VALUE;
         var at = start;
         for (; at < text.length(); at++) {
             var sign = text.charAt(at) == '两' ? '二' : text.charAt(at);
@@ -97,9 +98,10 @@ record NumberScan(BigDecimal value, int end, boolean han) {
             }
             var power = sign == '十' ? 10 : sign == '百' ? 100 : sign == '千' ? 1000 : 0;
             if (power > 0) {
-                if (digit < 0 && !(power == 10 && at == start)) {
+                if (power >= lastPower || digit < 0 && !(power == 10 && at == start)) {
                     return null;
                 }
+                lastPower = power;
                 section += (digit < 0 ? 1 : digit) * power;
             } else if (sign == '万' || sign == '亿') {
                 var sum = total + section + Math.max(digit, 0);
@@ -108,6 +110,7 @@ record NumberScan(BigDecimal value, int end, boolean han) {
                 }
                 total = sum * (sign == '万' ? 10_000L : 100_000_000L);
                 section = 0;
+                lastPower = Integer.MAX_VALUE;
             } else {
                 break;
             }

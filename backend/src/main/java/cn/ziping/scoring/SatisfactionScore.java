@@ -4,7 +4,6 @@ import cn.ziping.indicator.IndicatorOperator;
 import cn.ziping.template.ScoringRules.Band;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 
 /** 满意度 by bands (财预〔2021〕101号): what counts is the rate, not how far it is from its target. */
 final class SatisfactionScore {
@@ -12,7 +11,7 @@ final class SatisfactionScore {
 
     static Suggestion of(List<Band> bands, IndicatorReading reading, String written, BigDecimal weight) {
         var actual = reading.actual();
-        var unit = Unit.of(Objects.requireNonNullElse(actual.unit(), reading.unit()));
+        var unit = Unit.of(actual.unit() != null ? actual.unit() : reading.unit());
         if (actual.value() == null) {
             return Suggestion.none("满意度" + Wording.quote(written) + "读不出数值");
         }
@@ -20,7 +19,7 @@ final class SatisfactionScore {
         if (rate == null || unit.multiplied()) {
             return Suggestion.none("满意度" + Wording.quote(written) + "不是百分数");
         }
-        if (unit.isNone() && rate.signum() > 0 && rate.compareTo(BigDecimal.ONE) <= 0) {
+        if (actual.unit() == null && rate.signum() > 0 && rate.compareTo(BigDecimal.ONE) <= 0) {
             return Suggestion.none("满意度" + Wording.quote(written) + "请写成百分数，如 95%");
         }
         // 90%以上 lies in the best band for certain, in any other it does not.

@@ -78,7 +78,7 @@ final class ScoreSheet {
         }
         var told = "下级指标 " + below.counted() + " 项得分合计 " + Wording.points(below.sum());
         if (weight != null && below.sum().compareTo(weight) > 0) {
-            return new Suggestion(weight, told + "，按分值 " + Wording.points(weight) + " 计");
+            return new Suggestion(weight, told + "，按分值 " + Wording.points(weight) + "计");
         }
         return new Suggestion(below.sum(), told);
     }

@@ -62,7 +62,7 @@ record TargetFormula(boolean reached, BigDecimal score, String steps) {
     static TargetFormula of(Formula formula, Values values, BigDecimal weight) {
         if (values.isReached()) {
             return new TargetFormula(
-                    true, weight, "实际 %s，达到目标，得满分 %s".formatted(values.shown(values.actual), Wording.points(weight)));
+                    true, weight, "实际 " + values.shown(values.actual) + "，达到目标，得满分 " + Wording.points(weight));
         }
         // A negative result counts as nothing at all.
         var actual = values.actual.max(BigDecimal.ZERO);
@@ -82,13 +82,8 @@ record TargetFormula(boolean reached, BigDecimal score, String steps) {
         }
         var score = rounded(actual.multiply(weight), target, weight);
         var counted = values.actual.signum() < 0 ? "（负数按 0 计）" : "";
-        var steps = "实际 %s%s ÷ 目标 %s × %s = %s"
-                .formatted(
-                        values.shown(values.actual),
-                        counted,
-                        values.shown(target),
-                        Wording.points(weight),
-                        Wording.points(score));
+        var steps = "实际 " + values.shown(values.actual) + counted + " ÷ 目标 " + values.shown(target) + " × "
+                + Wording.points(weight) + " = " + Wording.points(score);
         return new TargetFormula(false, score, steps);
     }
 
@@ -98,8 +93,8 @@ record TargetFormula(boolean reached, BigDecimal score, String steps) {
             return nothing(values);
         }
         var score = rounded(target.multiply(weight), actual, weight);
-        var steps = "目标 %s ÷ 实际 %s × %s = %s"
-                .formatted(values.shown(target), values.shown(actual), Wording.points(weight), Wording.points(score));
+        var steps = "目标 " + values.shown(target) + " ÷ 实际 " + values.shown(actual) + " × " + Wording.points(weight)
+                + " = " + Wording.points(score);
         return new TargetFormula(false, score, steps);
     }
 
@@ -110,21 +105,17 @@ record TargetFormula(boolean reached, BigDecimal score, String steps) {
         }
         var twice = target.multiply(TWO);
         if (actual.compareTo(twice) >= 0) {
-            var steps = "实际 %s 达到目标 %s 的两倍，得 0 分".formatted(values.shown(actual), values.shown(target));
+            var steps = "实际 " + values.shown(actual) + " 达到目标 " + values.shown(target) + " 的两倍，得 0 分";
             return new TargetFormula(false, BigDecimal.ZERO, steps);
         }
         var score = rounded(twice.subtract(actual).multiply(weight), target, weight);
-        var steps = "%s ×（1 − 超出 %s ÷ 目标 %s）= %s"
-                .formatted(
-                        Wording.points(weight),
-                        values.shown(actual.subtract(target)),
-                        values.shown(target),
-                        Wording.points(score));
+        var steps = Wording.points(weight) + " ×（1 − 超出 " + values.shown(actual.subtract(target)) + " ÷ 目标 "
+                + values.shown(target) + "）= " + Wording.points(score);
         return new TargetFormula(false, score, steps);
     }
 
     private static TargetFormula nothing(Values values) {
-        var steps = "实际 %s，未达到目标 %s，得 0 分".formatted(values.shown(values.actual), values.shown(values.missed()));
+        var steps = "实际 " + values.shown(values.actual) + "，未达到目标 " + values.shown(values.missed()) + "，得 0 分";
         return new TargetFormula(false, BigDecimal.ZERO, steps);
     }
 

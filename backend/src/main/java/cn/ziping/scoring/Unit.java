@@ -109,7 +109,11 @@ record Unit(String family, BigDecimal factor, boolean multiplied) {
             return value;
         }
         var converted = value.multiply(factor).divide(other.factor, 12, RoundingMode.HALF_UP);
-        return converted.signum() == 0 ? BigDecimal.ZERO : converted.stripTrailingZeros();
+        return plain(converted.stripTrailingZeros());
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        return value.scale() < 0 ? value.setScale(0) : value;
     }
 
     boolean isPercent() {

@@ -93,7 +93,8 @@ final class ValueReader {
     }
 
     private boolean isRestAllowed(int at, @Nullable String unit) {
-        return at == text.length() || unit != null && ValueLabel.allowsBehind(text, at);
+        return at == text.length()
+                || unit != null && Unit.end(text, at) < text.length() && ValueLabel.allowsBehind(text, at);
     }
 
     private static WrittenValue value(
@@ -111,8 +112,7 @@ final class ValueReader {
         if (lower.end >= text.length()) {
             return null;
         }
-        var joint = text.charAt(lower.end);
-        if ("-~至到".indexOf(joint) < 0 && !(between && "和与".indexOf(joint) >= 0)) {
+        if (!isJoint(lower.end) && !(between && "和与".indexOf(text.charAt(lower.end)) >= 0)) {
             return null;
         }
         var upper = quantity(lower.end + 1);
@@ -155,7 +155,13 @@ final class ValueReader {
 
     /** 三次 counts, 三 alone does where nothing else is written; 十分 and 一流 do not. */
     private boolean isCount(NumberScan number, @Nullable String unit) {
-        return unit == null ? number.end() == text.length() : WORDS_WITH_HAN.indexOf(unit.charAt(0)) < 0;
+        return unit == null
+                ? number.end() == text.length() || isJoint(number.end())
+                : WORDS_WITH_HAN.indexOf(unit.charAt(0)) < 0;
+    }
+
+    private boolean isJoint(int at) {
+        return "-~至到".indexOf(text.charAt(at)) >= 0;
     }
 
     private int unitEnd(int start) {

@@ -32,10 +32,13 @@ public record WrittenValue(
 
     /** Reads with the row's 度量单位 at hand: a unit that is not known otherwise is known by it. */
     public static WrittenValue read(@Nullable String text, @Nullable String unit) {
-        if (text == null || text.isBlank()) {
+        if (text == null || text.isEmpty()) {
             return NOTHING;
         }
         var folded = Folding.fold(text);
+        if (folded != null && folded.isEmpty()) {
+            return NOTHING;
+        }
         return folded == null ? TEXT : new ValueReader(folded, unit == null ? null : Folding.fold(unit)).read();
     }
 

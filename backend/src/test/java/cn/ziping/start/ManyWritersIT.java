@@ -67,8 +67,8 @@ class ManyWritersIT {
         var end = System.nanoTime() + LENGTH.toNanos();
         var writers = Executors.newFixedThreadPool(WRITERS);
         IntStream.range(0, WRITERS)
-                .forEach(writer -> writers.submit(() -> write(
-                        clerk, report, projects.get(writer % PROJECTS), new Random(SEED + writer), end)));
+                .forEach(writer -> writers.submit(
+                        () -> write(clerk, report, projects.get(writer % PROJECTS), new Random(SEED + writer), end)));
         var kills = 0;
         var chance = new Random(SEED);
         while (System.nanoTime() < end) {
@@ -95,7 +95,11 @@ class ManyWritersIT {
             totalsAreTheSumOfTheRows(now);
             System.out.printf(
                     "%d kills, %d acknowledged, %d conflicts, %d answers lost, version %d%n",
-                    kills, acknowledged.size(), conflicts.get(), lost.get(), now.at("/version").asInt());
+                    kills,
+                    acknowledged.size(),
+                    conflicts.get(),
+                    lost.get(),
+                    now.at("/version").asInt());
         }
     }
 
@@ -181,8 +185,7 @@ class ManyWritersIT {
                         + executed(entry.at("/after").asString()))
                 .toList();
         var said = acknowledged.stream()
-                .map(change ->
-                        "project/" + change.project() + " " + change.reportVersion() + " " + change.executed())
+                .map(change -> "project/" + change.project() + " " + change.reportVersion() + " " + change.executed())
                 .toList();
         assertThat(said).doesNotHaveDuplicates();
         assertThat(new HashSet<>(written)).containsAll(said);
@@ -200,10 +203,14 @@ class ManyWritersIT {
                 .toList();
         assertThat(versions)
                 .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, report.at("/version").asInt()).boxed().toList());
+                        IntStream.rangeClosed(1, report.at("/version").asInt())
+                                .boxed()
+                                .toList());
         report.at("/projects/nodes").forEach(project -> {
             var changes = history.stream()
-                    .filter(entry -> entry.at("/place").asString().equals("project/" + project.at("/id").asString()))
+                    .filter(entry -> entry.at("/place")
+                            .asString()
+                            .equals("project/" + project.at("/id").asString()))
                     .toList();
             assertThat(project.at("/version").asInt()).isEqualTo(changes.size());
             assertThat(executed(changes.get(0).at("/after").asString()))

@@ -62,7 +62,9 @@ class RowEditsTest {
     void rowsGoToThePlacesAskedFor() {
         var first = edit(List.of(Map.of("id", THREE, "expectedVersion", 3, "position", 1)), List.of());
         assertThat(units(first)).containsExactly("丙", "甲", "乙");
-        assertThat(first.rows().get(0).version()).as("moving changes nothing of the row").isEqualTo(3);
+        assertThat(first.rows().get(0).version())
+                .as("moving changes nothing of the row")
+                .isEqualTo(3);
         assertThat(first.changes()).singleElement().satisfies(change -> {
             assertThat(change.before()).isEqualTo(Map.of("position", 3));
             assertThat(change.after()).isEqualTo(Map.of("position", 1));
@@ -176,15 +178,15 @@ class RowEditsTest {
                 .toList();
         var more = new RowEdits<>(new StaffLines(), full)
                 .edit(given("upsert", List.of(Map.of("unit", "多", "label", "x"))), List.of());
-        assertThat(more.errors()).singleElement().satisfies(error -> assertThat(error.message())
-                .contains("1,001"));
+        assertThat(more.errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.message()).contains("1,001"));
         var fewer = new RowEdits<>(new StaffLines(), full)
                 .edit(List.of(), given("remove", List.of(Map.of("id", new UUID(8, 5), "expectedVersion", 1))));
         assertThat(fewer.errors()).isEmpty();
     }
 
-    private Edited<StaffLine> edit(
-            List<? extends Map<String, ?>> upsert, List<? extends Map<String, ?>> remove) {
+    private Edited<StaffLine> edit(List<? extends Map<String, ?>> upsert, List<? extends Map<String, ?>> remove) {
         return new RowEdits<>(new StaffLines(), rows).edit(given("upsert", upsert), given("remove", remove));
     }
 
