@@ -123,7 +123,7 @@ function meaning(node: DocumentNode): string {
   const { type, attrs = {}, content = [], text, marks = [] } = node
   if (type === 'paragraph' || type === 'heading') return JSON.stringify([type, attrs.level, runs(content)])
   const kept = content.filter((child) => !isEmpty(child) || /^table/.test(type)).map(meaning)
-  const { loose: _loose, ...rest } = attrs
+  const rest = { ...attrs, loose: undefined }
   return JSON.stringify([type, rest, text, marks, kept])
 }
 
