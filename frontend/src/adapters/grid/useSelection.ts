@@ -17,21 +17,29 @@ export function useSelection(lines: () => readonly SheetLine[], width: () => num
   function go(to: Place, extend = false) {
     active.value = within(to, size.value)
     if (!extend) anchor.value = active.value
+    hold()
   }
 
   /** Marks whole lines. */
   function mark(from: number, to: number, at = 0) {
     anchor.value = within({ row: from, column: at ? 0 : size.value.columns - 1 }, size.value)
     active.value = within({ row: to, column: at }, size.value)
+    hold()
   }
 
-  watch(lines, (now, before) => {
-    const follow = (place: Place): Place => {
-      const id = before[place.row]?.id
-      const row = now[place.row]?.id === id ? place.row : now.findIndex((line) => line.id === id)
-      return within({ ...place, row: row < 0 ? place.row : row }, size.value)
-    }
-    ;[active.value, anchor.value] = [follow(active.value), follow(anchor.value)]
+  /** The lines that one stands on, to be found again wherever they go. */
+  let held: (string | undefined)[] = []
+  function hold() {
+    held = [active, anchor].map(({ value }) => lines()[value.row]?.id)
+  }
+
+  watch(lines, (now) => {
+    const followed = [active, anchor].map(({ value }, index) => {
+      const row = now.findIndex(({ id }) => id === held[index])
+      return within({ ...value, row: row < 0 ? value.row : row }, size.value)
+    })
+    ;[active.value, anchor.value] = followed as [Place, Place]
+    hold()
   })
   watch(width, () => go(active.value))
 
