@@ -2,10 +2,7 @@
 export type Cells = string[][]
 
 export function readText(text: string): Cells {
-  const source = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\u0000/g, '')
-    .replace(/\n$/, '')
+  const source = text.replace(/\r\n?/g, '\n').replaceAll('\u0000', '').replace(/\n$/, '')
   const rows: Cells = [[]]
   let at = 0
   while (at <= source.length) {
