@@ -9,7 +9,6 @@ import cn.ziping.report.ReportReach;
 import cn.ziping.report.Section;
 import cn.ziping.template.ReportKind;
 import cn.ziping.writing.ReportCreation.Wanted;
-import cn.ziping.writing.ReportWriting.Written;
 import cn.ziping.writing.RowWriting.Rows;
 import cn.ziping.writing.RowWriting.Saved;
 import cn.ziping.writing.SectionWriting.SectionWritten;
@@ -42,12 +41,6 @@ class WritingController {
         this.sections = sections;
         this.rows = rows;
         this.creation = creation;
-    }
-
-    record ReportPayload(DataFetcherResult<Report> report, List<UserError> errors) {
-        static ReportPayload of(Written written) {
-            return new ReportPayload(ReportReach.around(written.report()), written.errors());
-        }
     }
 
     record CreateReportInput(
@@ -172,7 +165,7 @@ class WritingController {
         return given;
     }
 
-    private static Given input(DataFetchingEnvironment asked) {
+    static Given input(DataFetchingEnvironment asked) {
         Map<String, @Nullable Object> values = Objects.requireNonNull(asked.getArgument("input"));
         return new Given(values, List.of());
     }
