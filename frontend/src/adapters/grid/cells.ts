@@ -2,7 +2,10 @@
 export type Cells = string[][]
 
 export function readText(text: string): Cells {
-  const source = text.replace(/\r\n?/g, '\n').replace(/\u0000/g, '').replace(/\n$/, '')
+  const source = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\u0000/g, '')
+    .replace(/\n$/, '')
   const rows: Cells = [[]]
   let at = 0
   while (at <= source.length) {
@@ -59,19 +62,26 @@ export function readHtml(html: string): Cells | undefined {
 }
 
 const WIDEST = 1000
-const span = (cell: Element, name: string) => Math.min(WIDEST, Math.max(1, Number(cell.getAttribute(name)) || 1))
+const span = (cell: Element, name: string) =>
+  Math.min(WIDEST, Math.max(1, Number(cell.getAttribute(name)) || 1))
 
 function textOf(cell: Element): string {
   for (const gone of cell.querySelectorAll('script, style')) gone.remove()
   for (const end of cell.querySelectorAll('br, p:not(:last-child), div:not(:last-child)')) end.append('\n')
   const lines = (cell.textContent ?? '').replace(/[\u00a0\t ]+/g, ' ').split('\n')
-  return lines.map((line) => line.trim()).join('\n').trim()
+  return lines
+    .map((line) => line.trim())
+    .join('\n')
+    .trim()
 }
 
 export function writeHtml(cells: Cells): string {
   const escaped = (text: string) =>
-    text.replace(/[&<>]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark]!).replaceAll('\n', '<br>')
-  const row = (cellsOfRow: string[]) => `<tr>${cellsOfRow.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`
+    text
+      .replace(/[&<>]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark]!)
+      .replaceAll('\n', '<br>')
+  const row = (cellsOfRow: string[]) =>
+    `<tr>${cellsOfRow.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`
   return `<table>${cells.map(row).join('')}</table>`
 }
 

@@ -33,7 +33,9 @@ it.each([
   ['Ctrl a', { do: 'all' }],
   ['Ctrl s', { do: 'save' }],
   ['Escape', { do: 'leave' }],
-])('while moving, %s asks for %j', (written, command) => expect(commandOf(key(written), 'none')).toEqual(command))
+])('while moving, %s asks for %j', (written, command) =>
+  expect(commandOf(key(written), 'none')).toEqual(command),
+)
 
 it.each(['a', '1', '中', 'Backspace', 'Ctrl c', 'Ctrl v', 'Space', 'F5', 'Ctrl f'])(
   'while moving, %s is left to the cell or the browser',

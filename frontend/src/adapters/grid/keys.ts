@@ -6,7 +6,21 @@ export type Command =
   | { do: 'next'; by: 1 | -1 }
   | { do: 'commit'; row: number; next?: 1 | -1 }
   | { do: 'shift'; by: 1 | -1 }
-  | { do: 'edit' | 'newLine' | 'cancel' | 'leave' | 'empty' | 'all' | 'rows' | 'undo' | 'redo' | 'save' | 'add' | 'remove' }
+  | {
+      do:
+        | 'edit'
+        | 'newLine'
+        | 'cancel'
+        | 'leave'
+        | 'empty'
+        | 'all'
+        | 'rows'
+        | 'undo'
+        | 'redo'
+        | 'save'
+        | 'add'
+        | 'remove'
+    }
 
 /** Not editing; typing over a cell, where arrows end it as in Excel; or editing with a caret, where they move it. */
 export type Mode = 'none' | 'over' | 'caret'
@@ -39,7 +53,8 @@ function editing({ key, shiftKey, altKey }: Key, mode: Mode, isLong: boolean): C
   if (key === 'Tab') return { do: 'commit', row: 0, next: by }
   if (key === 'Escape') return { do: 'cancel' }
   const arrow = ARROWS[key]
-  if (arrow && mode === 'over') return { do: 'move', row: arrow[0], column: arrow[1], jump: false, extend: false }
+  if (arrow && mode === 'over')
+    return { do: 'move', row: arrow[0], column: arrow[1], jump: false, extend: false }
   return undefined
 }
 

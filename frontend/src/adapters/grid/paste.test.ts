@@ -50,16 +50,37 @@ it('adds no row of nothing', () => {
 })
 
 it('knows a header by its names, with units and notes, in any order', () => {
-  const mapping = mappingByNames([['序号', '项目编码*', '项目 名称（全称）'], ['1', '01', '甲']], columns)
+  const mapping = mappingByNames(
+    [
+      ['序号', '项目编码*', '项目 名称（全称）'],
+      ['1', '01', '甲'],
+    ],
+    columns,
+  )
   expect(mapping?.map((one) => one?.key)).toEqual([undefined, 'code', 'name'])
   expect(writingOf([['1', '01', '甲']], mapping!, [], 0).added).toEqual([{ code: '01', name: '甲' }])
 })
 
 it.each([
-  [[['甲', '01'], ['乙', '02']]],
-  [[['项目名称', '项目'], ['甲', '乙']]],
+  [
+    [
+      ['甲', '01'],
+      ['乙', '02'],
+    ],
+  ],
+  [
+    [
+      ['项目名称', '项目'],
+      ['甲', '乙'],
+    ],
+  ],
   [[['项目名称', '项目编码']]],
-  [[['项目名称', '甲'], ['乙', '丙']]],
+  [
+    [
+      ['项目名称', '甲'],
+      ['乙', '丙'],
+    ],
+  ],
 ])('takes %j for no header', (cells) => expect(mappingByNames(cells, columns)).toBeUndefined())
 
 it('takes the only column for named when its first cell is its name', () =>

@@ -39,7 +39,12 @@ export function writingOf(cells: Cells, mapping: Mapping, lines: readonly SheetL
 }
 
 /** One cell that was copied fills all that are marked. */
-export function fillOf(written: string, columns: GridColumn[], lines: readonly SheetLine[], { from, to }: Range) {
+export function fillOf(
+  written: string,
+  columns: GridColumn[],
+  lines: readonly SheetLine[],
+  { from, to }: Range,
+) {
   const filled = columns.slice(from.column, to.column + 1)
   const values = valuesOf(
     filled.map(() => written),
@@ -69,5 +74,9 @@ function columnNamed(name: string, columns: GridColumn[]): GridColumn | undefine
 
 /** A header without blanks, units and notes in brackets: 年初预算数（万元） is 年初预算数. */
 function bare(name: string): string {
-  return name.replace(/[（(][^）)]*[）)]?/g, '').replace(/[\s*:：]/g, '').replace(/(万元|%)$/, '').toLowerCase()
+  return name
+    .replace(/[（(][^）)]*[）)]?/g, '')
+    .replace(/[\s*:：]/g, '')
+    .replace(/(万元|%)$/, '')
+    .toLowerCase()
 }

@@ -49,7 +49,8 @@ export class Sheet {
     const lines = new Map(this.lines.map((line) => [line.id, line]))
     const after = changes.flatMap(({ id, values }) => {
       const line = lines.get(id)
-      const differing = line && Object.entries(values).filter(([key, value]) => (line.values[key] ?? null) !== value)
+      const differing =
+        line && Object.entries(values).filter(([key, value]) => (line.values[key] ?? null) !== value)
       return differing?.length ? [{ id, values: Object.fromEntries(differing) }] : []
     })
     if (after.length) {
@@ -60,7 +61,8 @@ export class Sheet {
       }))
       steps.push({ kind: 'change', before, after })
     }
-    if (added.length) steps.push({ kind: 'add', lines: added.map((line, index) => ({ line, at: at + index })) })
+    if (added.length)
+      steps.push({ kind: 'add', lines: added.map((line, index) => ({ line, at: at + index })) })
     return this.perform(steps)
   }
 
@@ -115,11 +117,17 @@ export class Sheet {
     else if (step.kind === 'add') {
       const missing = step.lines.filter(({ line }) => !there.has(line.id))
       for (const { line, at } of missing) order.splice(at, 0, line.id)
-      this.book.add(missing.map(({ line }) => line), order)
+      this.book.add(
+        missing.map(({ line }) => line),
+        order,
+      )
     } else {
       const known = step.after.filter((id) => there.has(id))
       const others = order.filter((id) => !step.after.includes(id))
-      this.book.move(step.ids.filter((id) => there.has(id)), [...known, ...others])
+      this.book.move(
+        step.ids.filter((id) => there.has(id)),
+        [...known, ...others],
+      )
     }
   }
 }

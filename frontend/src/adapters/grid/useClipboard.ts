@@ -1,7 +1,15 @@
 import { ref, shallowRef } from 'vue'
 import { readClipboard, writeHtml, writeText, type Cells } from './cells'
 import { labelOf, valueOf, type GridColumn, type SheetLine } from './column'
-import { fillOf, mappingByNames, mappingByPlace, MOST_ROWS, writingOf, type Mapping, type Writing } from './paste'
+import {
+  fillOf,
+  mappingByNames,
+  mappingByPlace,
+  MOST_ROWS,
+  writingOf,
+  type Mapping,
+  type Writing,
+} from './paste'
 import type { Sheet } from './sheet'
 import type { Editing } from './useEditing'
 import type { Selection } from './useSelection'
@@ -14,7 +22,8 @@ export interface Offer {
   row: number
 }
 
-export type PasteRefusal = { kind: 'rows'; rows: number; most: number } | { kind: 'room'; rows: number; most: number }
+export type PasteRefusal =
+  { kind: 'rows'; rows: number; most: number } | { kind: 'room'; rows: number; most: number }
 
 interface Parts {
   sheet: () => Sheet
@@ -82,9 +91,14 @@ export function useClipboard({ sheet, columns, selection, editing, fresh, room }
   function write(cells: Cells, mapping: Mapping, row: number, column: number) {
     const { lines } = sheet()
     const { changes, added } = writingOf(cells, mapping, lines, row)
-    if (cells.length > MOST_ROWS) return (refusal.value = { kind: 'rows', rows: cells.length, most: MOST_ROWS })
+    if (cells.length > MOST_ROWS)
+      return (refusal.value = { kind: 'rows', rows: cells.length, most: MOST_ROWS })
     if (added.length > room()) {
-      return (refusal.value = { kind: 'room', rows: lines.length + added.length, most: lines.length + room() })
+      return (refusal.value = {
+        kind: 'room',
+        rows: lines.length + added.length,
+        most: lines.length + room(),
+      })
     }
     const fresher = added.map((values, index) => {
       const line = fresh(lines.length + index)

@@ -20,7 +20,18 @@ interface Parts {
 }
 
 /** Everything that is done in the grid with keys, and the same for the buttons above it. */
-export function useCommands({ sheet, columns, selection, editing, editor, page, fresh, leave, save, remove }: Parts) {
+export function useCommands({
+  sheet,
+  columns,
+  selection,
+  editing,
+  editor,
+  page,
+  fresh,
+  leave,
+  save,
+  remove,
+}: Parts) {
   const { active, anchor, range, ids, size, go, mark } = selection
 
   function onKey(event: KeyboardEvent) {

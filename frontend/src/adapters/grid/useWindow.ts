@@ -63,12 +63,14 @@ function withGaps(indexes: number[], count: number): Shown[] {
   const shown: Shown[] = []
   let next = 0
   for (const index of [...indexes, count]) {
-    if (index > next) shown.push({ kind: 'gap', key: `gap-${shown.length && 'below'}-${next}`, height: (index - next) * ROW })
+    if (index > next)
+      shown.push({ kind: 'gap', key: `gap-${shown.length && 'below'}-${next}`, height: (index - next) * ROW })
     if (index < count) shown.push({ kind: 'line', index })
     next = index + 1
   }
   return shown
 }
 
-const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
+const range = (from: number, to: number) =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
 const sum = (widths: number[]) => widths.reduce((total, width) => total + width, 0)
