@@ -60,12 +60,19 @@ export function listen<Data, Variables>(
   }
   const turn = () => (globalThis.document.hidden ? leave() : atOnce())
 
+  function without() {
+    leave()
+    ear.lost()
+  }
+
   addEventListener('online', atOnce)
+  addEventListener('offline', without)
   globalThis.document.addEventListener('visibilitychange', turn)
   void go()
 
   return () => {
     removeEventListener('online', atOnce)
+    removeEventListener('offline', without)
     globalThis.document.removeEventListener('visibilitychange', turn)
     leave()
   }
