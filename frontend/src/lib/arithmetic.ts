@@ -25,7 +25,9 @@ export function difference(left: string, right: string): string {
 export function mean(values: Iterable<string | null | undefined>): string | null {
   const there = [...values].filter(isDecimal)
   const total = sum(there)
-  return total === null ? null : format(rounded(parse(total) * 100n, BigInt(there.length) * ONE) * (ONE / 100n))
+  return total === null
+    ? null
+    : format(rounded(parse(total) * 100n, BigInt(there.length) * ONE) * (ONE / 100n))
 }
 
 /** `part` in percent of `whole` to two decimals, half up; null without a base. */

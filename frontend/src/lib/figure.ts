@@ -30,7 +30,8 @@ function read(written: string, units: Record<string, number>): ReadFigure {
   const signed = /^([-+]?)[￥¥]?([-+]?)(.*)$/.exec(inBrackets?.[1] ?? bare)!
   const digits = signed[3]!
   const isNumber = GROUPED.test(digits) || UNGROUPED.test(digits)
-  if (!isNumber || (signed[1] && signed[2]) || (inBrackets && signed[1] + signed[2]!)) return { kind: 'unreadable' }
+  if (!isNumber || (signed[1] && signed[2]) || (inBrackets && signed[1] + signed[2]!))
+    return { kind: 'unreadable' }
   const isMinus = inBrackets !== null || signed[1] === '-' || signed[2] === '-'
   const value = shift(plain(digits), unit ? units[unit]! : 0)
   return { kind: 'figure', value: isMinus && value !== '0' ? `-${value}` : value }
