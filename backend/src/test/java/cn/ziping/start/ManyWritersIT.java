@@ -94,7 +94,7 @@ class ManyWritersIT {
             totalsAreTheSumOfTheRows(now);
             System.out.printf(
                     "%d kills, %d acknowledged, %d conflicts, %d answers lost, version %d%n",
-                    kills,
+                    KILLS,
                     acknowledged.size(),
                     conflicts.get(),
                     lost.get(),
