@@ -6,7 +6,7 @@ import { problemOf, type Problem } from '@/lib/problem'
 /** How a change came out: done, refused with what can be mended, or not carried out at all. */
 export type Outcome<Payload> =
   | { kind: 'done'; payload: Payload }
-  | { kind: 'refused'; errors: RefusalFragment[] }
+  | { kind: 'refused'; errors: RefusalFragment[]; payload: Payload }
   | { kind: 'failed'; problem: Problem }
 
 /**
@@ -27,7 +27,8 @@ export function useAction<
     busy.value = false
     if (!data) return { kind: 'failed', problem: error ? problemOf(error) : { kind: 'server' } }
     const payload = payloadOf(data)
-    return payload.errors.length ? { kind: 'refused', errors: payload.errors } : { kind: 'done', payload }
+    const { errors } = payload
+    return errors.length ? { kind: 'refused', errors, payload } : { kind: 'done', payload }
   }
   return { busy, run }
 }

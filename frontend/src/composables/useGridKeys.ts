@@ -11,7 +11,7 @@ const STEPS: Record<string, [rows: number, columns: number]> = {
 export function useGridKeys(table: Readonly<Ref<HTMLTableElement | null>>) {
   function onKey(event: KeyboardEvent) {
     const step = STEPS[event.key]
-    const link = (event.target as Element).closest<HTMLElement>('td a')
+    const link = (event.target as Element).closest<HTMLElement>('td :is(a, button)')
     if (!step || !link || !table.value) return
     const next = step[0] ? (sibling(link, step[0]) ?? across(link, step)) : across(link, step)
     if (!next) return
@@ -27,7 +27,7 @@ export function useGridKeys(table: Readonly<Ref<HTMLTableElement | null>>) {
     for (;;) {
       const target = table.value?.rows[row]?.cells[column]
       if (!target || target.tagName !== 'TD') return undefined
-      const links = target.querySelectorAll<HTMLElement>('a')
+      const links = target.querySelectorAll<HTMLElement>('a, button')
       if (links.length) return links[rows < 0 ? links.length - 1 : 0]
       row += rows
       column += columns
@@ -38,6 +38,6 @@ export function useGridKeys(table: Readonly<Ref<HTMLTableElement | null>>) {
 
 /** Two reports of one year stand in one cell, one below the other. */
 function sibling(link: HTMLElement, step: number): HTMLElement | undefined {
-  const links = [...link.closest('td')!.querySelectorAll<HTMLElement>('a')]
+  const links = [...link.closest('td')!.querySelectorAll<HTMLElement>('a, button')]
   return links[links.indexOf(link) + step]
 }

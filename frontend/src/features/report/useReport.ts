@@ -1,29 +1,41 @@
 import { useClientHandle } from '@urql/vue'
-import { computed, watch } from 'vue'
-import { useMorePages } from '@/composables/useMorePages'
-import { ReportDocument, ReportProjectsDocument } from '@/gql/graphql'
+import { computed, shallowRef, watch } from 'vue'
+import { ReportDocument } from '@/gql/graphql'
 import { problemOf, type Problem } from '@/lib/problem'
+import { shared } from '@/lib/sharing'
+import type { ReportData } from './report'
+import { useAllProjects } from './useAllProjects'
 
-/** One report whole: its projects come a hundred at a time until all are there. */
+/**
+ * One report whole. Read once it stays in view until something newer is there: a reading that fails takes nothing away,
+ * and only what has changed is drawn anew.
+ */
 export function useReport(id: string) {
   const { client, useQuery } = useClientHandle()
   const { data, error, fetching, executeQuery } = useQuery({ query: ReportDocument, variables: { id } })
 
-  const report = computed(() => data.value?.report)
-  const first = computed(() => report.value?.projects)
-  const projects = useMorePages(first, async (after) => {
-    const answer = await client.query(ReportProjectsDocument, { id, after }).toPromise()
-    return { page: answer.data?.report?.projects, error: answer.error }
-  })
-  watch(first, projects.loadAll, { immediate: true })
-
-  const problem = computed<Problem | undefined>(() => {
-    if (error.value) return problemOf(error.value)
-    return data.value && !report.value ? { kind: 'missing' } : undefined
-  })
+  const report = shallowRef<ReportData>()
+  const gone = computed(() => !!data.value && !data.value.report && !error.value)
+  watch(
+    [data, error],
+    ([answer]) => {
+      if (answer?.report) report.value = shared(report.value, answer.report)
+      else if (gone.value) report.value = undefined
+    },
+    { immediate: true },
+  )
   const retry = () => executeQuery({ requestPolicy: 'network-only' })
+  const projects = useAllProjects(client, id, report, retry)
 
-  return { report, projects, problem, fetching, retry }
+  const failure = computed<Problem | undefined>(() => {
+    if (error.value) return problemOf(error.value)
+    return gone.value ? { kind: 'missing' } : undefined
+  })
+  const problem = computed(() => (report.value ? undefined : failure.value))
+  /** What is shown may be old: the last reading failed. */
+  const stale = computed(() => (report.value ? failure.value : undefined))
+
+  return { report, projects, problem, stale, fetching, retry }
 }
 
 export type ReportProjects = ReturnType<typeof useReport>['projects']

@@ -57,6 +57,11 @@ class ViewerController {
                         .min(Comparator.comparing(Department::code))));
     }
 
+    @SchemaMapping(typeName = "Department")
+    boolean mayWrite(Department department, @ContextValue Viewer viewer) {
+        return viewer.may(Permission.WRITE_REPORTS) && viewer.sight().held().contains(department.id());
+    }
+
     @SchemaMapping
     Mono<Account> account(Viewer viewer) {
         return accounts.byId(viewer.accountId());

@@ -75,8 +75,8 @@ final class DepartmentPageQuery {
     }
 
     /**
-     * The departments that are seen and that the filter lets through. Those of a region, and those of somebody who does
-     * not see all, are taken out first ({@code offset 0} keeps them apart): walking a nation in the order asked for until
+     * The departments that are seen and that the filter lets through. Those of a region, one's own, and those of somebody
+     * who does not see all, are taken out first ({@code offset 0} keeps them apart): walking a nation in the order asked for until
      * a county's page is full would read the whole nation.
      */
     private String source(Sight sight, DepartmentFilter wanted) {
@@ -90,8 +90,12 @@ final class DepartmentPageQuery {
         if (!name.isEmpty()) {
             conditions.add("position(lower(" + argument(name) + ") in lower(name)) > 0");
         }
+        if (wanted.mine()) {
+            conditions.add("id = any (" + argument(sight.held().toArray(UUID[]::new)) + ")");
+        }
         var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        var fence = wanted.regionCode() == null && sight.isOfAllDepartments() ? "" : " offset 0";
+        var narrow = wanted.regionCode() != null || wanted.mine() || !sight.isOfAllDepartments();
+        var fence = narrow ? " offset 0" : "";
         return "(select * from " + seen + where + fence + ") d";
     }
 

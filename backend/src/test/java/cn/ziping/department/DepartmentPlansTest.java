@@ -24,7 +24,7 @@ class DepartmentPlansTest {
     private static final Sight COUNTY = new Sight(List.of(), List.of("360722"), List.of());
     private static final Sight CLERK = new Sight(List.of(UUID.fromString(SOMEBODY)), List.of(), List.of());
     private static final DepartmentOrder BEST = new DepartmentOrder(Field.LATEST_SCORE, Direction.DESC);
-    private static final DepartmentFilter CITY = new DepartmentFilter("360700", null);
+    private static final DepartmentFilter CITY = new DepartmentFilter("360700", null, false);
 
     @Autowired
     Plans plans;
@@ -52,7 +52,7 @@ class DepartmentPlansTest {
         var found = plans.of(Map.of(
                 "best", page(COUNTY, DepartmentFilter.ALL, BEST),
                 "best of a city", page(COUNTY, CITY, BEST),
-                "named", page(COUNTY, new DepartmentFilter(null, "局"), BEST),
+                "named", page(COUNTY, new DepartmentFilter(null, "局", false), BEST),
                 "by code", page(COUNTY, DepartmentFilter.ALL, DepartmentOrder.BY_CODE),
                 "count", new DepartmentPageQuery(COUNTY, DepartmentFilter.ALL, BEST).countSql(),
                 "one", COUNTY.reading(Departments.BY_CODES, "its code").sql(),
