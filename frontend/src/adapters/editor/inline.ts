@@ -68,7 +68,7 @@ function emit(stretches: Stretch[], inTable: boolean): string {
     written += words(stretch, stretches[index + 1], inTable)
   })
   for (const mark of open.reverse()) written += closing(mark)
-  return written.split('\\\n').map(escapeLineStart).join('\\\n')
+  return inTable ? written : written.split('\\\n').map(escapeLineStart).join('\\\n')
 }
 
 function words(stretch: Stretch, next: Stretch | undefined, inTable: boolean): string {
