@@ -69,9 +69,12 @@ class Gate implements GraphQlSourceBuilderCustomizer {
         DataFetcher<?> behind = registry.getDataFetcher(place, field);
         registry.dataFetcher(place, (DataFetcher<@Nullable Object>) asked -> {
             var viewer = viewer(asked);
-            return rule.lets(viewer)
-                    ? behind.get(asked)
-                    : refusal(viewer, operation, rule).toFuture();
+            if (rule.lets(viewer)) {
+                return behind.get(asked);
+            }
+            var refusal = refusal(viewer, operation, rule);
+            // A stream is a publisher whatever becomes of it; the framework takes nothing else.
+            return root.getName().equals("Subscription") ? refusal : refusal.toFuture();
         });
     }
 

@@ -5,14 +5,21 @@ import static cn.ziping.platform.sql.Rows.text;
 import static cn.ziping.platform.sql.Rows.time;
 import static cn.ziping.platform.sql.Rows.truth;
 import static cn.ziping.platform.sql.Rows.value;
+import static java.util.stream.Collectors.toMap;
 
 import cn.ziping.account.Credential.Kind;
 import cn.ziping.department.Sight;
 import cn.ziping.platform.sql.Database;
+import cn.ziping.platform.sql.Session;
 import io.r2dbc.spi.Readable;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +45,8 @@ public class Viewers {
                              where h.account_id = a.id and h.department_id is not null
                              union
                              select d.id from department d join held on d.superior_id = held.id)
-                         select held.id from held)
+                         select held.id from held),
+                   extract(epoch from c.expires_at - now())::float8
             from (%s) c join account a on a.id = c.account_id
             where a.disabled_at is null""";
 
@@ -54,6 +62,16 @@ public class Viewers {
             from access_token t
             where t.token_hash = $1 and t.expires_at > now() and t.revoked_at is null""");
 
+    /** Those of many at once; a session ends when it is idle for too long, unless it is used meanwhile. */
+    private static final String STILL = BEHIND.formatted("""
+            select s.id, s.account_id, false as read_only, false as is_stale,
+                   least(s.expires_at, s.last_used_at + interval '%1$d hours') as expires_at
+            from session s
+            where s.id = any ($1) and s.expires_at > now() and s.last_used_at > now() - interval '%1$d hours'
+            union all
+            select t.id, t.account_id, t.read_only, false, t.expires_at from access_token t
+            where t.id = any ($1) and t.expires_at > now() and t.revoked_at is null""".formatted(Sessions.IDLE_HOURS));
+
     /**
      * To the minute: that somebody is there need not cost a change with each request. The account goes first, as in every
      * change that ends its sessions, so that the two never wait for each other.
@@ -68,7 +86,19 @@ public class Viewers {
         this.database = database;
     }
 
-    private record Found(Viewer viewer, boolean isStale) {}
+    private record Found(Viewer viewer, boolean isStale, Duration left) {
+        Standing standing() {
+            return new Standing(viewer, left);
+        }
+    }
+
+    /**
+     * Somebody whose credential is still in force.
+     *
+     * @param viewer what they may and see now
+     * @param left how long it stays so, unless it is used or ended meanwhile
+     */
+    public record Standing(Viewer viewer, Duration left) {}
 
     /** Empty when the session is unknown, ended, idle for too long, or its account is shut out. */
     public Mono<Viewer> bySession(String secret, String address) {
@@ -78,6 +108,19 @@ public class Viewers {
     /** Empty when the token is unknown, expired, revoked, or its account is shut out. */
     public Mono<Viewer> byAccessToken(String secret, String address) {
         return find(BY_ACCESS_TOKEN, secret, address, Kind.ACCESS_TOKEN);
+    }
+
+    /**
+     * Who of some viewers is still behind their credential, by its id. It is not used by being asked for: an open page at
+     * which nobody sits ends like a closed one.
+     */
+    public Mono<Map<UUID, Standing>> still(Session session, Collection<Viewer> viewers) {
+        Map<UUID, Viewer> before = new HashMap<>();
+        viewers.forEach(viewer -> before.put(viewer.credential().id(), viewer));
+        var ids = before.keySet().toArray(UUID[]::new);
+        return session.list(STILL, row -> found(row, Objects.requireNonNull(before.get(id(row, 0)))), (Object) ids)
+                .map(rows -> rows.stream()
+                        .collect(toMap(found -> found.viewer().credential().id(), Found::standing)));
     }
 
     private Mono<Viewer> find(String sql, String secret, String address, Kind kind) {
@@ -96,6 +139,10 @@ public class Viewers {
                     return Mono.empty();
                 })
                 .then();
+    }
+
+    private static Found found(Readable row, Viewer before) {
+        return found(row, before.credential().kind(), before.address());
     }
 
     private static Found found(Readable row, Kind kind, String address) {
@@ -128,6 +175,6 @@ public class Viewers {
                 new Sight(held, whole, finished),
                 credential,
                 address);
-        return new Found(viewer, truth(row, 3));
+        return new Found(viewer, truth(row, 3), Duration.ofMillis((long) (value(row, 10, Double.class) * 1000)));
     }
 }

@@ -1,7 +1,5 @@
 package cn.ziping.writing;
 
-import static java.util.stream.Collectors.toMap;
-
 import cn.ziping.budget.BudgetLine;
 import cn.ziping.indicator.Indicator;
 import cn.ziping.platform.sql.Keys;
@@ -15,11 +13,11 @@ import cn.ziping.template.ReportKind;
 import cn.ziping.template.Template;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,57 +28,90 @@ import org.jspecify.annotations.Nullable;
  */
 record CarryOver(Template template, @Nullable Report earlier) {
 
-    /** Texts go to the section with the same key; sections of the report's own follow the one that they followed. */
     List<Section> sections() {
-        var outline = new ArrayList<Section>();
-        template.outline().forEach(section -> outline.add(begun(section)));
         if (earlier == null) {
-            return outline;
+            return template.outline().stream().map(CarryOver::begun).toList();
         }
-        var known = template.outline().stream().collect(toMap(OutlineSection::key, Function.identity()));
-        var place = -1;
-        for (var section : earlier.sections()) {
-            var key = section.key();
-            if (key != null && known.containsKey(key)) {
-                place = placeOf(outline, key);
-                outline.set(place, carried(outline.get(place), section));
-            } else {
+        return earlier.template().code().equals(template.code()) ? grown(earlier) : moved(earlier);
+    }
+
+    /** The outline that the department made of the same template, with what the template has gained since. */
+    private List<Section> grown(Report earlier) {
+        var sections = new ArrayList<Section>();
+        earlier.sections().forEach(section -> sections.add(again(section)));
+        var place = 0;
+        for (var wanted : template.outline()) {
+            var there = placeOf(sections, wanted.key());
+            if (there < 0) {
+                sections.add(place, begun(wanted));
                 place++;
-                outline.add(
-                        place,
-                        own(section, place == 0 ? 0 : outline.get(place - 1).level()));
+            } else {
+                place = there + 1;
             }
         }
-        return outline;
+        return Outlines.mended(sections);
+    }
+
+    /**
+     * Another template's outline: texts go to the first section with the same key, all others follow the one that they
+     * followed, so that none is lost.
+     */
+    private List<Section> moved(Report earlier) {
+        var sections = new ArrayList<Section>();
+        template.outline().forEach(section -> sections.add(begun(section)));
+        var filled = new HashSet<String>();
+        var place = 0;
+        for (var section : earlier.sections()) {
+            var there = section.key() == null ? -1 : placeOf(sections, section.key());
+            if (there >= 0 && filled.add(section.key())) {
+                sections.set(there, filled(sections.get(there), section));
+                place = there + 1;
+            } else {
+                sections.add(place, own(section));
+                place++;
+            }
+        }
+        return Outlines.mended(sections);
+    }
+
+    private Section again(Section before) {
+        var heading = template.section(before.key())
+                .filter(now -> isGiven(before))
+                .map(OutlineSection::heading)
+                .orElse(before.heading());
+        return new Section(Keys.next(), 1, before.key(), "", before.level(), heading, before.body(), before.block());
+    }
+
+    /** Whether the heading is the template's and not the department's own. */
+    private boolean isGiven(Section before) {
+        return Objects.requireNonNull(earlier)
+                .template()
+                .section(before.key())
+                .map(section -> section.heading().equals(before.heading()))
+                .orElse(false);
     }
 
     private static Section begun(OutlineSection section) {
         return new Section(Keys.next(), 1, section.key(), "", section.level(), section.heading(), "", section.block());
     }
 
-    /** A heading that the department gave it stays; one that the template gave follows the template. */
-    private Section carried(Section begun, Section before) {
-        var given = Objects.requireNonNull(earlier)
-                .template()
-                .section(before.key())
-                .map(OutlineSection::heading)
-                .orElse(before.heading());
-        var heading = given.equals(before.heading()) ? begun.heading() : before.heading();
+    private Section filled(Section begun, Section before) {
+        var heading = isGiven(before) ? begun.heading() : before.heading();
         return new Section(begun.id(), 1, begun.key(), "", begun.level(), heading, before.body(), begun.block());
     }
 
-    private static Section own(Section before, int levelAbove) {
-        var level = Math.min(before.level(), levelAbove + 1);
-        return new Section(Keys.next(), 1, null, "", level, before.heading(), before.body(), before.block());
+    private static Section own(Section before) {
+        return new Section(Keys.next(), 1, null, "", before.level(), before.heading(), before.body(), null);
     }
 
+    /** Of the first one; −1 when there is none. */
     private static int placeOf(List<Section> sections, String key) {
         for (var i = 0; i < sections.size(); i++) {
             if (key.equals(sections.get(i).key())) {
                 return i;
             }
         }
-        throw new IllegalStateException("No section " + key);
+        return -1;
     }
 
     List<StaffLine> staffLines() {
@@ -179,16 +210,19 @@ record CarryOver(Template template, @Nullable Report earlier) {
 
     /** In a report of projects the framework is what each of them begins with, not the report. */
     private List<Indicator> framework() {
-        return template.kind() == ReportKind.DEPARTMENT_WHOLE
-                ? template.framework().stream().map(CarryOver::begun).toList()
-                : List.of();
+        return template.kind() == ReportKind.DEPARTMENT_WHOLE ? framework(template, null) : List.of();
     }
 
-    private static Indicator begun(FrameworkIndicator row) {
+    /** @param project null for those of the report itself */
+    static List<Indicator> framework(Template template, @Nullable UUID project) {
+        return template.framework().stream().map(row -> begun(row, project)).toList();
+    }
+
+    private static Indicator begun(FrameworkIndicator row, @Nullable UUID project) {
         return new Indicator(
                 Keys.next(),
                 1,
-                null,
+                project,
                 row.level1(),
                 row.level2(),
                 row.level3(),

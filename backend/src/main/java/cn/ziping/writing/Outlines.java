@@ -95,6 +95,25 @@ record Outlines(Report report) {
         return true;
     }
 
+    /** The same sections as a tree: one that is too deep for its place comes up as far as it must. */
+    static List<Section> mended(List<Section> sections) {
+        var mended = new ArrayList<Section>(sections.size());
+        var level = 0;
+        for (var section : sections) {
+            level = Math.min(section.level(), level + 1);
+            mended.add(new Section(
+                    section.id(),
+                    section.version(),
+                    section.key(),
+                    section.number(),
+                    level,
+                    section.heading(),
+                    section.body(),
+                    section.block()));
+        }
+        return mended;
+    }
+
     static Section withVersion(Section section, int version) {
         return new Section(
                 section.id(),

@@ -26,6 +26,7 @@ import cn.ziping.report.StatedFigures;
 import cn.ziping.template.ReportKind;
 import cn.ziping.template.Template;
 import cn.ziping.template.Templates;
+import cn.ziping.template.Templates.Stored;
 import cn.ziping.writing.ReportWriting.Written;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -42,8 +43,6 @@ import reactor.core.publisher.Mono;
 @Component
 class ReportCreation {
     private static final int LONGEST_TITLE = 200;
-    private static final String NEWEST_TEMPLATE =
-            "select id from template where code = $1 order by version desc limit 1";
     private static final String YEAR_IS_OPEN = "select exists (select from budget_year where year = $1)";
 
     /** Two who begin the same report take turns; the second finds it there. */
@@ -129,14 +128,8 @@ class ReportCreation {
                 });
     }
 
-    private record Pinned(UUID id, Template template) {}
-
-    private Mono<Optional<Pinned>> template(Session session, String code) {
-        return session.one(NEWEST_TEMPLATE, row -> Rows.id(row, 0), code)
-                .flatMap(id -> templates
-                        .byIds(session, List.of(id))
-                        .map(found -> Optional.of(new Pinned(id, Objects.requireNonNull(found.get(id))))))
-                .defaultIfEmpty(Optional.empty());
+    private Mono<Optional<Stored>> template(Session session, String code) {
+        return templates.newest(session, code).map(Optional::of).defaultIfEmpty(Optional.empty());
     }
 
     private static Mono<Optional<UUID>> at(Session session, Wanted wanted, Department department, int year) {
@@ -163,7 +156,7 @@ class ReportCreation {
     }
 
     private static @Nullable UserError error(
-            Wanted wanted, Optional<Pinned> pinned, boolean yearIsOpen, boolean earlierIsThere) {
+            Wanted wanted, Optional<Stored> pinned, boolean yearIsOpen, boolean earlierIsThere) {
         if (pinned.isEmpty()) {
             return UserError.of(
                     Code.NOT_FOUND, "没有编码为“%s”的模板，请从列表中选择。".formatted(wanted.templateCode()), "templateCode");
@@ -192,7 +185,7 @@ class ReportCreation {
     }
 
     private Mono<Written> begin(
-            Session session, Wanted wanted, Department department, Pinned pinned, @Nullable Report earlier) {
+            Session session, Wanted wanted, Department department, Stored pinned, @Nullable Report earlier) {
         var template = pinned.template();
         var carried = new CarryOver(template, earlier);
         var rows = carried.rows();
@@ -223,7 +216,7 @@ class ReportCreation {
     }
 
     private static String title(Template template, int year, String department) {
-        var title = template.title().replace("{year}", Integer.toString(year)).replace("{department}", department);
+        var title = template.titleOf(year, department);
         return title.codePointCount(0, title.length()) <= LONGEST_TITLE
                 ? title
                 : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE));

@@ -12,6 +12,7 @@ import cn.ziping.project.Project;
 import cn.ziping.report.Report;
 import cn.ziping.report.Report.Part;
 import cn.ziping.report.StaffLine;
+import cn.ziping.template.ReportKind;
 import cn.ziping.writing.Draft.Outcome;
 import cn.ziping.writing.ReportWriting.Wish;
 import cn.ziping.writing.RowEdits.Edited;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -91,13 +93,19 @@ class RowWriting {
             var orphans = report.indicators().stream()
                     .filter(row -> edited.removed().contains(row.projectId()))
                     .toList();
-            changes.addAll(0, removals(new Indicators(Set.of()), orphans));
+            changes.addAll(0, changes(HistoryAction.REMOVED, orphans));
             var kept = orphans.isEmpty()
                     ? report.indicators()
                     : report.indicators().stream()
                             .filter(row -> !edited.removed().contains(row.projectId()))
                             .toList();
-            var after = report.with(report.sections(), report.staffLines(), report.budgetLines(), edited.rows(), kept);
+            var begun = framework(report, edited);
+            changes.addAll(changes(HistoryAction.ADDED, begun));
+            var indicators = begun.isEmpty()
+                    ? kept
+                    : Stream.concat(kept.stream(), begun.stream()).toList();
+            var after = report.with(
+                    report.sections(), report.staffLines(), report.budgetLines(), edited.rows(), indicators);
             return new Done(
                     errors.isEmpty() ? new Outcome(after, changes, List.of()) : Outcome.refused(report, errors),
                     edited.named());
@@ -156,10 +164,31 @@ class RowWriting {
         return errors;
     }
 
-    private static List<Change> removals(RowKind<Indicator> kind, List<Indicator> rows) {
+    /** In a report of projects each of them begins with the template's framework. */
+    private static List<Indicator> framework(Report report, Edited<Project> edited) {
+        if (report.kind() != ReportKind.PROJECT_EXPENDITURE) {
+            return List.of();
+        }
+        var old = report.projects().stream().map(Project::id).collect(Collectors.toSet());
+        return edited.stored().stream()
+                .filter(id -> !old.contains(id))
+                .flatMap(id -> CarryOver.framework(report.template(), id).stream())
+                .toList();
+    }
+
+    private static List<Change> changes(HistoryAction action, List<Indicator> rows) {
+        var kind = new Indicators(Set.of());
         return rows.stream()
-                .map(row -> new Change(
-                        HistoryAction.REMOVED, kind.place(row.id()), kind.label(row), kind.fields(row), null))
+                .map(row -> {
+                    var isNew = action == HistoryAction.ADDED;
+                    var fields = kind.fields(row);
+                    return new Change(
+                            action,
+                            kind.place(row.id()),
+                            kind.label(row),
+                            isNew ? null : fields,
+                            isNew ? fields : null);
+                })
                 .toList();
     }
 }

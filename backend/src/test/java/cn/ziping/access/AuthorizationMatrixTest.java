@@ -31,7 +31,8 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuthorizationMatrixTest {
     /** What fields below the roots are asked with. */
-    private static final Map<String, String> ARGUMENTS = Map.of("kind", "DEPARTMENT_WHOLE", "first", "2");
+    private static final Map<String, String> ARGUMENTS =
+            Map.of("kind", "DEPARTMENT_WHOLE", "first", "2", "references", "[\"executed\", \"lastYear.executed\"]");
 
     @Autowired
     World world;
@@ -77,7 +78,9 @@ class AuthorizationMatrixTest {
 
     @Test
     void everyOperationOfTheSchemaIsInTheTable() {
-        var probed = Stream.concat(reading.stream(), changing.stream()).toList();
+        var probed = Stream.of(reading, changing, Probe.hearing())
+                .flatMap(List::stream)
+                .toList();
         assertThat(probed.stream().map(Probe::operation).collect(Collectors.toSet()))
                 .as("Say in Expected.OPERATIONS who may use it, and in Probe how it is asked for")
                 .isEqualTo(documents.get(1991).operations());

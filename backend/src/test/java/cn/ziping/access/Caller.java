@@ -1,6 +1,8 @@
 package cn.ziping.access;
 
+import cn.ziping.support.EventStream;
 import cn.ziping.support.Person;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Map;
@@ -34,7 +36,17 @@ record Caller(
         return send("POST", "/graphql", "application/json", accept, body);
     }
 
+    /** A subscription as a stream of events. */
+    EventStream events(String document) {
+        var body = JsonMapper.shared().writeValueAsString(Map.of("query", document));
+        return person.events(request("POST", "/graphql", "application/json", "text/event-stream", body));
+    }
+
     Answer send(String method, String path, String type, String accept, String body) {
+        return Answer.of(person.send(request(method, path, type, accept, body)));
+    }
+
+    private HttpRequest.Builder request(String method, String path, String type, String accept, String body) {
         var request = person.request(path)
                 .timeout(PATIENCE)
                 .header("Accept", accept)
@@ -46,7 +58,7 @@ record Caller(
             request.header("Authorization", authorization);
         }
         person.cookie("XSRF-TOKEN").ifPresent(value -> request.header("X-XSRF-TOKEN", value));
-        return Answer.of(person.send(request));
+        return request;
     }
 
     @Override

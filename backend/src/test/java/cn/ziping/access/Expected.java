@@ -25,6 +25,7 @@ final class Expected {
             Query.departments            ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
             Query.region                 ?       ?      -     +     +     +       +      +      +         0        +      +        0        +      +     +     +      +
             Query.regions                ?       ?      -     +     +     +       +      +      +         0        +      +        0        +      +     +     +      +
+            Query.templates              ?       ?      -     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
             Query.report                 ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
             Query.report, a draft        ?       ?      -     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
             Query.years                  ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
@@ -45,6 +46,10 @@ final class Expected {
             Mutation.disableAccount      ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
             Mutation.enableAccount       ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
             Mutation.resetPassword       ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
+            Subscription.reportChanged \
+                                         ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
+            Subscription.reportChanged, a draft \
+                                         ?       ?      -     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
             """);
 
     /** What {@code viewer.permissions} names. */
@@ -115,7 +120,9 @@ final class Expected {
                     "Query.region",
                     "Query.regions",
                     "Query.report",
-                    "Query.years"),
+                    "Query.templates",
+                    "Query.years",
+                    "Subscription.reportChanged"),
             "MANAGE_ACCOUNTS",
             List.of(
                     "Query.accounts",

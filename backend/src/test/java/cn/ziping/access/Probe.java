@@ -41,6 +41,7 @@ record Probe(
                 named("Query.departments", "filter: {name: \"%s\"}, first: 2", "密语局", "密语院", World.OF_DEPARTMENT, 1991),
                 named("Query.region", "code: \"%s\"", World.REGION, "970199", World.OF_REGION, 1991),
                 reading("Query.regions", "", World.OF_REGION),
+                reading("Query.templates", "", List.of("\"matrix\"", "门禁试验模板")),
                 named("Query.report", "id: \"%s\"", World.FINISHED.toString(), NO_ID, World.OF_FINISHED, 1991),
                 named("Query.report, a draft", "id: \"%s\"", World.DRAFT.toString(), NO_ID, World.OF_DRAFT, 1992),
                 reading("Query.years", "", List.of("791791.25")),
@@ -54,6 +55,25 @@ record Probe(
                         List.of("\"login\":\"matrix-"),
                         1991),
                 reading("Query.auditEntries", "first: 2", List.of("\"event\":")));
+    }
+
+    /** What is asked for as a stream of events. */
+    static List<Probe> hearing() {
+        return List.of(
+                named(
+                        "Subscription.reportChanged",
+                        "reportId: \"%s\"",
+                        World.FINISHED.toString(),
+                        NO_ID,
+                        List.of(),
+                        1991),
+                named(
+                        "Subscription.reportChanged, a draft",
+                        "reportId: \"%s\"",
+                        World.DRAFT.toString(),
+                        NO_ID,
+                        List.of(),
+                        1992));
     }
 
     static List<Probe> changing(World world) {

@@ -16,6 +16,7 @@ import cn.ziping.report.Section;
 import cn.ziping.report.StaffLine;
 import cn.ziping.report.StatedFigures;
 import cn.ziping.support.ServerTest;
+import cn.ziping.template.GradeScheme;
 import cn.ziping.template.OutlineSection;
 import cn.ziping.template.Template;
 import graphql.schema.FieldCoordinates;
@@ -45,6 +46,7 @@ class SchemaCoverageTest {
             Map.entry("Region", Region.class.getName()),
             Map.entry("TrendPoint", "cn.ziping.report.TrendPoint"),
             Map.entry("Template", Template.class.getName()),
+            Map.entry("GradeBand", GradeScheme.Band.class.getName()),
             Map.entry("Report", Report.class.getName()),
             Map.entry("ReportFigures", ReportFigures.class.getName()),
             Map.entry("Section", Section.class.getName()),

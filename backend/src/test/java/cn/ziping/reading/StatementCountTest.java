@@ -51,6 +51,10 @@ class StatementCountTest {
                 "4 | report(year: 2001, kind: DEPARTMENT_WHOLE) { budgetLines { label } }",
                 "4 | report(year: 2001, kind: DEPARTMENT_WHOLE) { projects(first: 5) { totalCount } }",
                 "5 | report(year: 2001, kind: DEPARTMENT_WHOLE) { indicators { project { name } } }",
+                "4 | report(year: 2001, kind: DEPARTMENT_WHOLE) { sections { outline { key } } }",
+                "9 | report(year: 2002, kind: DEPARTMENT_WHOLE) { sections { state liveFigures { text } } }",
+                "8 | report(year: 2002, kind: DEPARTMENT_WHOLE) { figureChoices { text } liveFigures(references: [\"lastYear.executed\"]) { text } }",
+                "5 | report(year: 2001, kind: DEPARTMENT_WHOLE) { lastYear { title } }",
                 "5 | report(year: 2001, kind: DEPARTMENT_WHOLE) { projects(first: 5) { edges { node { indicators { level3 } } } } }"
             })
     void oneDepartmentOrFifty(int statements, String fields) {
@@ -63,6 +67,13 @@ class StatementCountTest {
         var fields = "report(year: 2001, kind: DEPARTMENT_WHOLE) { %s }".formatted(WHOLE_REPORT);
         assertThat(page(1, fields)).hasSize(8);
         assertThat(page(50, fields)).hasSize(8);
+    }
+
+    /** Every other department has a report of 2002, each of them one of the year before. */
+    @Test
+    void theYearBeforeOfFiftyReports() {
+        assertThat(page(50, "report(year: 2002, kind: DEPARTMENT_WHOLE) { lastYear { title } }"))
+                .hasSize(5);
     }
 
     @Test

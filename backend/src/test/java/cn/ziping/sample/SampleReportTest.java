@@ -130,10 +130,6 @@ class SampleReportTest {
     }
 
     private static NewReport report(SampleReport sample) {
-        var template = Samples.templates().stream()
-                .filter(one -> one.code().equals(sample.template()))
-                .findFirst()
-                .orElseThrow();
-        return sample.toReport(new UUID(0, 1), new UUID(0, 2), template);
+        return sample.toReport(new UUID(0, 1), new UUID(0, 2), ShippedSample.template(sample));
     }
 }

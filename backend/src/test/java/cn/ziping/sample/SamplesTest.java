@@ -1,20 +1,18 @@
 package cn.ziping.sample;
 
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.ziping.sample.Samples.SampleRegion;
 import cn.ziping.sample.Samples.SampleYear;
-import cn.ziping.template.GradeScheme.Band;
 import cn.ziping.template.Template;
+import cn.ziping.template.file.TemplateFiles;
+import cn.ziping.template.file.TemplateFiles.TemplateFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +24,6 @@ class SamplesTest {
     void everyShippedFileIsRead() throws IOException {
         // Two of the files beside the reports hold the regions and the years.
         assertThat(Samples.reports()).hasSize(files("samples") - 2).hasSize(5);
-        assertThat(Samples.templates()).hasSize(files("templates"));
     }
 
     @Test
@@ -49,7 +46,7 @@ class SamplesTest {
     @Test
     void yearsFollowOneAnotherAndAreFiledInTheNext() {
         var years = Samples.years();
-        assertThat(years).extracting(SampleYear::year).containsExactly(2020, 2021, 2022, 2023, 2024);
+        assertThat(years).extracting(SampleYear::year).containsExactly(2020, 2021, 2022, 2023, 2024, 2025);
         assertThat(years).allSatisfy(year -> {
             assertThat(year.filingOpens()).isBefore(year.filingCloses());
             assertThat(year.filingOpens().getYear()).isEqualTo(year.year() + 1);
@@ -57,26 +54,12 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("templates")
-    void templatesAreWhole(Template template) {
-        assertThat(template.code()).matches("[a-z]+(-[a-z0-9]+)+");
-        assertThat(template.version()).isPositive();
-        assertThat(template.name()).isNotBlank();
-        assertThat(template.fullScore()).isPositive();
-        assertThat(template.numbering()).isNotEmpty();
-        assertThat(template.grades())
-                .isSortedAccordingTo(Comparator.comparing(Band::from).reversed())
-                .extracting(Band::grade)
-                .doesNotHaveDuplicates();
-        assertThat(Samples.templates()).extracting(Template::code).containsOnlyOnce(template.code());
-    }
-
-    @ParameterizedTest
     @MethodSource("samples")
     void samplesReferToWhatIsThere(SampleReport sample) {
-        var byCode = Samples.templates().stream().collect(toMap(Template::code, Function.identity()));
-        assertThat(byCode).containsKey(sample.template());
-        assertThat(Objects.requireNonNull(byCode.get(sample.template())).kind()).isEqualTo(sample.kind());
+        assertThat(TemplateFiles.shipped())
+                .extracting(TemplateFile::template)
+                .extracting(Template::code, Template::kind)
+                .contains(tuple(sample.template(), sample.kind()));
         assertThat(Samples.years()).extracting(SampleYear::year).contains(sample.year());
         assertThat(Samples.regions())
                 .extracting(SampleRegion::code)
@@ -104,10 +87,6 @@ class SamplesTest {
         try (var files = Files.list(Path.of("src/main/resources", folder))) {
             return (int) files.count();
         }
-    }
-
-    static List<Template> templates() {
-        return Samples.templates();
     }
 
     static List<SampleReport> samples() {

@@ -6,6 +6,7 @@ import static cn.ziping.scoring.ScoringFixture.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.ziping.template.ScoringRules.Execution;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +86,8 @@ class ExecutionScoreTest {
     @Test
     void isOutOfTheWeightThatTheReportGives() {
         var spending = new Spending(decimal("50"), decimal("100"), null);
-        assertThat(ExecutionScore.of(TEN, spending, decimal("20")).score()).isEqualTo("10.00");
-        assertThat(ExecutionScore.of(TEN, spending, decimal("0"))).isEqualTo(Suggestion.none("预算执行没有分值"));
+        assertThat(ExecutionScore.of(TEN, spending, new BigDecimal("20")).score())
+                .isEqualTo("10.00");
+        assertThat(ExecutionScore.of(TEN, spending, BigDecimal.ZERO)).isEqualTo(Suggestion.none("预算执行没有分值"));
     }
 }

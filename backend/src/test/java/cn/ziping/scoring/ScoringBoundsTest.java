@@ -19,6 +19,7 @@ import cn.ziping.template.ScoringRules.OverFulfilment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,7 @@ class ScoringBoundsTest {
         var score = IndicatorScore.of(rules, row(target, String.valueOf(actual), "10"))
                 .score();
         assertThat(score).isNotNull();
-        return score;
+        return Objects.requireNonNull(score);
     }
 
     private static Indicator random(Random random, @Nullable UUID project) {

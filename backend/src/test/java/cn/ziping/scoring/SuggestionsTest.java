@@ -19,6 +19,7 @@ import cn.ziping.indicator.Indicator;
 import cn.ziping.project.Project;
 import cn.ziping.template.ScoringRules;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class SuggestionsTest {
         var all = Suggestions.of(template(DEPARTMENT_WHOLE, A), spending("1", "1"), List.of(), List.of(own));
         assertThat(all.report().score()).isEqualTo("70");
         assertThat(all.indicators()).containsOnlyKeys(own.id());
-        assertThat(all.indicators().get(own.id()).score()).isEqualTo("100");
+        assertThat(of(all, own).score()).isEqualTo("100");
     }
 
     @Test
@@ -72,8 +73,8 @@ class SuggestionsTest {
         var one = row("预算执行率/资金/甲", "≥90%", "90%", "5");
         var two = row("预算执行率/资金/乙", "≥90%", "45%", "5");
         var all = Suggestions.of(template(DEPARTMENT_WHOLE, AMONG), spending("1", "1"), List.of(), List.of(one, two));
-        assertThat(all.indicators().get(one.id()).score()).isEqualTo("5");
-        assertThat(all.indicators().get(two.id()).score()).isEqualTo("2.50");
+        assertThat(of(all, one).score()).isEqualTo("5");
+        assertThat(of(all, two).score()).isEqualTo("2.50");
         assertThat(all.report().score()).isEqualTo("17.50"); // and 10 for the execution beside them
     }
 
@@ -90,7 +91,7 @@ class SuggestionsTest {
                 scored("效益指标", "50", "50"));
         var all = Suggestions.of(template(DEPARTMENT_WHOLE, A), spending("1", "1"), List.of(), rows);
         assertThat(all.indicators().get(level2.id())).isEqualTo(suggestion("19.00", "下级指标 2 项得分合计 19 分"));
-        assertThat(all.indicators().get(level1.id()).score()).isEqualTo("39.00");
+        assertThat(of(all, level1).score()).isEqualTo("39.00");
         assertThat(all.report().score()).isEqualTo("89.00");
     }
 
@@ -216,9 +217,11 @@ class SuggestionsTest {
 
     private static Suggestion suggested(List<Indicator> rows, Indicator row) {
         var all = Suggestions.of(template(DEPARTMENT_WHOLE, A), spending("1", "1"), List.of(), rows);
-        var found = all.indicators().get(row.id());
-        assertThat(found).isNotNull();
-        return found;
+        return of(all, row);
+    }
+
+    private static Suggestion of(Suggestions all, Indicator row) {
+        return Objects.requireNonNull(all.indicators().get(row.id()));
     }
 
     private static Suggestion whole(ScoringRules rules, Spending spending, Indicator... rows) {

@@ -1,5 +1,7 @@
 package cn.ziping.start;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -31,6 +33,13 @@ class RefusedStartIT {
     void halfASignInService() throws Exception {
         var settings = Map.of("ZIPING_OIDC_ISSUER", "https://id.example.com", "ZIPING_OIDC_CLIENT_SECRET", "hush");
         Refusal.expect(home, settings, "缺少 ZIPING_OIDC_CLIENT_ID：");
+    }
+
+    @Test
+    void aBrokenTemplateIsSaidBeforeAnythingIsMade() throws Exception {
+        var file = Files.writeString(home.resolve("mine.yaml"), "code: my-place\nversion: one\n");
+        Refusal.expect(home, Map.of("ZIPING_TEMPLATES", home.toString()), "模板文件 " + file + " 第 2 行第 1 列：version 应是整数。");
+        assertThat(home.resolve("ziping-data")).doesNotExist();
     }
 
     @Test

@@ -121,6 +121,21 @@ public final class Person {
         return send(request);
     }
 
+    /** A subscription as a stream of events, from its head on. */
+    public EventStream events(String document) {
+        var body = JSON.writeValueAsString(Map.of("query", document));
+        var request = request("/graphql")
+                .header("Content-Type", "application/json")
+                .header("Accept", "text/event-stream")
+                .POST(BodyPublishers.ofString(body));
+        cookie("XSRF-TOKEN").ifPresent(value -> request.header("X-XSRF-TOKEN", value));
+        return events(request);
+    }
+
+    public EventStream events(HttpRequest.Builder request) {
+        return new EventStream(send(request, BodyHandlers.ofInputStream()));
+    }
+
     public HttpResponse<String> get(String path, String accept) {
         return send(request(path).header("Accept", accept));
     }

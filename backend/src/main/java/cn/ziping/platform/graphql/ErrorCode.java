@@ -10,6 +10,8 @@ public enum ErrorCode {
     INVALID_PAGE_SIZE,
     /** An argument that has the right type and cannot be meant. */
     INVALID_ARGUMENT,
+    /** What is asked for is not there, or not there for this reader. */
+    NOT_FOUND,
     /** A document or variables that the schema does not allow. */
     INVALID_REQUEST,
     /** Nobody is signed in, or no longer. */

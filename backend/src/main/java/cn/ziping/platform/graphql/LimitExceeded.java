@@ -3,7 +3,7 @@ package cn.ziping.platform.graphql;
 import graphql.execution.AbortExecutionException;
 import java.util.Map;
 
-/** A document that is refused for its size or form before anything is read; the engine answers it as an error. */
+/** A document that is refused for its size, form or way before anything is read; the engine answers it as an error. */
 final class LimitExceeded extends AbortExecutionException {
     private final ErrorCode code;
 
@@ -18,6 +18,11 @@ final class LimitExceeded extends AbortExecutionException {
 
     static LimitExceeded tooLong() {
         return new LimitExceeded(ErrorCode.LIMIT_EXCEEDED, "请求文档太长或嵌套太深，请把数据放进变量（variables），或分成几次请求。");
+    }
+
+    static LimitExceeded noStream() {
+        return new LimitExceeded(
+                ErrorCode.INVALID_REQUEST, "事件流（text/event-stream）只能用于订阅，没有做任何查询和修改，请改按 application/json 请求。");
     }
 
     static LimitExceeded circle() {

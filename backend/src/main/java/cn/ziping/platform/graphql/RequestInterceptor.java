@@ -35,8 +35,8 @@ class RequestInterceptor implements WebGraphQlInterceptor {
         if (request.getDocument().isBlank()) {
             return refused(request, HttpStatus.BAD_REQUEST, ErrorCode.INVALID_REQUEST, "请求文档是空的，请按接口说明填写。");
         }
-        request.configureExecutionInput(
-                (input, builder) -> builder.graphQLContext(settings()).build());
+        request.configureExecutionInput((input, builder) ->
+                builder.graphQLContext(settings(request.getAttributes())).build());
         return chain.next(request)
                 .onErrorResume(
                         EngineErrors::isOfTheEngine, fault -> Mono.just(answer(request, EngineErrors.stumbled())))
@@ -51,7 +51,7 @@ class RequestInterceptor implements WebGraphQlInterceptor {
                 .timeout(longest, Mono.defer(() -> tooSlow(request)));
     }
 
-    private Map<Object, Object> settings() {
+    private Map<Object, Object> settings(Map<String, Object> attributes) {
         return Map.of(
                 // Without this a loader that is asked after another one has answered is never dispatched and hangs the
                 // request (graphql-java 1078).
@@ -59,6 +59,8 @@ class RequestInterceptor implements WebGraphQlInterceptor {
                 Boolean.TRUE,
                 ParserOptions.class,
                 Limits.PARSER,
+                SubscriptionsOnly.EVENTS,
+                attributes.containsKey(SubscriptionsOnly.EVENTS),
                 // For each request, not by Spring's property, which switches it for every server in the process.
                 Introspection.INTROSPECTION_DISABLED,
                 !demo);

@@ -12,12 +12,15 @@ import reactor.netty.http.server.HttpServer;
 class ConnectionLimits implements NettyServerCustomizer {
     private final Duration head;
     private final Duration body;
+    private final OpenSockets sockets;
 
     ConnectionLimits(
             @Value("${ziping.limits.request-head}") Duration head,
-            @Value("${ziping.limits.request-body}") Duration body) {
+            @Value("${ziping.limits.request-body}") Duration body,
+            OpenSockets sockets) {
         this.head = head;
         this.body = body;
+        this.sockets = sockets;
     }
 
     @Override
@@ -25,6 +28,6 @@ class ConnectionLimits implements NettyServerCustomizer {
         return server.doOnChannelInit((observer, channel, address) -> channel.pipeline()
                 .addAfter(NettyPipeline.HttpCodec, "ziping.read-on", new ReadOn())
                 .addAfter(NettyPipeline.HttpCodec, "ziping.refusals", new EmptyRefusals())
-                .addAfter(NettyPipeline.HttpCodec, "ziping.deadline", new RequestDeadline(head, body)));
+                .addAfter(NettyPipeline.HttpCodec, "ziping.deadline", new RequestDeadline(head, body, sockets)));
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestDeadline extends ChannelDuplexHandler {
     private final Duration head;
     private final Duration body;
+    private final OpenSockets sockets;
     private @Nullable Future<?> deadline;
     private int unanswered;
     private boolean answering;
@@ -31,9 +32,10 @@ final class RequestDeadline extends ChannelDuplexHandler {
      * @param head until a request's head is complete, from the connection's start or from the answer before
      * @param body until a request's body is complete, from its head
      */
-    RequestDeadline(Duration head, Duration body) {
+    RequestDeadline(Duration head, Duration body, OpenSockets sockets) {
         this.head = head;
         this.body = body;
+        this.sockets = sockets;
     }
 
     @Override
@@ -59,6 +61,7 @@ final class RequestDeadline extends ChannelDuplexHandler {
             if (response.status().equals(HttpResponseStatus.SWITCHING_PROTOCOLS)) {
                 // A WebSocket from here on, which has limits of its own.
                 context.write(message, promise);
+                sockets.add(context.channel());
                 context.pipeline().remove(this);
                 return;
             }

@@ -2,6 +2,8 @@ package cn.ziping.template.file;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
@@ -24,6 +26,8 @@ record LocatedYaml(JsonNode root, Map<JsonPointer, Place> places) {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    private static final Pattern DUPLICATE = Pattern.compile("^Duplicate Object property \"([^\"]{1,60})");
+
     /** Counted from 1. */
     record Place(int line, int column) {}
 
@@ -32,13 +36,26 @@ record LocatedYaml(JsonNode root, Map<JsonPointer, Place> places) {
             var places = places(parser);
             return new LocatedYaml(YAML.readTree(text), places);
         } catch (JacksonException wrong) {
-            var where = wrong.getLocation();
-            throw new TemplateRefused(
-                    Math.max(1, where == null ? 1 : where.getLineNr()),
-                    Math.max(1, where == null ? 1 : where.getColumnNr()),
-                    "不是正确的 YAML，或同一个名称写了两次",
-                    "no valid YAML, or a name is there twice (" + firstLine(wrong.getOriginalMessage()) + ")");
+            var place = place(wrong);
+            var twice = DUPLICATE.matcher(wrong.getOriginalMessage());
+            if (twice.find()) {
+                throw refused(place, twice.group(1) + " 写了两次", twice.group(1) + " is there twice");
+            }
+            throw refused(place, "不是正确的 YAML", "no valid YAML, " + firstLine(wrong.getOriginalMessage()));
         }
+    }
+
+    /** Where the parser stopped understanding; the place of a token is where the last one began that it did understand. */
+    private static Place place(JacksonException wrong) {
+        if (wrong.getCause() instanceof MarkedYamlEngineException marked
+                && marked.getProblemMark().isPresent()) {
+            var mark = marked.getProblemMark().get();
+            return new Place(mark.getLine() + 1, mark.getColumn() + 1);
+        }
+        var where = wrong.getLocation();
+        return where == null || where.getLineNr() < 1
+                ? new Place(1, 1)
+                : new Place(where.getLineNr(), Math.max(1, where.getColumnNr()));
     }
 
     private static Map<JsonPointer, Place> places(YAMLParser parser) {

@@ -24,7 +24,7 @@ final class Shape {
             "string", "文字",
             "integer", "整数",
             "number", "数字",
-            "boolean", "true 或 false");
+            "boolean", " true 或 false");
 
     private Shape() {}
 
@@ -36,14 +36,15 @@ final class Shape {
         var pointer = error.getInstanceLocation().toString();
         var limit = error.getArguments().length == 0 ? "" : String.valueOf(error.getArguments()[0]);
         var named = requireNonNullElse(error.getProperty(), limit);
-        var name = pointer.substring(pointer.lastIndexOf('/') + 1);
+        var name = pointer.isEmpty() ? "template" : pointer.substring(pointer.lastIndexOf('/') + 1);
         return switch (error.getKeyword()) {
             case "required" -> new Fault(pointer, "缺少 " + named, named + " is missing");
             case "additionalProperties" ->
                 new Fault(pointer + "/" + escaped(named), "不认识 " + cut(named), "unknown property " + cut(named));
             case "dependentRequired" -> new Fault(pointer, "有三级指标就要有二级指标 level2", "level3 asks for level2");
             case "type" -> {
-                var type = String.valueOf(error.getSchemaNode().path("type").asString(limit));
+                var arguments = error.getArguments();
+                var type = String.valueOf(arguments[arguments.length - 1]);
                 yield new Fault(
                         pointer,
                         "%s 应是%s".formatted(name, TYPES.getOrDefault(type, type)),

@@ -8,7 +8,6 @@ import cn.ziping.template.Templates;
 import cn.ziping.template.file.TemplateFiles.TemplateFile;
 import java.util.List;
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -23,18 +22,17 @@ import reactor.core.publisher.Mono;
 class TemplateLoading implements InitializingBean {
     private final Database database;
     private final Templates templates;
-    private final String folder;
+    private final InstalledTemplates installed;
 
-    TemplateLoading(Database database, Templates templates, @Value("${ziping.templates:}") String folder) {
+    TemplateLoading(Database database, Templates templates, InstalledTemplates installed) {
         this.database = database;
         this.templates = templates;
-        this.folder = folder;
+        this.installed = installed;
     }
 
     @Override
     public void afterPropertiesSet() {
-        var files = TemplateFiles.all(folder);
-        database.change(session -> store(session, files)).block();
+        database.change(session -> store(session, installed.files())).block();
     }
 
     /** In the order of codes and versions, so that instances which start together wait for one another and never in a ring. */
