@@ -6,8 +6,9 @@ const open = useBrowser()
 
 it('begins this year from the last report: texts and outline come over, figures are empty', async () => {
   const page = await open('/', { as: 'clerk' })
+  await page.getByRole('table', { name: '总览' }).waitFor()
   await inEveryLook(page, expectAccessible)
-  await page.getByRole('button', { name: '新建报告' }).click()
+  await page.getByRole('button', { name: '新建报告', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: '新建报告' })
   await dialog.getByRole('radio', { name: '部门整体支出' }).waitFor()
   expect(await dialog.getByLabel('从以往报告带入').locator('option').allInnerTexts()).toEqual([
@@ -16,7 +17,7 @@ it('begins this year from the last report: texts and outline come over, figures 
   ])
   await dialog.getByText(/^2020 年度报告的正文.*都会带入/).waitFor()
   await inEveryLook(page, expectAccessible)
-  await dialog.getByRole('button', { name: '新建报告' }).click()
+  await dialog.getByRole('button', { name: '新建报告', exact: true }).click()
 
   await page.getByRole('heading', { level: 1, name: /信丰/ }).waitFor()
   const id = page.url().split('/').at(-1)
@@ -54,19 +55,19 @@ interface Told {
 
 it('leads to the report that is there instead of a second one', async () => {
   const page = await open('/', { as: 'clerk' })
-  await page.getByRole('button', { name: '新建报告' }).click()
+  await page.getByRole('button', { name: '新建报告', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: '新建报告' })
   await dialog.getByRole('radio', { name: '项目支出总报告' }).check()
   await dialog.getByLabel('预算年度').selectOption({ label: '2023 年度' })
-  await dialog.getByText('2023 年度已有一份项目支出总报告，不能再建。').waitFor()
+  await dialog.getByText('2023 年度已有这一类报告（项目支出总报告），不能再建。').waitFor()
   await inEveryLook(page, expectAccessible)
-  await dialog.getByRole('link', { name: '打开这份报告' }).last().click()
+  await dialog.getByRole('link', { name: '打开这份报告' }).click()
   await page.getByRole('heading', { level: 1, name: /2023年/ }).waitFor()
 })
 
 it('says so when a colleague was faster, and leads to theirs', async () => {
   const page = await open('/', { as: 'clerk' })
-  await page.getByRole('button', { name: '新建报告' }).click()
+  await page.getByRole('button', { name: '新建报告', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: '新建报告' })
   await dialog.getByRole('radio', { name: '项目支出总报告' }).check()
   await dialog.getByLabel('预算年度').selectOption({ label: '2020 年度' })
@@ -84,9 +85,9 @@ it('says so when a colleague was faster, and leads to theirs', async () => {
     { input },
   )
   expect(createReport.errors).toEqual([])
-  await dialog.getByRole('button', { name: '新建报告' }).click()
-  await dialog.getByText('2020 年度已有一份项目支出总报告，不能再建。').waitFor()
-  await dialog.getByRole('link', { name: '打开这份报告' }).last().click()
+  await dialog.getByRole('button', { name: '新建报告', exact: true }).click()
+  await dialog.getByText('2020 年度已有这一类报告（项目支出总报告），不能再建。').waitFor()
+  await dialog.getByRole('link', { name: '打开这份报告' }).click()
   await page.waitForURL(new RegExp(createReport.report.id))
 })
 

@@ -1,17 +1,25 @@
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { useBrowser } from './browser'
 import { ask, newDraft } from './drafts'
 
 const open = useBrowser()
 
+/** Opens a report and waits until the page hears of its changes: then it asks whether it has missed any. */
+async function hearing(page: Page, id: string) {
+  const heard = page.waitForResponse((answer) => !!answer.request().postData()?.includes('ReportVersion'))
+  await page.goto(`/reports/${id}`)
+  await page.getByRole('article').waitFor()
+  await heard
+}
+
 it('shows within two seconds what a colleague changed, and who it was', async () => {
   const clerk = await open('/', { as: 'clerk' })
   const { id } = await newDraft(clerk.context(), { kind: 'PROJECT_EXPENDITURE' })
-  await clerk.goto(`/reports/${id}`)
-  const other = await open(`/reports/${id}`, { as: 'clerk' })
-  const head = await open(`/reports/${id}`, { as: 'head' })
-  await clerk.getByRole('article').waitFor()
-  await other.getByRole('article').waitFor()
+  const other = await open('/', { as: 'clerk' })
+  const head = await open('/', { as: 'head' })
+  await hearing(clerk, id)
+  await hearing(other, id)
 
   const { report } = await ask<{ report: { sections: { id: string; version: number; heading: string }[] } }>(
     head.context(),
@@ -43,8 +51,7 @@ it('shows within two seconds what a colleague changed, and who it was', async ()
 it('reads what was missed while there was no connection', async () => {
   const page = await open('/', { as: 'clerk' })
   const { id, version } = await newDraft(page.context())
-  await page.goto(`/reports/${id}`)
-  await page.getByRole('article').waitFor()
+  await hearing(page, id)
   await page.context().setOffline(true)
   await page.getByText(/与服务器的联系中断/).waitFor()
   const head = await open('/', { as: 'head' })

@@ -82,8 +82,13 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+const SIGN = ':\n\n'
+
 it('asks with the token of the page and tells what it hears', async () => {
-  await vi.advanceTimersByTimeAsync(1000)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(heard).toEqual([])
+  connections[0]!.send(SIGN)
+  await vi.advanceTimersByTimeAsync(0)
   const { headers, body } = connections[0]!.request
   expect(headers.get('X-XSRF-TOKEN')).toBe('a')
   expect(headers.get('accept')).toBe('text/event-stream')
@@ -106,9 +111,11 @@ it('comes back after a loss, later each time', async () => {
   expect(heard.filter((word) => word === 'lost')).toHaveLength(7)
 })
 
-it('comes back at once when the network does', async () => {
-  connections[0]!.end()
-  await vi.advanceTimersByTimeAsync(0)
+it('says at once that the network is gone, and comes back with it', async () => {
+  dispatchEvent(new Event('offline'))
+  expect(connections[0]!.left).toBe(true)
+  expect(heard).toEqual(['lost'])
+  await vi.advanceTimersByTimeAsync(60_000)
   expect(connections).toHaveLength(1)
   dispatchEvent(new Event('online'))
   expect(connections).toHaveLength(2)
@@ -117,7 +124,7 @@ it('comes back at once when the network does', async () => {
 it('gives up a connection that shows no sign of life, and none that does', async () => {
   for (let sign = 0; sign < 4; sign++) {
     await vi.advanceTimersByTimeAsync(30_000)
-    connections[0]!.send(': \n\n')
+    connections[0]!.send(SIGN)
   }
   await vi.advanceTimersByTimeAsync(44_000)
   expect(connections).toHaveLength(1)
@@ -127,13 +134,16 @@ it('gives up a connection that shows no sign of life, and none that does', async
 })
 
 it('does not listen while nobody looks', async () => {
+  await vi.advanceTimersByTimeAsync(0)
   hide(true)
   expect(connections[0]!.left).toBe(true)
   await vi.advanceTimersByTimeAsync(120_000)
   expect(connections).toHaveLength(1)
   hide(false)
-  await vi.advanceTimersByTimeAsync(1000)
+  await vi.advanceTimersByTimeAsync(0)
   expect(connections).toHaveLength(2)
+  connections[1]!.send(SIGN)
+  await vi.advanceTimersByTimeAsync(0)
   expect(heard).toEqual(['opened'])
 })
 

@@ -6,7 +6,7 @@ import { eventReader } from './eventStream'
 /** What a listener is told. */
 export interface Ear<Data> {
   next(data: Data): void
-  /** Listening has begun, or begun again: something may have been missed before. */
+  /** The server listens from now on, or again: something may have been missed before. */
   opened(): void
   /** Nothing is heard for now; it is tried again. */
   lost(): void
@@ -15,8 +15,6 @@ export interface Ear<Data> {
 const PAUSES = [1000, 2000, 4000, 8000, 16_000, 30_000]
 /** Longer than two signs of life of the server: a connection that died without a word. */
 const SILENCE = 45_000
-/** Headers may come with the first event only: by then the server listens. */
-const SURELY_OPEN = 1000
 /** A connection that lasted this long was a good one: the next pause is a short one again. */
 const GOOD = 10_000
 
@@ -40,9 +38,7 @@ export function listen<Data, Variables>(
     if (current || globalThis.document.hidden) return
     const mine = (current = new AbortController())
     const began = Date.now()
-    const opened = setTimeout(() => ear.opened(), SURELY_OPEN)
     await hear<Data>(body, ear, mine).catch(() => {})
-    clearTimeout(opened)
     if (current !== mine) return
     current = undefined
     ear.lost()
@@ -64,12 +60,19 @@ export function listen<Data, Variables>(
   }
   const turn = () => (globalThis.document.hidden ? leave() : atOnce())
 
+  function without() {
+    leave()
+    ear.lost()
+  }
+
   addEventListener('online', atOnce)
+  addEventListener('offline', without)
   globalThis.document.addEventListener('visibilitychange', turn)
   void go()
 
   return () => {
     removeEventListener('online', atOnce)
+    removeEventListener('offline', without)
     globalThis.document.removeEventListener('visibilitychange', turn)
     leave()
   }
@@ -93,8 +96,10 @@ async function hear<Data>(body: string, ear: Ear<Data>, connection: AbortControl
     const answer = await ask('/graphql', { method: 'POST', headers, body, signal: connection.signal })
     if (!answer.ok || !answer.body) return
     const pieces = answer.body.pipeThrough(new TextDecoderStream()).getReader()
-    for (let piece = await pieces.read(); !piece.done; piece = await pieces.read()) {
+    for (let first = true, piece = await pieces.read(); !piece.done; piece = await pieces.read()) {
       alive()
+      if (first) ear.opened()
+      first = false
       read(piece.value)
     }
   } finally {

@@ -22,8 +22,8 @@ function quoted(source: string, start: number): { cell: string; end: number } | 
   const body = /"((?:[^"]|"")*)"(?=[\t\n]|$)/y
   body.lastIndex = start
   const found = body.exec(source)
-  // Excel quotes only what needs it.
-  if (!found || !/[\t\n"]/.test(found[1]!)) return undefined
+  // Only what needs it is quoted; anything else is text that somebody has put in quotes.
+  if (!found || !/[\t\n",]/.test(found[1]!)) return undefined
   return { cell: found[1]!.replaceAll('""', '"'), end: body.lastIndex }
 }
 

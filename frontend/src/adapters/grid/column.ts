@@ -37,6 +37,8 @@ export interface GridColumn {
   /** For what is worked out from other cells or was never entered; otherwise the line's own value. */
   show?: (line: SheetLine) => string | null
   note?: (line: SheetLine) => CellNote | undefined
+  /** What is doubtful of a figure that is worked out. */
+  doubt?: (line: SheetLine) => string | undefined
   /** Set back: worked out, or of last year. */
   quiet?: boolean
 }

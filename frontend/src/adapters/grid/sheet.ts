@@ -84,18 +84,20 @@ export class Sheet {
   }
 
   undo(): boolean {
-    const steps = this.done.pop()
+    const steps = this.done.at(-1)
     if (!steps) return false
-    for (const step of steps.toReversed()) this.apply(reversed(step))
-    this.undone.push(steps)
+    this.done = this.done.slice(0, -1)
+    for (const step of [...steps].reverse()) this.apply(reversed(step))
+    this.undone = [...this.undone, steps]
     return true
   }
 
   redo(): boolean {
-    const steps = this.undone.pop()
+    const steps = this.undone.at(-1)
     if (!steps) return false
+    this.undone = this.undone.slice(0, -1)
     for (const step of steps) this.apply(step)
-    this.done.push(steps)
+    this.done = [...this.done, steps]
     return true
   }
 

@@ -1,4 +1,4 @@
-import { ref, shallowRef } from 'vue'
+import { nextTick, ref, shallowRef } from 'vue'
 import { readClipboard, writeHtml, writeText, type Cells } from './cells'
 import { labelOf, valueOf, type GridColumn, type SheetLine } from './column'
 import {
@@ -39,7 +39,7 @@ interface Parts {
 export function useClipboard({ sheet, columns, selection, editing, fresh, room }: Parts) {
   const offer = shallowRef<Offer>()
   const refusal = ref<PasteRefusal>()
-  const { range, go } = selection
+  const { range, active, anchor, go } = selection
 
   function onCopy(event: ClipboardEvent) {
     if (editing.mode.value !== 'none' || !event.clipboardData) return
@@ -105,9 +105,16 @@ export function useClipboard({ sheet, columns, selection, editing, fresh, room }
       return { ...line, values: { ...line.values, ...values } }
     })
     sheet().write(changes, fresher)
-    go({ row, column })
-    const width = mapping.findLastIndex(Boolean) - mapping.findIndex(Boolean)
-    go({ row: row + changes.length + added.length - 1, column: column + width }, true)
+    void markPasted(mapping, row, changes.length + added.length, column)
+  }
+
+  /** What was pasted is marked, once the new lines stand. */
+  async function markPasted(mapping: Mapping, row: number, height: number, column: number) {
+    await nextTick()
+    const places = mapping.flatMap((into) => (into ? [columns().indexOf(into)] : []))
+    go({ row: row + height - 1, column: Math.max(column, ...places) })
+    anchor.value = active.value
+    go({ row, column }, true)
   }
 
   return { offer, refusal, onCopy, onPaste, takeByNames, preview }

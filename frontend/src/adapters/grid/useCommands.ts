@@ -14,7 +14,6 @@ interface Parts {
   page: () => number
   /** An empty line to stand at a place. */
   fresh: (at: number) => SheetLine
-  leave: () => void
   save: () => void
   remove: (ids: string[]) => void
 }
@@ -28,7 +27,6 @@ export function useCommands({
   editor,
   page,
   fresh,
-  leave,
   save,
   remove,
 }: Parts) {
@@ -68,7 +66,8 @@ export function useCommands({
       case 'cancel':
         return void editing.cancel()
       case 'leave':
-        return isOne() ? leave() : go(active.value)
+        // With nothing marked the key is the dialog's, which closes.
+        return isOne() ? false : go(active.value)
       case 'empty':
         return empty()
       case 'all':

@@ -60,6 +60,6 @@ export function statesOf({ entries }: Work, newestOfPlace: boolean) {
 }
 
 /** Fields that say where a part stands and what it belongs to: nothing that a reader looks for. */
-const SILENT = new Set(['position', 'key', 'id', 'version', 'parentId'])
+const SILENT = new Set(['position', 'key', 'id', 'version', 'templateVersion', 'kind', 'year'])
 
 export const audible = (changes: FieldChange[]) => changes.filter(({ field }) => !SILENT.has(field))

@@ -7,6 +7,7 @@ const report = (parts: object) =>
     staffLines: [],
     budgetLines: [],
     indicators: [],
+    may: [],
     ...none,
     ...parts,
   }) as unknown as ReportData
@@ -38,4 +39,9 @@ it('lists each project where it has something to tell, and none nowhere', () => 
   expect(lists({ code: '3607', score: '0' })).toEqual([false, true])
   expect(lists({ approved: '1', code: '3607' })).toEqual([true, true])
   expect(lists({ name: '只有名称' })).toEqual([true, false])
+})
+
+it('offers whoever may write what can be begun', () => {
+  const empty = report({ may: ['EDIT'], sections: [{ block: 'INDICATORS' }] })
+  expect(annexes(empty)).toEqual(['STAFF_LINES', 'BUDGET_LINES', 'PROJECT_FUNDS'])
 })

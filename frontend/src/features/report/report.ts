@@ -15,10 +15,16 @@ const BLOCKS: SectionBlock[] = [
   'INDICATORS',
 ]
 
-/** The data that no section shows: it stands at the end as 附表, so that nothing is lost. */
+/**
+ * The data that no section shows: it stands at the end as 附表, so that nothing is lost. Whoever may write finds the empty
+ * ones there too, to begin them.
+ */
 export function annexes(report: ReportData): SectionBlock[] {
   const shown = new Set(report.sections.map(({ block }) => block))
-  return BLOCKS.filter((block) => !shown.has(block) && holds(report, block))
+  const isEditable = report.may.includes('EDIT')
+  // The scores of projects are edited with their funds.
+  const canBegin = (block: SectionBlock) => isEditable && block !== 'PROJECT_SCORES'
+  return BLOCKS.filter((block) => !shown.has(block) && (holds(report, block) || canBegin(block)))
 }
 
 function holds({ staffLines, budgetLines, projects, indicators }: ReportData, block: SectionBlock): boolean {

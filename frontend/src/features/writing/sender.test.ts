@@ -47,9 +47,9 @@ describe('outcomesOf', () => {
     })
   })
 
-  it('never takes a conflict without its row for a removal', () => {
+  it('knows by the row that is not there any more that somebody has removed it', () => {
     const errors = [error('CONFLICT', ['remove', '0', 'expectedVersion'])]
-    expect(outcomesOf(places, [], errors).get('c')?.is).toBe('refused')
+    expect(outcomesOf(places, [], errors).get('c')).toMatchObject({ is: 'conflict', theirs: null })
   })
 
   it('knows a row that is gone from a thing that its field names', () => {

@@ -64,9 +64,9 @@ function outcomeOf(
 ): Outcome {
   if (before?.is === 'conflict') return before
   const { at = null, by = null } = error as { at?: string | null; by?: string | null }
-  if (error.code === 'CONFLICT' && row) return { is: 'conflict', theirs: row, at, by }
-  // Only the row itself can be gone; what one of its fields names is the sender's to mend.
-  if (error.code === 'NOT_FOUND' && OF_ROW.has(field)) return { is: 'conflict', theirs: null, at, by }
+  // Without a row it is gone. Only the row itself can be; what one of its fields names is the sender's to mend.
+  const isOfRow = error.code === 'CONFLICT' || error.code === 'NOT_FOUND'
+  if (isOfRow && (row || OF_ROW.has(field))) return { is: 'conflict', theirs: row, at, by }
   return refusal(error, field, before)
 }
 

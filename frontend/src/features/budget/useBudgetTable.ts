@@ -1,0 +1,106 @@
+import { computed, shallowRef } from 'vue'
+import { useI18n } from 'vue-i18n'
+import type { SheetLine } from '@/adapters/grid/column'
+import type { BudgetLine } from '@/features/report/report'
+import { finder } from '@/features/rows/lastYear'
+import { NAMES } from '@/features/rows/names'
+import { rowOf } from '@/features/rows/rowFields'
+import type { RowColumn, RowTable } from '@/features/rows/rowTable'
+import { useLastYear } from '@/features/rows/useLastYear'
+import { useRowColumns } from '@/features/rows/useRowColumns'
+import type { FundSource } from '@/gql/graphql'
+import { compare, difference, isDecimal, percent } from '@/lib/arithmetic'
+import { showDecimal } from '@/lib/decimal'
+import { CATEGORIES, sumOfParts } from './parts'
+
+const SOURCES: FundSource[] = [
+  'ALL',
+  'GENERAL_PUBLIC',
+  'GOVERNMENT_FUND',
+  'STATE_CAPITAL',
+  'SOCIAL_INSURANCE',
+  'SPECIAL_ACCOUNT',
+  'UNIT_FUNDS',
+]
+const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed']
+
+export function useBudgetTable(report: string, budgetLines: () => BudgetLine[]): RowTable {
+  const { t } = useI18n()
+  const { text, amount, choice, shown } = useRowColumns()
+  const last = useLastYear(report)
+  void last.readLines()
+  const lastOf = computed(() =>
+    finder(last.lines.value?.budgetLines ?? [], ({ fundSource, category, label }) => [
+      `${fundSource}/${category}/${label}`,
+      category.endsWith('_ITEM') ? null : `${fundSource}/${category}`,
+    ]),
+  )
+  const byId = computed(() => new Map(budgetLines().map((line) => [line.id, line])))
+  /** All lines as they are now, for the sums of parts. */
+  const current = shallowRef<readonly SheetLine[]>([])
+
+  const parts = (key: string): RowColumn =>
+    shown(
+      `${key}Parts`,
+      t('rows.parts', { what: t(`figure.${key}`) }),
+      (line) => sumOfParts(line, current.value, key),
+      {
+        unit: t('unit.amount'),
+        width: 140,
+        doubt: (line) => doubtOf(line, key),
+        note: (line) => {
+          const doubt = doubtOf(line, key)
+          return doubt ? { text: doubt } : undefined
+        },
+      },
+    )
+
+  function doubtOf(line: SheetLine, key: string): string | undefined {
+    const [own, together] = [line.values[key], sumOfParts(line, current.value, key)]
+    if (!isDecimal(own) || together === null || compare(own, together) === 0) return undefined
+    return t('rows.partsDiffer', { own: showDecimal(own), gap: showDecimal(difference(own, together)) })
+  }
+
+  return {
+    kind: 'budgetLine',
+    rows: computed(() => budgetLines().map((line) => rowOf('budgetLine', line))),
+    columns: computed(() => [
+      { ...text('label', t('budget.label'), 240, 200, true), names: NAMES.budgetLabel },
+      choice(
+        'category',
+        t('budget.category'),
+        140,
+        CATEGORIES.map((value) => ({ value, label: t(`budgetCategory.${value}`) })),
+        true,
+      ),
+      choice(
+        'fundSource',
+        t('budget.fundSource'),
+        150,
+        SOURCES.map((value) => ({ value, label: t(`fundSource.${value}`) })),
+        true,
+      ),
+      ...AMOUNTS.map(amount),
+      shown('executionRate', t('figure.executionRate'), rate, { unit: '%' }),
+      ...AMOUNTS.map(parts),
+      shown('lastExecuted', t('rows.lastYear', { what: t('figure.executed') }), lastExecuted, {
+        unit: t('unit.amount'),
+        width: 128,
+      }),
+    ]),
+    frozen: 1,
+    most: 1000,
+    nameOf: ({ label }) => label || t('rows.unnamed'),
+    fresh: (above) => ({ fundSource: above?.values.fundSource ?? 'ALL' }),
+    see: (lines) => (current.value = lines),
+  }
+
+  function rate(line: SheetLine): string | null {
+    const { executed, adjustedBudget, initialBudget } = line.values
+    const stated = line.mark ? null : byId.value.get(line.id)?.executionRate
+    return stated ?? percent(executed, adjustedBudget ?? initialBudget)
+  }
+  function lastExecuted({ values: { fundSource, category, label } }: SheetLine): string | null {
+    return lastOf.value(`${fundSource}/${category}/${label}`, `${fundSource}/${category}`)?.executed ?? null
+  }
+}

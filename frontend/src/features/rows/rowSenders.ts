@@ -1,0 +1,70 @@
+import type { AnyVariables, Client, TypedDocumentNode } from '@urql/core'
+import { isRemoval, type Part, type Row, type Same } from '@/features/writing/part'
+import { outcomesOf, type Answer, type Sender, type Senders } from '@/features/writing/sender'
+import { unsaid } from '@/features/writing/sectionSender'
+import {
+  SaveBudgetLinesDocument,
+  SaveIndicatorsDocument,
+  SaveProjectsDocument,
+  SaveStaffLinesDocument,
+  type RefusalFragment,
+} from '@/gql/graphql'
+import { compare, isDecimal } from '@/lib/arithmetic'
+import { problemOf } from '@/lib/problem'
+import { rowOf, type RowKind } from './rowFields'
+
+/** As many as the server takes in one transaction. */
+const MOST = 1000
+
+/** Figures are the same whatever zeros they are written with. */
+export const same: Same = (_field, one, other) =>
+  one === other ||
+  (typeof one === 'string' &&
+    typeof other === 'string' &&
+    isDecimal(one) &&
+    isDecimal(other) &&
+    compare(one, other) === 0)
+
+/** The ways to the server for the rows of tables: all that waits of one kind at once, in one transaction. */
+export const rowSenders = (client: Client): Senders => ({
+  staffLine: sender(client, 'staffLine', SaveStaffLinesDocument, ({ saveStaffLines: it }) => [
+    it.staffLines,
+    it.errors,
+  ]),
+  budgetLine: sender(client, 'budgetLine', SaveBudgetLinesDocument, ({ saveBudgetLines: it }) => [
+    it.budgetLines,
+    it.errors,
+  ]),
+  project: sender(client, 'project', SaveProjectsDocument, ({ saveProjects: it }) => [
+    it.projects,
+    it.errors,
+  ]),
+  indicator: sender(client, 'indicator', SaveIndicatorsDocument, ({ saveIndicators: it }) => [
+    it.indicators,
+    it.errors,
+  ]),
+})
+
+type Saved = [rows: Parameters<typeof rowOf>[1][], errors: RefusalFragment[]]
+
+function sender<Data extends object, Variables extends AnyVariables>(
+  client: Client,
+  kind: RowKind,
+  document: TypedDocumentNode<Data, Variables>,
+  savedOf: (data: Data) => Saved,
+): Sender {
+  async function send(report: string, parts: Part[]): Promise<Answer> {
+    const [remove, upsert] = [parts.filter(isRemoval), parts.filter((part) => !isRemoval(part))]
+    const input = {
+      reportId: report,
+      upsert: upsert.map(({ id, base, mine }) => ({ id, expectedVersion: base.version, ...mine })),
+      remove: remove.map(({ id, base }) => ({ id, expectedVersion: base.version })),
+    }
+    const { data, error } = await client.mutation(document, { input } as unknown as Variables).toPromise()
+    if (!data) return unsaid(error && problemOf(error))
+    const [read, errors] = savedOf(data)
+    const rows = read.map((row): Row => rowOf(kind, row))
+    return { is: 'answered', outcomes: outcomesOf({ upsert, remove }, rows, errors) }
+  }
+  return { most: MOST, same, send }
+}
