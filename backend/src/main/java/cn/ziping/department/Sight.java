@@ -60,6 +60,11 @@ public record Sight(List<UUID> held, List<String> whole, List<String> finished) 
         return new Reading(seen, arguments.toArray());
     }
 
+    /** What is left of it where drafts are told of: whoever sees finished reports alone sees none of them here. */
+    public Sight ofDrafts() {
+        return new Sight(held, whole, List.of());
+    }
+
     /** Whether no department is hidden from them. */
     public boolean isOfAllDepartments() {
         return whole.contains(COUNTRY) || finished.contains(COUNTRY);

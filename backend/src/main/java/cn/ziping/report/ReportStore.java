@@ -3,6 +3,7 @@ package cn.ziping.report;
 import cn.ziping.platform.sql.Session;
 import io.r2dbc.spi.Parameters;
 import java.math.BigDecimal;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -25,6 +26,16 @@ public class ReportStore {
                  where department_id = $1 and kind = 'DEPARTMENT_WHOLE' order by year desc limit 1)
             where id = $1""";
 
+    private static final String DEPARTMENT = "select id from department where id = $1 for no key update";
+
+    /**
+     * Brings what a department shows of its newest report up to date. Must run inside the transaction that finishes a
+     * report. The department is locked by a statement of its own: the next one then sees what others finished meanwhile.
+     */
+    public static Mono<Long> updateLatest(Session session, UUID departmentId) {
+        return session.list(DEPARTMENT, row -> true, departmentId).then(session.change(LATEST, departmentId));
+    }
+
     /** Stores a report that is not there yet. Must run inside a transaction. */
     public Mono<Void> add(Session session, NewReport report) {
         var parts = new PartStore(session, report.departmentId(), report.id());
@@ -35,7 +46,7 @@ public class ReportStore {
                         parts.budgetLines(Placed.inOrder(report.budgetLines())),
                         parts.projects(Placed.inOrder(report.projects())),
                         parts.indicators(Placed.inOrder(report.indicators())),
-                        session.change(LATEST, report.departmentId()))
+                        updateLatest(session, report.departmentId()))
                 .then();
     }
 

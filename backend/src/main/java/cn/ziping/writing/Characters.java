@@ -3,11 +3,11 @@ package cn.ziping.writing;
 import org.jspecify.annotations.Nullable;
 
 /** Characters that no text of a report holds, because no database, no page or no paper can. */
-final class Characters {
+public final class Characters {
     private Characters() {}
 
     /** What is wrong with a text, as a noun; null when nothing is. */
-    static @Nullable String fault(String text) {
+    public static @Nullable String fault(String text) {
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             if (Character.isISOControl(c) && c != '\n' && c != '\t') {

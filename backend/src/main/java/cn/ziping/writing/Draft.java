@@ -13,10 +13,10 @@ import reactor.core.publisher.Mono;
  *
  * @param report as it is, with the parts that the change asked for and everything that its totals need
  */
-record Draft(Session session, Viewer viewer, Report report) {
+public record Draft(Session session, Viewer viewer, Report report) {
 
     /** What a change makes of a draft; it must not write anything by itself. */
-    interface Edit {
+    public interface Edit {
         Mono<Outcome> of(Draft draft);
     }
 
@@ -25,9 +25,9 @@ record Draft(Session session, Viewer viewer, Report report) {
      *
      * @param after without changes the same report
      */
-    record Outcome(Report after, List<Change> changes, List<UserError> errors) {
+    public record Outcome(Report after, List<Change> changes, List<UserError> errors) {
 
-        static Outcome refused(Report as, UserError... errors) {
+        public static Outcome refused(Report as, UserError... errors) {
             return new Outcome(as, List.of(), List.of(errors));
         }
 

@@ -8,6 +8,7 @@ import cn.ziping.report.PartStore;
 import cn.ziping.report.PartStore.Kind;
 import cn.ziping.report.Placed;
 import cn.ziping.report.Report;
+import cn.ziping.report.ReportStore;
 import cn.ziping.report.Section;
 import cn.ziping.report.StaffLine;
 import java.math.BigDecimal;
@@ -62,7 +63,11 @@ final class DraftStore {
                         put(budget, parts::budgetLines),
                         put(projects, parts::projects),
                         put(indicators, parts::indicators)))
-                .then(head(after));
+                .then(head(after))
+                .flatMap(version -> before.status() == after.status()
+                        ? Mono.just(version)
+                        : ReportStore.updateLatest(session, after.department().id())
+                                .thenReturn(version));
     }
 
     private Mono<Long> remove(Difference<?> difference) {

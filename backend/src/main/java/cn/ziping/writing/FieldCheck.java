@@ -107,6 +107,12 @@ final class FieldCheck {
         return decimal(field, name, BigDecimal.ZERO, BigDecimal.valueOf(1_000_000_000_000L), false, current);
     }
 
+    /** 0 or more, below {@code most}. */
+    @Nullable
+    BigDecimal below(String field, String name, BigDecimal most, @Nullable BigDecimal current) {
+        return decimal(field, name, BigDecimal.ZERO, most, false, current);
+    }
+
     /** From {@code least} to {@code most}, both included. */
     @Nullable
     BigDecimal points(String field, String name, BigDecimal least, BigDecimal most, @Nullable BigDecimal current) {

@@ -21,12 +21,19 @@ import reactor.core.publisher.Mono;
 /** Who was faster: tells it with a conflict. */
 @Component
 class LastChanges {
+    /** Of a part its own last change, of the report the last one of anything: each change makes a version of it. */
     private static final String LAST = """
-            select distinct on (h.place) h.place, h.at, a.name
-            from (select r.department_id, r.id from {reports} r where r.id = $1) r
-            join history h on h.department_id = r.department_id and h.report_id = r.id
-            left join account a on a.id = h.account_id
-            where h.place = any($2) order by h.place, h.id desc""";
+            select p.place, h.at, a.name
+            from (select r.department_id, r.id from {reports} r where r.id = $1) r cross join unnest($2) p (place)
+            cross join lateral (
+                (select h.at, h.account_id from history h
+                 where h.department_id = r.department_id and h.report_id = r.id and p.place <> 'report'
+                   and h.place = p.place order by h.id desc limit 1)
+                union all
+                (select h.at, h.account_id from history h
+                 where h.department_id = r.department_id and h.report_id = r.id and p.place = 'report'
+                 order by h.id desc limit 1)) h
+            left join account a on a.id = h.account_id""";
 
     private record Last(
             String place, OffsetDateTime at, @Nullable String by) {}

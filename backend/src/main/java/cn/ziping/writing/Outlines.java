@@ -70,6 +70,13 @@ record Outlines(Report report) {
         return place;
     }
 
+    /** The level nearest to this one that a section at this place can have, so that those around it stay a tree. */
+    static int levelAt(List<Section> sections, int index, int level) {
+        var before = index == 0 ? 0 : sections.get(index - 1).level();
+        var next = index == sections.size() ? 1 : sections.get(index).level();
+        return Math.max(1, Math.min(before + 1, Math.max(level, next - 1)));
+    }
+
     /** 0 for null; −1 when it is not there. */
     static int placeAfter(List<Section> sections, @Nullable UUID after) {
         if (after == null) {

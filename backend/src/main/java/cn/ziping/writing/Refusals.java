@@ -7,22 +7,28 @@ import cn.ziping.report.ReportStatus;
 
 /** Why a report is not changed, in sentences that several changes have in common. */
 final class Refusals {
-    static final UserError NO_SUCH_REPORT = UserError.of(Code.NOT_FOUND, "没有这份报告，或者您看不到它。请从总览重新打开。", "reportId");
-
     private Refusals() {}
 
-    /** A report in this state cannot be changed in the way that was asked for. */
-    static UserError notNow(ReportStatus status) {
+    /** @param field of the input that names the report */
+    static UserError noSuchReport(String field) {
+        return UserError.of(Code.NOT_FOUND, "没有这份报告，或者您看不到它。请从总览重新打开。", field);
+    }
+
+    /**
+     * A report in this state cannot be written in.
+     *
+     * @param field of the input that names the report
+     */
+    static UserError notNow(ReportStatus status, String field) {
         return UserError.of(
                 Code.NOT_NOW,
                 switch (status) {
-                    case DRAFT -> "报告还是草稿，要先提交。";
+                    case DRAFT, RETURNED -> "报告现在不能这样修改，请刷新后再试。";
                     case SUBMITTED -> "报告已提交，正在审核，不能修改；要改请由审核人退回。";
-                    case RETURNED -> "报告已退回，要先由部门修改并重新提交。";
                     case APPROVED -> "报告已审核通过，不能再修改。";
                     case PUBLISHED -> "报告已公开，不能再修改。";
                 },
-                "reportId");
+                field);
     }
 
     static String notAllowed(Permission permission) {

@@ -95,10 +95,7 @@ class ReportCreation {
         return departments
                 .byCodes(wanted.viewer().sight(), new String[] {wanted.departmentCode()})
                 .flatMap(found -> found.isEmpty()
-                        ? refused(
-                                Code.NOT_FOUND,
-                                "没有编码为“%s”的部门，或者您看不到它。".formatted(wanted.departmentCode()),
-                                "departmentCode")
+                        ? refused(Code.NOT_FOUND, "没有这个编码的部门，或者您看不到它。请从总览里选择。", "departmentCode")
                         : database.change(session -> create(session, wanted, found.get(0))));
     }
 

@@ -73,6 +73,7 @@ public class ReportWriting {
      * @param states in which the report can be changed so
      * @param parts that the change needs beside those of the totals
      * @param answered parts that the answer shows
+     * @param field of the input that says which report it is
      */
     public record Wish(
             Viewer viewer,
@@ -80,17 +81,18 @@ public class ReportWriting {
             Permission needs,
             Set<ReportStatus> states,
             Set<Part> parts,
-            Set<Part> answered) {
+            Set<Part> answered,
+            String field) {
 
         /** To write in it. */
         public static Wish toWrite(Viewer viewer, UUID reportId, Set<Part> parts, Set<Part> answered) {
             return new Wish(
-                    viewer,
-                    reportId,
-                    Permission.WRITE_REPORTS,
-                    EnumSet.of(ReportStatus.DRAFT, ReportStatus.RETURNED),
-                    parts,
-                    answered);
+                    viewer, reportId, Permission.WRITE_REPORTS, ReportStatus.WRITABLE, parts, answered, "reportId");
+        }
+
+        /** The same where another field of the input says which report it is. */
+        public Wish saidBy(String field) {
+            return new Wish(viewer, reportId, needs, states, parts, answered, field);
         }
     }
 
@@ -102,14 +104,14 @@ public class ReportWriting {
      */
     public record Written(@Nullable Report report, @Nullable Report after, List<UserError> errors) {}
 
-    Mono<Written> change(Wish wish, Edit edit) {
+    public Mono<Written> change(Wish wish, Edit edit) {
         return database.change(session -> department(session, wish)
                         .flatMap(department -> allowed(session, wish, department)
                                 .then(lock(session, wish, department))
                                 .flatMap(status -> wish.states().contains(status)
                                         ? write(session, wish, edit)
-                                        : refused(session, wish, Refusals.notNow(status)))))
-                .defaultIfEmpty(new Written(null, null, List.of(Refusals.NO_SUCH_REPORT)))
+                                        : refused(session, wish, Refusals.notNow(status, wish.field())))))
+                .defaultIfEmpty(new Written(null, null, List.of(Refusals.noSuchReport(wish.field()))))
                 .onErrorResume(
                         DraftStore.ForeignRow.class,
                         foreign -> database.read(session ->

@@ -33,6 +33,7 @@ final class RowEdits<R> {
     private static final String IS_THERE = "这一行已经添加过了。";
 
     private final RowKind<R> kind;
+    private final int firstVersion;
     private final Map<UUID, R> before = new LinkedHashMap<>();
     private final List<UserError> errors = new ArrayList<>();
     private final Set<UUID> upserted = new LinkedHashSet<>();
@@ -41,7 +42,13 @@ final class RowEdits<R> {
     private final Map<UUID, Integer> placed = new LinkedHashMap<>();
 
     RowEdits(RowKind<R> kind, List<R> rows) {
+        this(kind, rows, 1);
+    }
+
+    /** @param firstVersion of rows that are added */
+    RowEdits(RowKind<R> kind, List<R> rows, int firstVersion) {
         this.kind = kind;
+        this.firstVersion = firstVersion;
         rows.forEach(row -> before.put(kind.id(row), row));
     }
 
@@ -117,7 +124,7 @@ final class RowEdits<R> {
         var read = kind.read(id, current, check);
         errors.addAll(check.errors());
         if (current == null) {
-            stored.put(id, kind.withVersion(read, 1));
+            stored.put(id, kind.withVersion(read, firstVersion));
         } else if (!kind.fields(read).equals(kind.fields(current))) {
             stored.put(id, kind.withVersion(read, kind.version(current) + 1));
         }

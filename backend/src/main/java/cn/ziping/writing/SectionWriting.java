@@ -17,7 +17,6 @@ import cn.ziping.writing.ReportWriting.Wish;
 import cn.ziping.writing.ReportWriting.Written;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -29,7 +28,6 @@ import reactor.core.publisher.Mono;
 /** Changing the outline of a report and the words in it. */
 @Component
 class SectionWriting {
-    private static final int MOST = 500;
     private static final String REPORT_OF = """
             select r.id from {reports} r join section s on s.department_id = r.department_id and s.report_id = r.id
             where s.id = $1""";
@@ -50,80 +48,16 @@ class SectionWriting {
     record Target(Viewer viewer, UUID id, int expectedVersion, Set<Part> answered) {}
 
     Mono<SectionWritten> update(Target target, Given given) {
-        return change(target, (outline, section) -> {
-            var check = new FieldCheck(given);
-            var read = SectionFields.read(section, check);
-            if (!check.errors().isEmpty() || read.equals(section)) {
-                return outline.unchanged(check.errors());
-            }
-            var changed = Outlines.withVersion(read, section.version() + 1);
-            return outline.with(
-                    outline.replace(changed),
-                    new Change(
-                            HistoryAction.CHANGED,
-                            SectionFields.place(section.id()),
-                            changed.heading(),
-                            SectionFields.words(section),
-                            SectionFields.words(changed)));
-        });
+        return change(target, (outline, section) -> SectionEdits.write(outline, section, given));
     }
 
     Mono<SectionWritten> remove(Target target) {
-        return change(target, (outline, section) -> {
-            var going = outline.subtree(section);
-            var required = going.stream().filter(outline::isRequired).findFirst();
-            if (required.isPresent()) {
-                return outline.refused(
-                        "“%s”是模板要求的部分，不能删除；没有内容可以写明“无”。"
-                                .formatted(required.get().heading()),
-                        "id");
-            }
-            var changes = going.stream()
-                    .map(one -> new Change(
-                            HistoryAction.REMOVED,
-                            SectionFields.place(one.id()),
-                            one.heading(),
-                            SectionFields.whole(one, outline.position(one)),
-                            null))
-                    .toList();
-            return outline.with(outline.without(going), changes.toArray(Change[]::new));
-        });
+        return change(target, SectionEdits::remove);
     }
 
     /** @param after null: first */
     Mono<SectionWritten> move(Target target, @Nullable UUID after, @Nullable Integer level) {
-        return change(target, (outline, section) -> {
-            var moving = outline.subtree(section);
-            if (moving.stream().anyMatch(one -> one.id().equals(after))) {
-                return outline.refused("不能把一节移到它自己的下级里。", "after");
-            }
-            var deeper = level == null ? 0 : level - section.level();
-            if (moving.stream().anyMatch(one -> one.level() + deeper > 6 || one.level() + deeper < 1)) {
-                return outline.refused("标题最多六级，移动后会超出。", "level");
-            }
-            var rest = outline.without(moving);
-            var at = Outlines.placeAfter(rest, after);
-            if (at < 0) {
-                return outline.refused("要移到其后的那一节已不在，请刷新后再试。", "after");
-            }
-            var moved = moving.stream()
-                    .map(one -> Outlines.withLevel(one, one.level() + deeper))
-                    .toList();
-            var all = new ArrayList<>(rest);
-            all.addAll(at, moved);
-            if (!Outlines.isTree(all)) {
-                return outline.refused("标题只能比上一节深一级。", "level");
-            }
-            var now = all.indexOf(moved.get(0)) + 1;
-            return outline.with(
-                    all,
-                    new Change(
-                            HistoryAction.MOVED,
-                            SectionFields.place(section.id()),
-                            section.heading(),
-                            Map.of("position", outline.position(section), "level", section.level()),
-                            Map.of("position", now, "level", section.level() + deeper)));
-        });
+        return change(target, (outline, section) -> SectionEdits.move(outline, section, after, level));
     }
 
     /** @param given what {@code AddSectionInput} holds */
@@ -151,8 +85,8 @@ class SectionWriting {
         if (at < 0) {
             check.refuse("after", "要加在其后的那一节已不在，请刷新后再试。");
         }
-        if (outline.sections().size() >= MOST) {
-            check.refuse("reportId", "一份报告最多 %d 节。".formatted(MOST));
+        if (outline.sections().size() >= SectionEdits.MOST) {
+            check.refuse("reportId", "一份报告最多 %d 节。".formatted(SectionEdits.MOST));
         }
         if (!check.errors().isEmpty()) {
             return outline.unchanged(check.errors());
@@ -176,7 +110,8 @@ class SectionWriting {
         var seen = target.viewer().sight().reading(REPORT_OF, target.id());
         return database.read(session -> session.one(seen.sql(), row -> Rows.id(row, 0), seen.arguments()))
                 .flatMap(reportId -> writing.change(
-                        Wish.toWrite(target.viewer(), reportId, Set.of(Part.SECTIONS), target.answered()),
+                        Wish.toWrite(target.viewer(), reportId, Set.of(Part.SECTIONS), target.answered())
+                                .saidBy("id"),
                         draft -> Mono.just(edited(target, new Outlines(draft.report()), edit))))
                 .map(written -> answer(written, target.id()))
                 .defaultIfEmpty(new SectionWritten(

@@ -9,9 +9,11 @@ import cn.ziping.report.ReportReach;
 import cn.ziping.report.Section;
 import cn.ziping.template.ReportKind;
 import cn.ziping.writing.ReportCreation.Wanted;
-import cn.ziping.writing.ReportWriting.Written;
+import cn.ziping.writing.RowPayloads.BudgetLinesPayload;
+import cn.ziping.writing.RowPayloads.IndicatorsPayload;
+import cn.ziping.writing.RowPayloads.ProjectsPayload;
+import cn.ziping.writing.RowPayloads.StaffLinesPayload;
 import cn.ziping.writing.RowWriting.Rows;
-import cn.ziping.writing.RowWriting.Saved;
 import cn.ziping.writing.SectionWriting.SectionWritten;
 import cn.ziping.writing.SectionWriting.Target;
 import graphql.execution.DataFetcherResult;
@@ -42,12 +44,6 @@ class WritingController {
         this.sections = sections;
         this.rows = rows;
         this.creation = creation;
-    }
-
-    record ReportPayload(DataFetcherResult<Report> report, List<UserError> errors) {
-        static ReportPayload of(Written written) {
-            return new ReportPayload(ReportReach.around(written.report()), written.errors());
-        }
     }
 
     record CreateReportInput(
@@ -115,34 +111,23 @@ class WritingController {
     }
 
     @MutationMapping
-    Mono<Map<String, Object>> saveStaffLines(@ContextValue Viewer viewer, DataFetchingEnvironment asked) {
-        return rows.staffLines(sent(viewer, asked)).map(saved -> payload("staffLines", saved, saved.rows()));
+    Mono<StaffLinesPayload> saveStaffLines(@ContextValue Viewer viewer, DataFetchingEnvironment asked) {
+        return rows.staffLines(sent(viewer, asked)).map(StaffLinesPayload::of);
     }
 
     @MutationMapping
-    Mono<Map<String, Object>> saveBudgetLines(@ContextValue Viewer viewer, DataFetchingEnvironment asked) {
-        return rows.budgetLines(sent(viewer, asked)).map(saved -> payload("budgetLines", saved, saved.rows()));
+    Mono<BudgetLinesPayload> saveBudgetLines(@ContextValue Viewer viewer, DataFetchingEnvironment asked) {
+        return rows.budgetLines(sent(viewer, asked)).map(BudgetLinesPayload::of);
     }
 
     @MutationMapping
-    Mono<Map<String, Object>> saveProjects(@ContextValue Viewer viewer, DataFetchingEnvironment asked) {
-        return rows.projects(sent(viewer, asked)).map(saved -> payload("projects", saved, saved.rows()));
+    Mono<ProjectsPayload> saveProjects(@ContextValue Viewer viewer, DataFetchingEnvironment asked) {
+        return rows.projects(sent(viewer, asked)).map(ProjectsPayload::of);
     }
 
     @MutationMapping
-    Mono<Map<String, Object>> saveIndicators(@ContextValue Viewer viewer, DataFetchingEnvironment asked) {
-        return rows.indicators(sent(viewer, asked)).map(saved -> payload("indicators", saved, saved.rows()));
-    }
-
-    private static <R> Map<String, Object> payload(String name, Saved<R> saved, List<R> found) {
-        var around = saved.after() == null ? saved.report() : saved.after();
-        return Map.of(
-                name,
-                ReportReach.around(around, found),
-                "report",
-                ReportReach.around(saved.report()),
-                "errors",
-                saved.errors());
+    Mono<IndicatorsPayload> saveIndicators(@ContextValue Viewer viewer, DataFetchingEnvironment asked) {
+        return rows.indicators(sent(viewer, asked)).map(IndicatorsPayload::of);
     }
 
     private static Target target(Viewer viewer, Given given, DataFetchingEnvironment asked) {
@@ -172,7 +157,7 @@ class WritingController {
         return given;
     }
 
-    private static Given input(DataFetchingEnvironment asked) {
+    static Given input(DataFetchingEnvironment asked) {
         Map<String, @Nullable Object> values = Objects.requireNonNull(asked.getArgument("input"));
         return new Given(values, List.of());
     }

@@ -30,9 +30,13 @@ final class Documents {
 
     private static final int MOST_REPORTS = 39;
 
+    /** What has many fields: each field that leads to one is asked for once in a document, where it stands first. */
+    private static final Set<String> ONCE = Set.of(REPORT, "HistoryConnection", "OutlineSection", "LiveFigure");
+
     private final GraphQLSchema schema;
     private final Map<String, String> arguments;
     private final Set<String> asked = new TreeSet<>();
+    private final Set<String> askedOnce = new HashSet<>();
 
     /** @param arguments literals by the name of the argument */
     Documents(GraphQLSchema schema, Map<String, String> arguments) {
@@ -60,6 +64,7 @@ final class Documents {
 
     /** @param own arguments of the operation itself, as they stand in a document */
     String of(String operation, String own) {
+        askedOnce.clear();
         var names = operation.split("\\.");
         var root = (GraphQLObjectType) schema.getType(names[0]);
         var field = schema.getFieldDefinition(FieldCoordinates.coordinates(names[0], names[1]));
@@ -82,6 +87,9 @@ final class Documents {
         var below = isReport ? new HashSet<String>() : parts;
         var fields = type.getFieldDefinitions().stream()
                 .filter(field -> isWhole || isLeaf(field))
+                .filter(field -> isLeaf(field)
+                        || !ONCE.contains(type(field).getName())
+                        || askedOnce.add(type.getName() + "." + field.getName()))
                 .map(field -> field(type, field, within, below, entries))
                 .collect(Collectors.joining(" "));
         return "{ __typename " + fields + kinds(type, within, below, entries) + " }";

@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
  * How many rows each table of the database has, and a hash of them. Left out is what asking alone may change: the trail,
  * the count of attempts, the times of last use.
  */
-final class Dump {
+public final class Dump {
     private static final String TABLES = """
             select table_name, string_agg(quote_ident(column_name), ', ' order by ordinal_position)
             from information_schema.columns join information_schema.tables using (table_schema, table_name)
@@ -29,7 +29,7 @@ final class Dump {
     private final Database database;
     private final String statement;
 
-    Dump(Database database) {
+    public Dump(Database database) {
         this.database = database;
         this.statement = Objects.requireNonNull(database.read(Dump::statement).block());
     }
@@ -40,7 +40,7 @@ final class Dump {
     }
 
     /** Table by table. */
-    Map<String, String> now() {
+    public Map<String, String> now() {
         var lines = database.read(session ->
                         session.list(statement, row -> new Line(row.get(0, String.class), row.get(1, String.class))))
                 .block();

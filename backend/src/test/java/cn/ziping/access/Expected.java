@@ -33,6 +33,21 @@ final class Expected {
             Query.accounts               ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
             Query.account                ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
             Query.auditEntries           ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      +
+            Mutation.createReport          ?       ?      -     +     +     0       0      +      -         -        -      -        -        -      -     +     -      -
+            Mutation.updateReport          ?       ?      -     +     +     0       0      +      -         -        -      -        -        -      -     +     -      -
+            Mutation.updateSection         ?       ?      -     +     +     0       0      +      -         -        -      -        -        -      -     +     -      -
+            Mutation.addSection            ?       ?      -     +     +     0       0      +      -         -        -      -        -        -      -     +     -      -
+            Mutation.removeSection         ?       ?      -     +     +     0       0      +      -         -        -      -        -        -      -     +     -      -
+            Mutation.moveSection           ?       ?      -     +     +     0       0      +      -         -        -      -        -        -      -     +     -      -
+            Mutation.saveStaffLines        ?       ?      -     +     +     0       0      +      -         -        -      -        -        -      -     +     -      -
+            Mutation.saveBudgetLines       ?       ?      -     +     +     0       0      +      -         -        -      -        -        -      -     +     -      -
+            Mutation.saveProjects          ?       ?      -     +     +     0       0      +      -         -        -      -        -        -      -     +     -      -
+            Mutation.saveIndicators        ?       ?      -     +     +     0       0      +      -         -        -      -        -        -      -     +     -      -
+            Mutation.takeBack              ?       ?      -     +     +     0       0      +      -         -        -      -        -        -      -     +     -      -
+            Mutation.submitReport          ?       ?      -     -     -     -       -      +      -         -        -      -        -        -      -     -     -      -
+            Mutation.returnReport          ?       ?      -     -     -     -       -      -      +         0        +      -        -        -      -     -     -      -
+            Mutation.approveReport         ?       ?      -     -     -     -       -      -      +         0        +      -        -        -      -     -     -      -
+            Mutation.publishReport         ?       ?      -     -     -     -       -      -      +         0        +      -        -        -      -     -     -      -
             Mutation.changePassword      ?       ?      +     +     +     +       +      +      +         +        +      +        +        +      +     +     -      -
             Mutation.endSession          ?       ?      +     +     +     +       +      +      +         +        +      +        +        +      +     +     -      -
             Mutation.endSession, another's \
@@ -111,7 +126,7 @@ final class Expected {
             POST /logout                         +       +      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
             """);
 
-    /** What the page offers to whoever has a permission. Nothing asks for the other permissions yet. */
+    /** What the page offers to whoever has a permission. */
     static final Map<String, List<String>> OFFERED = Map.of(
             "READ_REPORTS",
             List.of(
@@ -123,6 +138,23 @@ final class Expected {
                     "Query.templates",
                     "Query.years",
                     "Subscription.reportChanged"),
+            "WRITE_REPORTS",
+            List.of(
+                    "Mutation.createReport",
+                    "Mutation.updateReport",
+                    "Mutation.updateSection",
+                    "Mutation.addSection",
+                    "Mutation.removeSection",
+                    "Mutation.moveSection",
+                    "Mutation.saveStaffLines",
+                    "Mutation.saveBudgetLines",
+                    "Mutation.saveProjects",
+                    "Mutation.saveIndicators",
+                    "Mutation.takeBack"),
+            "SUBMIT_REPORTS",
+            List.of("Mutation.submitReport"),
+            "REVIEW_REPORTS",
+            List.of("Mutation.returnReport", "Mutation.approveReport", "Mutation.publishReport"),
             "MANAGE_ACCOUNTS",
             List.of(
                     "Query.accounts",

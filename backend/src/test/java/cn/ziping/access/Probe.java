@@ -1,9 +1,15 @@
 package cn.ziping.access;
 
+import static cn.ziping.report.ReportStatus.APPROVED;
+import static cn.ziping.report.ReportStatus.DRAFT;
+import static cn.ziping.report.ReportStatus.SUBMITTED;
+
+import cn.ziping.report.ReportStatus;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * How one row of the table is asked for: with arguments that are right, so that nothing but the asker can be what is
@@ -25,6 +31,7 @@ record Probe(
         int year) {
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final String NO_ID = "00000000-0000-7000-8000-000000000000";
+    private static final UUID NO_UUID = UUID.fromString(NO_ID);
 
     String operation() {
         return row.split(",")[0];
@@ -77,8 +84,57 @@ record Probe(
     }
 
     static List<Probe> changing(World world) {
+        return Stream.concat(writing(world), ofAccounts(world)).toList();
+    }
+
+    private static Stream<Probe> writing(World world) {
+        return Stream.of(
+                changing(
+                        "Mutation.createReport",
+                        caller -> {
+                            world.forgetNewReport();
+                            return beginning(World.CODE);
+                        },
+                        beginning("970101999")),
+                changing(
+                        "Mutation.updateReport",
+                        caller -> id(world.workedOn(DRAFT))
+                                + version(1)
+                                + ", title: \"第 %d 个标题\"".formatted(NEXT.incrementAndGet()),
+                        id(NO_UUID) + version(1)),
+                changing(
+                        "Mutation.updateSection",
+                        caller -> id(world.spareSection()) + version(1) + ", heading: \"改名\"",
+                        id(NO_UUID) + version(1)),
+                changing(
+                        "Mutation.addSection",
+                        caller -> ofReport(world.workedOn(DRAFT)) + ", level: 1, heading: \"新的一节\"",
+                        ofReport(NO_UUID) + ", level: 1, heading: \"新的一节\""),
+                changing(
+                        "Mutation.removeSection",
+                        caller -> id(world.spareSection()) + version(1),
+                        id(NO_UUID) + version(1)),
+                changing(
+                        "Mutation.moveSection",
+                        caller -> id(world.spareSection()) + version(1) + ", after: null",
+                        id(NO_UUID) + version(1)),
+                rows(world, "saveStaffLines", "unit: \"本级\", label: \"工勤\""),
+                rows(world, "saveBudgetLines", "fundSource: ALL, category: INCOME, label: \"收入\""),
+                rows(world, "saveProjects", "name: \"新工程\""),
+                rows(world, "saveIndicators", "level1: \"新指标\""),
+                changing(
+                        "Mutation.takeBack",
+                        caller -> ofReport(world.workedOn(DRAFT)) + entry(world.spareEntry()),
+                        ofReport(NO_UUID) + entry(NO_UUID)),
+                step(world, "submitReport", DRAFT, ""),
+                step(world, "returnReport", SUBMITTED, ", reason: \"请核对\""),
+                step(world, "approveReport", SUBMITTED, ""),
+                step(world, "publishReport", APPROVED, ""));
+    }
+
+    private static Stream<Probe> ofAccounts(World world) {
         var victims = new Victims(world);
-        return List.of(
+        return Stream.of(
                 changing(
                         "Mutation.changePassword",
                         caller ->
@@ -132,6 +188,41 @@ record Probe(
 
     private static Probe changing(String row, Function<Caller, String> input) {
         return new Probe(row, input(input), "", List.of(), List.of("\"errors\":[]"), 1991);
+    }
+
+    /** @param unknown the input for a thing that does not exist */
+    private static Probe changing(String row, Function<Caller, String> input, String unknown) {
+        return new Probe(row, input(input), "input: {" + unknown + "}", List.of(), List.of("\"errors\":[]"), 1991);
+    }
+
+    private static Probe rows(World world, String operation, String row) {
+        var rows = ", upsert: [{" + row + "}], remove: []";
+        return changing(
+                "Mutation." + operation, caller -> ofReport(world.workedOn(DRAFT)) + rows, ofReport(NO_UUID) + rows);
+    }
+
+    private static Probe step(World world, String operation, ReportStatus from, String reason) {
+        return changing(
+                "Mutation." + operation,
+                caller -> id(world.workedOn(from)) + version(1) + reason,
+                id(NO_UUID) + version(1) + reason);
+    }
+
+    private static String beginning(String department) {
+        return "departmentCode: \"%s\", year: 1994, kind: DEPARTMENT_WHOLE, templateCode: \"matrix\""
+                .formatted(department);
+    }
+
+    private static String version(int expected) {
+        return ", expectedVersion: " + expected;
+    }
+
+    private static String ofReport(UUID id) {
+        return "reportId: \"" + id + "\"";
+    }
+
+    private static String entry(UUID id) {
+        return ", entryId: \"" + id + "\", state: BEFORE, expectedVersion: 1";
     }
 
     private static Probe another(String row, Function<Caller, UUID> id) {

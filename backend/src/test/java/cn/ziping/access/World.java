@@ -35,7 +35,7 @@ import reactor.core.publisher.Mono;
  * know it.
  *
  * <p>Department {@link #CODE} of region {@link #REGION} is asked for. It has one approved report, for 1991, and one draft,
- * for 1992; nobody else has reports of these years. Around it are the department above it, one below it, a neighbour in
+ * for 1992; nobody else has reports of these years. Its report for 1990 is there to be changed. Around it are the department above it, one below it, a neighbour in
  * the same region and one in another region, each with a report for 1993. Of 1994 there is none.
  */
 @TestComponent
@@ -51,6 +51,7 @@ class World {
     static final UUID DEPARTMENT = Keys.next();
     static final UUID FINISHED = Keys.next();
     static final UUID DRAFT = Keys.next();
+    static final UUID WORKED_ON = Keys.next();
 
     /** What gives away that the region is there, the department, its approved report, its draft. */
     static final List<String> OF_REGION = List.of("\"970101\"", "密语县");
@@ -72,9 +73,17 @@ class World {
             insert into region (code, name, parent_code) values ('970000', '门禁省', null), ('970100', '门禁市', '970000'),
                    ('970101', '密语县', '970100'), ('970102', '别处县', '970100')""", """
             insert into budget_year (year, filing_opens, filing_closes)
-            select y, make_date(y + 1, 3, 1), make_date(y + 1, 5, 31) from generate_series(1991, 1994) y""");
+            select y, make_date(y + 1, 3, 1), make_date(y + 1, 5, 31) from generate_series(1990, 1994) y""");
+
+    /** What the history of a finished report says of its draft. */
+    private static final String HISTORY = """
+            insert into history (department_id, id, report_id, report_version, action, place, label, before, after)
+            values ($1, $2, $3, 1, 'CHANGED', $4, '七九二', '{"heading": "七九二旧稿", "body": ""}', '{"heading": "七九二新稿", "body": ""}')""";
 
     private static final List<String> REMOVAL = List.of(
+            // History is only ever added to: what refuses to remove it sleeps for this transaction.
+            "set local session_replication_role = replica",
+            "delete from history h using department d where d.id = h.department_id and d.code like '9701%'",
             "delete from account_role where account_id in (select id from account where login like 'matrix-%')",
             "delete from account where login like 'matrix-%'",
             "delete from indicator i using department d where d.id = i.department_id and d.code like '9701%'",
@@ -85,7 +94,7 @@ class World {
             "delete from report r using department d where d.id = r.department_id and d.code like '9701%'",
             "delete from department where code like '9701%'",
             "delete from region where code like '97%'",
-            "delete from budget_year where year between 1991 and 1994",
+            "delete from budget_year where year between 1990 and 1994",
             "delete from template where code = 'matrix'",
             "delete from attempt");
 
@@ -115,6 +124,8 @@ class World {
                         .flatMap(template -> report(
                                         session, template, CODE, FINISHED, 1991, ReportStatus.APPROVED, "七九一", 791)
                                 .then(report(session, template, CODE, DRAFT, 1992, ReportStatus.DRAFT, "七九二", 792))
+                                .then(report(session, template, CODE, WORKED_ON, 1990, ReportStatus.DRAFT, "七九〇", 790))
+                                .then(session.change(HISTORY, DEPARTMENT, Keys.next(), FINISHED, "report"))
                                 .thenMany(Flux.just(ABOVE, BELOW, NEIGHBOUR, ELSEWHERE))
                                 .concatMap(code -> report(
                                         session, template, code, Keys.next(), 1993, ReportStatus.APPROVED, "别家", 355))
@@ -187,6 +198,45 @@ class World {
                 Secret.random("").hash(),
                 account);
         return id;
+    }
+
+    /** The report that is there to be changed, in this state and in version 1. */
+    UUID workedOn(ReportStatus status) {
+        change("update report set status = $2, version = 1 where id = $1", WORKED_ON, status.name());
+        return WORKED_ON;
+    }
+
+    /** A new section of the report that is there to be changed, last in its outline. */
+    UUID spareSection() {
+        var id = Keys.next();
+        workedOn(ReportStatus.DRAFT);
+        change(
+                "insert into section (department_id, id, report_id, position, level, heading)"
+                        + " select $1, $2, $3, max(position) + 1, 1, '多的一节' from section where report_id = $3",
+                DEPARTMENT,
+                id,
+                WORKED_ON);
+        return id;
+    }
+
+    /** A new entry of its history, about a new section. */
+    UUID spareEntry() {
+        var id = Keys.next();
+        change(HISTORY, DEPARTMENT, id, WORKED_ON, "section/" + spareSection());
+        return id;
+    }
+
+    /** So that a report of 1994 can be begun. */
+    void forgetNewReport() {
+        var ofNew = "(select id from report where department_id = $1 and year = 1994)";
+        database.change(session -> session.change("set local session_replication_role = replica")
+                        .thenMany(Flux.just(
+                                "delete from history where report_id in " + ofNew,
+                                "delete from section where report_id in " + ofNew,
+                                "delete from report where department_id = $1 and year = 1994"))
+                        .concatMap(statement -> session.change(statement, DEPARTMENT))
+                        .then())
+                .block();
     }
 
     void change(String sql, Object... arguments) {
