@@ -59,8 +59,7 @@ class ViewerController {
 
     @SchemaMapping(typeName = "Department")
     boolean mayWrite(Department department, @ContextValue Viewer viewer) {
-        return viewer.may(Permission.WRITE_REPORTS)
-                && viewer.sight().held().contains(department.id());
+        return viewer.may(Permission.WRITE_REPORTS) && viewer.sight().held().contains(department.id());
     }
 
     @SchemaMapping

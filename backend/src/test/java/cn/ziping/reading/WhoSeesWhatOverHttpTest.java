@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -53,6 +54,26 @@ class WhoSeesWhatOverHttpTest {
                 .containsExactlyInAnyOrderElementsOf(kept.reportsSeenBy(sight).stream()
                         .map(row -> String.valueOf(row.id()))
                         .toList());
+    }
+
+    /** Seeing a department is not writing for it. */
+    @ParameterizedTest
+    @CsvSource({"clerk, 360722001", "head, 360722001", "reviewer, ''", "analyst, ''"})
+    void eachWritesForTheirOwn(String login, String written) {
+        var answer = api.as(login).data("""
+                { departments(first: 100) { nodes { code mayWrite } }
+                  mine: departments(first: 100, filter: { mine: true }) { totalCount nodes { code } } }""");
+        var expected = written.isEmpty() ? List.<String>of() : List.of(written);
+        assertThat(answer.at("/departments/nodes")
+                        .valueStream()
+                        .filter(node -> node.get("mayWrite").asBoolean())
+                        .map(node -> node.get("code").asString()))
+                .isEqualTo(expected);
+        assertThat(answer.at("/mine/nodes")
+                        .valueStream()
+                        .map(node -> node.get("code").asString()))
+                .isEqualTo(expected);
+        assertThat(answer.at("/mine/totalCount").asInt()).isEqualTo(expected.size());
     }
 
     /** Many at once: what one sees is never taken for what another does. */

@@ -70,8 +70,8 @@ class ManyWritersIT {
         var over = new AtomicBoolean();
         var writers = Executors.newFixedThreadPool(WRITERS);
         IntStream.range(0, WRITERS)
-                .forEach(writer -> writers.submit(() -> write(
-                        clerk, report, projects.get(writer % PROJECTS), new Random(SEED + writer), over)));
+                .forEach(writer -> writers.submit(
+                        () -> write(clerk, report, projects.get(writer % PROJECTS), new Random(SEED + writer), over)));
         var chance = new Random(SEED);
         for (var kill = 0; kill < KILLS; kill++) {
             TimeUnit.MILLISECONDS.sleep(2000 + chance.nextInt(4000));
