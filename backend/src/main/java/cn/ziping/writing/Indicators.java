@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Indicators. What target and actual come to as numbers is read from what is written. */
 final class Indicators implements RowKind<Indicator> {
+    private static final BigDecimal FULL = BigDecimal.valueOf(100);
     private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100_000);
 
     private static final int LONGEST_UNIT = 50;
@@ -90,6 +91,9 @@ final class Indicators implements RowKind<Indicator> {
             check.refuse("weight", "分值应大于 0；不计分的请留空。");
         }
         var score = check.points("score", "得分", BigDecimal.ZERO, MOST_POINTS, current == null ? null : current.score());
+        if (score != null && weight == null && score.compareTo(FULL) > 0) {
+            check.refuse("score", "得分 %s 高于满分 100；请先填写分值。".formatted(score.toPlainString()));
+        }
         if (score != null && weight != null && score.compareTo(weight) > 0) {
             // 财预〔2020〕10号: no item earns more than its weight.
             check.refuse("score", "得分 %s 高于分值 %s。".formatted(score.toPlainString(), weight.toPlainString()));

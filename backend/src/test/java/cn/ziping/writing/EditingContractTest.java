@@ -129,6 +129,9 @@ class EditingContractTest {
                 List.of(Map.of("level1", "产出指标", "level2", "数量指标", "weight", "10", "score", "11")),
                 List.of());
         assertThat(People.codes(tooMuch)).containsExactly("INVALID upsert.0.score");
+        var outOfNothing =
+                desk.save("save-indicators", report, List.of(Map.of("level1", "产出指标", "score", "99999")), List.of());
+        assertThat(People.codes(outOfNothing)).containsExactly("INVALID upsert.0.score");
     }
 
     private static JsonNode update(Desks.Desk desk, Map<String, ?> change) {
