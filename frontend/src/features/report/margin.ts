@@ -1,4 +1,4 @@
-import { computed, inject, provide, ref, shallowRef, type InjectionKey } from 'vue'
+import { computed, inject, provide, ref, shallowRef, watch, type InjectionKey } from 'vue'
 import { useMedia } from '@/composables/useMedia'
 import { useSetting } from '@/composables/useSetting'
 
@@ -20,6 +20,8 @@ export function provideMargin() {
   const kept = useSetting<MarginView | 'none'>('margin', ['none', ...MARGINS])
   const narrow = useMedia('(max-width: 1279px)')
   const passing = ref<MarginView | 'none'>('none')
+  // What is open stays open when the window grows narrow: somebody may be in the middle of something there.
+  watch(narrow, (now) => (passing.value = now ? kept.value : 'none'))
   const view = computed({
     get: () => (narrow.value ? passing.value : kept.value),
     set(wanted) {
