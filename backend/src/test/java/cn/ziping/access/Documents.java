@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class Documents {
     private static final String REPORT = "Report";
 
-    /** As the server reckons the length of a list; below 40 entries a whole report fits for each. */
+    /** As the server reckons the length of a list; below as many entries a whole report fits for each. */
     private static final int USUAL_LENGTH = 20;
 
-    private static final int MOST_REPORTS = 39;
+    private static final int MOST_REPORTS = USUAL_LENGTH - 1;
 
     /** What has many fields: each field that leads to one is asked for once in a document, where it stands first. */
     private static final Set<String> ONCE = Set.of(REPORT, "HistoryConnection", "OutlineSection", "LiveFigure");
