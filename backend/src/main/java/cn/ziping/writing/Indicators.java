@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Indicators. What target and actual come to as numbers is read from what is written. */
 final class Indicators implements RowKind<Indicator> {
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
-    private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100_000);
+    private static final BigDecimal MOST_POINTS = new BigDecimal("99999.999999");
 
     private static final int LONGEST_UNIT = 50;
     private static final BigDecimal MOST_STORED = BigDecimal.valueOf(1_000_000_000_000L);
