@@ -180,15 +180,16 @@ it('brings a fresh proof when another window has made the old one stale', async 
   await page.getByRole('heading', { name: '总览 3 个部门' }).waitFor()
 })
 
-it('goes on in a print whose session ended', async () => {
+it('asks at once in a report whose session ended, and goes on in its print', async () => {
   const page = await open('/')
   await page.getByRole('row', { name: /临武/ }).getByRole('link').first().click()
   await page.getByRole('article').waitFor()
   await endSession(page)
-  await page.getByRole('link', { name: '打印' }).click()
   const dialog = page.getByRole('dialog', { name: '请重新登录' })
   await dialog.waitFor()
   await dialog.getByLabel('密码', { exact: true }).fill('reviewer')
   await page.keyboard.press('Enter')
+  await dialog.waitFor({ state: 'detached' })
+  await page.getByRole('link', { name: '打印' }).click()
   await page.getByRole('region', { name: /^第 1 页/ }).waitFor()
 })

@@ -6,7 +6,7 @@ import { BoardDocument, YearsDocument } from '@/gql/graphql'
 import { problemOf } from '@/lib/problem'
 import { boardVariables, readAddress, shownYears, writeAddress, type BoardAddress } from './boardAddress'
 
-const YEARS_SHOWN = 5
+const YEARS_SHOWN = 6
 
 /** The board: which years, which departments, as the address says. */
 export function useBoard() {
