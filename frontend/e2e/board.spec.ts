@@ -14,7 +14,7 @@ it('opens on the board: four departments, five reports, what was filed in each y
   const linwu = board.getByRole('row', { name: LINWU }).getByRole('link')
   expect(await linwu.innerText()).toMatch(/91[^]*良好/)
   expect(await board.getByRole('columnheader', { name: '2023 年度' }).innerText()).toContain('2 个部门')
-  expect(await board.getByRole('row', { name: LINWU }).getByText('未填报').count()).toBe(4)
+  expect(await board.getByRole('row', { name: LINWU }).getByText('未填报').count()).toBe(5)
   await inEveryLook(page, expectAccessible)
 })
 

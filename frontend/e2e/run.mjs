@@ -1,4 +1,5 @@
 // Starts the real jar with an empty data folder on a free port, runs the browser tests against it, and stops it.
+// Names of specs after the command run those alone: node e2e/run.mjs grid write
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createWriteStream, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
@@ -86,7 +87,8 @@ async function sayPassword() {
 
 async function tests() {
   const vitest = join(here, '../node_modules/vitest/vitest.mjs')
-  const run = spawn(process.execPath, [vitest, 'run', '--config', join(here, 'vitest.config.ts')], {
+  const wanted = process.argv.slice(2)
+  const run = spawn(process.execPath, [vitest, 'run', '--config', join(here, 'vitest.config.ts'), ...wanted], {
     stdio: 'inherit',
     env: { ...process.env, ZIPING_URL: base, ZIPING_ADMIN_PASSWORD: password },
   })
