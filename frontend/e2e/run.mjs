@@ -88,10 +88,14 @@ async function sayPassword() {
 async function tests() {
   const vitest = join(here, '../node_modules/vitest/vitest.mjs')
   const wanted = process.argv.slice(2)
-  const run = spawn(process.execPath, [vitest, 'run', '--config', join(here, 'vitest.config.ts'), ...wanted], {
-    stdio: 'inherit',
-    env: { ...process.env, ZIPING_URL: base, ZIPING_ADMIN_PASSWORD: password },
-  })
+  const run = spawn(
+    process.execPath,
+    [vitest, 'run', '--config', join(here, 'vitest.config.ts'), ...wanted],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, ZIPING_URL: base, ZIPING_ADMIN_PASSWORD: password },
+    },
+  )
   const [status] = await once(run, 'exit')
   return status ?? 1
 }
