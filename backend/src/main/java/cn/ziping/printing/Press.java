@@ -62,9 +62,18 @@ class Press {
         return Mono.fromCallable(() -> {
                     // Waited for here: the report arrives on an event loop, which is no place to print.
                     var report = wanted.block();
-                    return report == null ? null : new Print(report.title(), printing.apply(report));
+                    return report == null ? null : new Print(report.title(), printed(report));
                 })
                 .subscribeOn(scheduler);
+    }
+
+    /** Reactor takes an overflown stack for the end of the world and tells nobody; here it is one report's trouble. */
+    private byte[] printed(Report report) {
+        try {
+            return printing.apply(report);
+        } catch (StackOverflowError tooDeep) {
+            throw new IllegalStateException("Report " + report.id() + " is nested too deep to be printed", tooDeep);
+        }
     }
 
     @PreDestroy

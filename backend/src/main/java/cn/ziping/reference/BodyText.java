@@ -6,12 +6,14 @@ import java.util.function.UnaryOperator;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Document;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,12 @@ import org.jspecify.annotations.Nullable;
 public final class BodyText {
     static final String OPENING = "{{";
 
+    /** Deeper than any text of sense, and far from where reading it by recursion ends a thread. */
+    private static final int DEEPEST = 100;
+
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
+            .maxOpenBlockParsers(DEEPEST)
             .customInlineContentParserFactory(new ReferenceParser.Factory())
             .build();
 
@@ -45,11 +51,52 @@ public final class BodyText {
 
     /** @param words what is to stand in the place of each reference */
     static Node read(String body, UnaryOperator<String> words) {
-        var text = PARSER.parse(body);
+        var text = parsed(body);
         if (body.contains(OPENING)) {
             text.accept(new Replacing(words));
         }
         return text;
+    }
+
+    /** Whether signs of emphasis, links or lists are put into one another more often than can be read. */
+    public static boolean isTooDeep(String body) {
+        return depth(PARSER.parse(body)) > DEEPEST;
+    }
+
+    /** What is nested too deep is words as they stand: nothing is lost, and nothing is read for ever. */
+    private static Node parsed(String body) {
+        var text = PARSER.parse(body);
+        if (depth(text) <= DEEPEST) {
+            return text;
+        }
+        var plain = new Paragraph();
+        plain.appendChild(new Text(body));
+        var document = new Document();
+        document.appendChild(plain);
+        return document;
+    }
+
+    /** Counted without recursion, which is what it is counted for. */
+    private static int depth(Node root) {
+        var deepest = 0;
+        var depth = 0;
+        var node = root;
+        while (true) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+                deepest = Math.max(deepest, depth);
+                continue;
+            }
+            while (node != root && node.getNext() == null) {
+                node = node.getParent();
+                depth--;
+            }
+            if (node == root) {
+                return deepest;
+            }
+            node = node.getNext();
+        }
     }
 
     private static final class Replacing extends AbstractVisitor {

@@ -155,8 +155,7 @@ class ReportCreation {
     private static @Nullable UserError error(
             Wanted wanted, Optional<Stored> pinned, boolean yearIsOpen, boolean earlierIsThere) {
         if (pinned.isEmpty()) {
-            return UserError.of(
-                    Code.NOT_FOUND, "没有编码为“%s”的模板，请从列表中选择。".formatted(wanted.templateCode()), "templateCode");
+            return UserError.of(Code.NOT_FOUND, "没有这个编码的模板，请从列表中选择。", "templateCode");
         }
         if (pinned.get().template().kind() != wanted.kind()) {
             return UserError.of(Code.INVALID, "这个模板不是用于这种报告的，请换一个模板。", "templateCode");

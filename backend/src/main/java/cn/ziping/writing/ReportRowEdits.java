@@ -56,7 +56,7 @@ record ReportRowEdits(List<Given> upsert, List<Given> remove, int firstVersion) 
         var kept = edited.removed().isEmpty()
                 ? report.indicators()
                 : report.indicators().stream()
-                        .filter(row -> !edited.removed().contains(row.projectId()))
+                        .filter(row -> !isOf(edited.removed(), row))
                         .toList();
         var indicators = begun.isEmpty()
                 ? kept
@@ -117,13 +117,17 @@ record ReportRowEdits(List<Given> upsert, List<Given> remove, int firstVersion) 
                 .toList();
     }
 
+    private static boolean isOf(Set<UUID> projects, Indicator row) {
+        return row.projectId() != null && projects.contains(row.projectId());
+    }
+
     /** Indicators go with their projects. */
     private static List<Change> orphans(Report report, Set<UUID> removed) {
         var kind = new Indicators(Set.of());
         var changes = new ArrayList<Change>();
         for (var i = 0; i < report.indicators().size(); i++) {
             Indicator row = report.indicators().get(i);
-            if (removed.contains(row.projectId())) {
+            if (isOf(removed, row)) {
                 var fields = new LinkedHashMap<>(kind.fields(row));
                 fields.put("position", i + 1);
                 changes.add(new Change(HistoryAction.REMOVED, kind.place(row.id()), kind.label(row), fields, null));

@@ -19,6 +19,7 @@ import cn.ziping.report.ReportStatus;
 import cn.ziping.report.Reports;
 import cn.ziping.writing.Draft.Edit;
 import cn.ziping.writing.Draft.Outcome;
+import io.r2dbc.spi.R2dbcDataIntegrityViolationException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,7 @@ import reactor.core.publisher.Mono;
  */
 @Component
 public class ReportWriting {
+    private static final String UNIQUE_VIOLATION = "23505";
     private static final String SEEN = "select r.department_id from {reports} r where r.id = $1";
 
     /** Everybody who changes anything of a report takes this lock first. */
@@ -113,9 +115,16 @@ public class ReportWriting {
                                         : refused(session, wish, Refusals.notNow(status, wish.field())))))
                 .defaultIfEmpty(new Written(null, null, List.of(Refusals.noSuchReport(wish.field()))))
                 .onErrorResume(
-                        DraftStore.ForeignRow.class,
+                        ReportWriting::isForeignRow,
                         foreign -> database.read(session ->
                                 refused(session, wish, UserError.of(Code.INVALID, "编号已被别的报告使用，请换一个或不写编号。", "id"))));
+    }
+
+    /** An id that belongs to something else: of the same kind in this department, or (a section's) anywhere. */
+    private static boolean isForeignRow(Throwable error) {
+        return error instanceof DraftStore.ForeignRow
+                || (error instanceof R2dbcDataIntegrityViolationException violation
+                        && UNIQUE_VIOLATION.equals(violation.getSqlState()));
     }
 
     private Mono<UUID> department(Session session, Wish wish) {

@@ -1,5 +1,6 @@
 package cn.ziping.writing;
 
+import cn.ziping.reference.BodyText;
 import cn.ziping.report.Section;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +18,9 @@ final class SectionFields {
     static Section read(Section current, FieldCheck check) {
         var heading = check.line("heading", "标题", LONGEST_HEADING, current.heading());
         var body = check.text("body", "正文", LONGEST_BODY, current.body());
+        if (body != null && !body.equals(current.body()) && BodyText.isTooDeep(body)) {
+            check.refuse("body", "正文里列表、引用或强调的层次太多，没有保存。请减少层次。");
+        }
         return new Section(
                 current.id(),
                 current.version(),

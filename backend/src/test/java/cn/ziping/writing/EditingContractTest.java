@@ -77,6 +77,19 @@ class EditingContractTest {
     }
 
     @Test
+    void aReportWithIndicatorsOfItsOwnRefusesProjectsInWords() {
+        var desk = desks.desk();
+        var report = desk.draft("jiangxi-department-2022");
+        var refused = desk.save("save-projects", report, List.of(Map.of("name", "甲", "score", "101")), List.of());
+        assertThat(People.codes(refused)).containsExactly("INVALID upsert.0.score");
+        var project = desk.save("save-projects", report, List.of(Map.of("name", "甲")), List.of())
+                .at("/projects/0");
+        var stale = Map.of("id", project.at("/id").asString(), "expectedVersion", 9, "name", "乙");
+        assertThat(People.codes(desk.save("save-projects", report, List.of(stale), List.of())))
+                .containsExactly("CONFLICT upsert.0.expectedVersion");
+    }
+
+    @Test
     void omittedStaysAndNullEmpties() {
         var desk = desks.desk();
         var report = desk.draft(JIANGXI);

@@ -86,6 +86,41 @@ class SectionWritingTest {
         assertThat(first().at("/version").asInt()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"- ", ">", "*a_ "})
+    void whatIsNestedWithoutEndIsRefusedAndHarmsNobody(String sign) {
+        var answer = change("updateSection", first(), Map.of("body", sign.repeat(20_000) + "a"));
+        if (sign.startsWith("*")) {
+            assertThat(People.codes(answer))
+                    .as("signs that never close are only signs")
+                    .isEmpty();
+        } else {
+            assertThat(People.codes(answer)).containsExactly("INVALID body");
+        }
+        var states = desk.clerk()
+                .data(
+                        "query ($id: ID!) { report(id: $id) { sections { state liveFigures { text } } } }",
+                        Map.of("id", report));
+        assertThat(states.at("/report/sections").size()).isPositive();
+        assertThat(desk.clerk().bytes("/reports/" + report + "/print.pdf").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void anIdOfAnotherDepartmentsSectionIsNotTaken() {
+        var other = desks.desk();
+        var theirs = other.clerk()
+                .data(
+                        "query ($id: ID!) { report(id: $id) { sections { id } } }",
+                        Map.of("id", other.draft("jiangxi-department-2020")))
+                .at("/report/sections/0/id")
+                .asString();
+        var given = Map.of("reportId", report, "id", theirs, "level", 1, "heading", "冒名");
+        var refused = desk.clerk().data(addition(), input(given)).at("/addSection");
+        assertThat(People.codes(refused)).hasSize(1).first().asString().startsWith("INVALID");
+        assertThat(refused.at("/report/version").asInt()).isEqualTo(1);
+    }
+
     @Test
     void aSectionIsAddedBelowWhatBelongsToTheOneBefore() {
         var sections = sections();
