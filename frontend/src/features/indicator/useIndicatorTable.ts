@@ -9,13 +9,16 @@ import type { RowTable } from '@/features/rows/rowTable'
 import { useLastYear } from '@/features/rows/useLastYear'
 import { useRowColumns } from '@/features/rows/useRowColumns'
 import type { IndicatorNature, IndicatorOperator } from '@/gql/graphql'
-import { compare, isDecimal, sum } from '@/lib/arithmetic'
+import { compare, isDecimal } from '@/lib/arithmetic'
+import { pointsOf } from './pointsOf'
 
 const NATURES: IndicatorNature[] = ['QUANTITATIVE', 'QUALITATIVE']
 const OPERATORS: IndicatorOperator[] = ['AT_LEAST', 'AT_MOST', 'EQUAL', 'MORE_THAN', 'LESS_THAN', 'BETWEEN']
 const FULL = '100'
 
 interface Source {
+  /** What the weights come to by the template. */
+  full: () => string
   indicators: () => Indicator[]
   projects: Ref<Project[]>
   /** Whose indicators are edited: a project's, or (null) the report's own. */
@@ -23,7 +26,10 @@ interface Source {
   take: (lines: { id: string; key: string; value: string }[]) => void
 }
 
-export function useIndicatorTable(report: string, { indicators, projects, project, take }: Source): RowTable {
+export function useIndicatorTable(
+  report: string,
+  { full, indicators, projects, project, take }: Source,
+): RowTable {
   const { t } = useI18n()
   const { text, long, points, choice, shown } = useRowColumns()
   const last = useLastYear(report)
@@ -114,19 +120,19 @@ export function useIndicatorTable(report: string, { indicators, projects, projec
 
   /** By level 1 and in all, the last beside 100. */
   function foot(lines: readonly SheetLine[]): FootLine[] {
-    const of = (some: readonly SheetLine[]) => ({
-      weight: sum(some.map(({ values }) => values.weight)),
-      score: sum(some.map(({ values }) => values.score)),
-    })
+    const rows = lines.map(({ values }) => values)
+    const of = (some: typeof rows) => ({ weight: pointsOf(some, 'weight'), score: pointsOf(some, 'score') })
     const groups = [...new Set(lines.map(({ values }) => values.level1))].filter((level) => !!level)
-    const all = of(lines)
+    const all = of(rows)
     const warning =
-      all.weight !== null && compare(all.weight, FULL) !== 0 ? t('rows.notFull', { full: FULL }) : undefined
+      all.weight !== null && compare(all.weight, full()) !== 0
+        ? t('rows.notFull', { full: full() })
+        : undefined
     return [
       ...groups.map((level) => ({
         key: `level ${level}`,
         label: level!,
-        values: of(lines.filter(({ values }) => values.level1 === level)),
+        values: of(rows.filter(({ level1 }) => level1 === level)),
       })),
       { key: 'sum', label: t('rows.sum'), values: all, warning },
     ]

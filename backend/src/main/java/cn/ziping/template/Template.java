@@ -1,6 +1,7 @@
 package cn.ziping.template;
 
 import cn.ziping.template.GradeScheme.Band;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,13 @@ public record Template(
                 List.of(),
                 List.of(),
                 ScoringRules.COMMON);
+    }
+
+    /** What the weights of the indicators come to: execution may be scored beside them. */
+    public BigDecimal indicatorFullScore() {
+        var execution = scoring.execution();
+        var full = BigDecimal.valueOf(fullScore);
+        return execution == null || execution.level1() != null ? full : full.subtract(execution.weight());
     }
 
     /** Title of a new report. */
