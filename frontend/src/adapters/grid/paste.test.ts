@@ -93,3 +93,21 @@ it('fills what is marked with the one cell that was copied', () => {
     { id: '2', values: { name: '甲', code: '甲' } },
   ])
 })
+
+it('brings amounts under a header in another unit to the unit of the column', () => {
+  const amount = column('executed', '全年执行数', { kind: 'figure', unit: '万元' })
+  const cells = [
+    ['项目名称', '全年执行数（元）'],
+    ['甲', '1000000.50'],
+  ]
+  const read = (head: string, figure: string) => {
+    const mapping = mappingByNames([['项目名称', head], cells[1]!], [NAME, amount])!
+    return writingOf([['甲', figure]], mapping, [], 0).added[0]!.executed
+  }
+  expect(read('全年执行数（元）', '1000000.50')).toBe('100.00005')
+  expect(read('全年执行数 (单位：亿元)', '1.5')).toBe('15000')
+  expect(read('全年执行数千元', '12')).toBe('1.2')
+  expect(read('全年执行数（万元）', '12')).toBe('12')
+  expect(read('全年执行数', '12')).toBe('12')
+  expect(mappingByNames(cells, [NAME, amount])![1]!.label).toBe('全年执行数（元 → 万元）')
+})

@@ -1,3 +1,4 @@
+import { isDecimal, shift } from '@/lib/arithmetic'
 import type { Cells } from './cells'
 import { readChoice, type GridColumn, type SheetLine, type Values } from './column'
 import type { Range } from './places'
@@ -19,7 +20,9 @@ export function mappingByNames([head, ...rows]: Cells, columns: GridColumn[]): M
   if (!head || !rows.length) return undefined
   const mapping = head.map((name) => columnNamed(name, columns))
   const known = mapping.filter(Boolean)
-  const isHeader = known.length >= Math.min(2, head.length) && new Set(known).size === known.length
+  const isHeader =
+    known.length >= Math.min(2, head.length) &&
+    new Set(known.map((column) => column?.key)).size === known.length
   return isHeader ? mapping : undefined
 }
 
@@ -69,7 +72,29 @@ function valuesOf(cells: string[], mapping: Mapping): Values {
 function columnNamed(name: string, columns: GridColumn[]): GridColumn | undefined {
   const wanted = bare(name)
   if (!wanted) return undefined
-  return columns.find(({ label, names = [] }) => [label, ...names].some((known) => bare(known) === wanted))
+  const found = columns.find(({ label, names = [] }) =>
+    [label, ...names].some((known) => bare(known) === wanted),
+  )
+  return found && inItsUnit(found, name)
+}
+
+/** How far the point moves from a header's unit to 万元. */
+const PLACES: Record<string, number> = { 元: -4, 百元: -2, 千元: -1, 百万元: 2, 千万元: 3, 亿元: 4 }
+
+/** Amounts under a header in another unit are brought to the column's: 1,000,000 元 is 100 万元. */
+function inItsUnit(column: GridColumn, name: string): GridColumn {
+  const unit = /(?:单位[:：])?([百千万亿]*元)\s*[）)]?\s*$/.exec(name)?.[1]
+  const places = unit && PLACES[unit]
+  const { read } = column
+  if (!places || !read || column.kind !== 'figure' || !column.unit || column.unit === '%') return column
+  return {
+    ...column,
+    label: `${column.label}（${unit} → ${column.unit}）`,
+    read: (written) => {
+      const value = read(written)
+      return isDecimal(value) ? shift(value, places) : value
+    },
+  }
 }
 
 /** A header without blanks, units and notes in brackets: 年初预算数（万元） is 年初预算数. */
@@ -77,6 +102,6 @@ function bare(name: string): string {
   return name
     .replace(/[（(][^）)]*[）)]?/g, '')
     .replace(/[\s*:：]/g, '')
-    .replace(/(万元|%)$/, '')
+    .replace(/([百千万亿]*元|%)$/, '')
     .toLowerCase()
 }

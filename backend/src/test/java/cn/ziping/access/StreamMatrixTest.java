@@ -1,5 +1,6 @@
 package cn.ziping.access;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -96,9 +97,18 @@ class StreamMatrixTest {
             default -> {
                 assertThat(answer.body()).contains("\"NOT_FOUND\"");
                 var unknown = documents.get(probe.year()).of(probe.operation(), probe.unknown());
-                assertThat(answer).isEqualTo(caller.ask(unknown, "text/event-stream"));
+                assertThat(said(answer)).isEqualTo(said(caller.ask(unknown, "text/event-stream")));
             }
         }
+    }
+
+    /** Without the comments that keep a stream alive: whether one comes before the refusal is chance. */
+    private static String said(Answer answer) {
+        return answer.status()
+                + answer.body()
+                        .lines()
+                        .filter(line -> !line.startsWith(":") && !line.isEmpty())
+                        .collect(joining("\n"));
     }
 
     private String document(Caller caller, Probe probe) {
