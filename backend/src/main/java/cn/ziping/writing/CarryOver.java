@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,6 +160,12 @@ record CarryOver(Template template, @Nullable Report earlier) {
         var ofReport = indicators.stream().anyMatch(indicator -> indicator.projectId() == null);
         var all = new ArrayList<>(ofReport ? List.<Indicator>of() : framework());
         all.addAll(indicators);
+        if (template.kind() == ReportKind.PROJECT_EXPENDITURE) {
+            var scored = indicators.stream().map(Indicator::projectId).collect(Collectors.toSet());
+            projects.stream()
+                    .filter(project -> !scored.contains(project.id()))
+                    .forEach(project -> all.addAll(framework(template, project.id())));
+        }
         return new Rows(projects, all);
     }
 

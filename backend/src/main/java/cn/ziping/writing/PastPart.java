@@ -80,9 +80,8 @@ record PastPart(
         }
         values.put("id", id.toString());
         var given = List.of(new Given(values, List.of()));
-        var edits = state == null
-                ? new ReportRowEdits(List.of(), given, 1)
-                : new ReportRowEdits(given, List.of(), firstVersion(report));
+        var edits =
+                state == null ? new ReportRowEdits(List.of(), given, true) : new ReportRowEdits(given, List.of(), true);
         return switch (kind) {
             case STAFF_LINE -> edits.staffLines(report).outcome();
             case BUDGET_LINE -> edits.budgetLines(report).outcome();

@@ -22,34 +22,42 @@ import java.util.stream.Stream;
 /**
  * What becomes of a report when rows of one kind are added, changed and removed in it.
  *
- * @param firstVersion of rows that are added: above 1 where they come back
+ * @param comingBack whether rows that are added were there before
  */
-record ReportRowEdits(List<Given> upsert, List<Given> remove, int firstVersion) {
+record ReportRowEdits(List<Given> upsert, List<Given> remove, boolean comingBack) {
 
     /** What a change of rows comes to, and which rows it was about. */
     record Done(Outcome outcome, Set<UUID> named) {}
 
     Done staffLines(Report report) {
-        var edited = into(new StaffLines(), report.staffLines());
+        var edited = into(new StaffLines(), report.staffLines(), report);
         var after = report.with(
                 report.sections(), edited.rows(), report.budgetLines(), report.projects(), report.indicators());
         return new Done(new Outcome(after, edited.changes(), edited.errors()), edited.named());
     }
 
     Done budgetLines(Report report) {
-        var edited = into(new BudgetLines(), report.budgetLines());
+        var edited = into(new BudgetLines(), report.budgetLines(), report);
         var after = report.with(
                 report.sections(), report.staffLines(), edited.rows(), report.projects(), report.indicators());
         return new Done(new Outcome(after, edited.changes(), edited.errors()), edited.named());
     }
 
     Done projects(Report report) {
-        var edited = into(new Projects(report.template().gradeScheme()), report.projects());
+        var edited = into(new Projects(report.template().gradeScheme()), report.projects(), report);
         var errors = new ArrayList<>(edited.errors());
         if (errors.isEmpty()) {
             errors.addAll(sameCodes(edited));
         }
         var begun = framework(report, edited);
+        var most = new Indicators(Set.of()).most();
+        if (!begun.isEmpty() && report.indicators().size() + begun.size() > most) {
+            errors.add(UserError.of(
+                    Code.INVALID,
+                    "每个新项目带有模板的 %d 行指标，一份报告最多 %,d 行。请减少项目。"
+                            .formatted(report.template().framework().size(), most),
+                    "upsert"));
+        }
         var changes = new ArrayList<>(edited.changes());
         changes.addAll(0, orphans(report, edited.removed()));
         changes.addAll(added(begun));
@@ -70,14 +78,15 @@ record ReportRowEdits(List<Given> upsert, List<Given> remove, int firstVersion) 
 
     Done indicators(Report report) {
         var projects = report.projects().stream().map(Project::id).collect(Collectors.toSet());
-        var edited = into(new Indicators(projects), report.indicators());
+        var edited = into(new Indicators(projects), report.indicators(), report);
         var after = report.with(
                 report.sections(), report.staffLines(), report.budgetLines(), report.projects(), edited.rows());
         return new Done(new Outcome(after, edited.changes(), edited.errors()), edited.named());
     }
 
-    private <R> Edited<R> into(RowKind<R> kind, List<R> rows) {
-        return new RowEdits<>(kind, rows, firstVersion).edit(upsert, remove);
+    /** Whoever holds a row that was there under the same id must not overwrite it: no version of it was above the report's. */
+    private <R> Edited<R> into(RowKind<R> kind, List<R> rows, Report report) {
+        return new RowEdits<>(kind, rows, report.version() + 1).edit(upsert, remove);
     }
 
     private List<UserError> sameCodes(Edited<Project> edited) {
@@ -99,7 +108,7 @@ record ReportRowEdits(List<Given> upsert, List<Given> remove, int firstVersion) 
 
     /** In a report of projects each new one begins with the template's framework; one that comes back had its own. */
     private List<Indicator> framework(Report report, Edited<Project> edited) {
-        if (report.kind() != ReportKind.PROJECT_EXPENDITURE || firstVersion > 1) {
+        if (report.kind() != ReportKind.PROJECT_EXPENDITURE || comingBack) {
             return List.of();
         }
         var old = report.projects().stream().map(Project::id).collect(Collectors.toSet());

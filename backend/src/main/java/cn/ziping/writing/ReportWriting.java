@@ -162,6 +162,10 @@ public class ReportWriting {
             return answer(session, wish, before, List.of());
         }
         var after = Totals.of(outcome.after());
+        var fault = Bounds.fault(after);
+        if (fault != null) {
+            return answer(session, wish, before, List.of(fault));
+        }
         return new DraftStore(session, before)
                 .store(before, after)
                 .flatMap(version -> history.add(

@@ -45,7 +45,7 @@ final class RowEdits<R> {
         this(kind, rows, 1);
     }
 
-    /** @param firstVersion of rows that are added */
+    /** @param firstVersion of rows that are added under an id that was sent; others begin at 1 */
     RowEdits(RowKind<R> kind, List<R> rows, int firstVersion) {
         this.kind = kind;
         this.firstVersion = firstVersion;
@@ -124,7 +124,7 @@ final class RowEdits<R> {
         var read = kind.read(id, current, check);
         errors.addAll(check.errors());
         if (current == null) {
-            stored.put(id, kind.withVersion(read, firstVersion));
+            stored.put(id, kind.withVersion(read, row.get("id") == null ? 1 : firstVersion));
         } else if (!kind.fields(read).equals(kind.fields(current))) {
             stored.put(id, kind.withVersion(read, kind.version(current) + 1));
         }

@@ -37,7 +37,7 @@ class RowWriting {
      */
     record Rows(Viewer viewer, UUID reportId, List<Given> upsert, List<Given> remove, Set<Part> answered) {
         private ReportRowEdits edits() {
-            return new ReportRowEdits(upsert, remove, 1);
+            return new ReportRowEdits(upsert, remove, false);
         }
 
         private Wish wish(Set<Part> parts) {

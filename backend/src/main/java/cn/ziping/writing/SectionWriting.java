@@ -80,7 +80,9 @@ class SectionWriting {
             check.refuse("level", "标题只有 1 到 6 级。");
             return outline.unchanged(check.errors());
         }
-        var section = SectionFields.read(new Section(id, 1, null, "", level, "", "", null), check);
+        // Under an id that was sent there may have been another one, whose versions somebody still holds.
+        var version = given.get("id") == null ? 1 : outline.report().version() + 1;
+        var section = SectionFields.read(new Section(id, version, null, "", level, "", "", null), check);
         var at = outline.placeBelow(after, level);
         if (at < 0) {
             check.refuse("after", "要加在其后的那一节已不在，请刷新后再试。");

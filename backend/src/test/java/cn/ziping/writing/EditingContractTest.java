@@ -90,6 +90,42 @@ class EditingContractTest {
     }
 
     @Test
+    void figuresThatFollowBeyondAllMeasureAreRefusedInWords() {
+        var desk = desks.desk();
+        var report = desk.draft(PROJECTS);
+        var rate = desk.save(
+                "save-projects",
+                report,
+                List.of(Map.of("name", "道路", "adjustedBudget", "0.01", "executed", "10001")),
+                List.of());
+        assertThat(People.codes(rate)).containsExactly("INVALID upsert");
+        assertThat(rate.at("/errors/0/message").asString()).contains("道路");
+        var sum = Map.of("name", "甲", "initialBudget", "600000000000");
+        assertThat(People.codes(desk.save("save-projects", report, List.of(sum, sum), List.of())))
+                .containsExactly("INVALID upsert");
+        assertThat(desk.save("save-projects", report, List.of(), List.of())
+                        .at("/report/version")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aRowAddedAgainUnderItsIdIsNoEarlierVersionOfItself() {
+        var desk = desks.desk();
+        var report = desk.draft(PROJECTS);
+        var id = "01939393-9393-7393-8393-" + report.substring(24);
+        Map<String, ?> row = Map.of("id", id, "name", "甲");
+        var first = desk.save("save-projects", report, List.of(row), List.of())
+                .at("/projects/0/version")
+                .asInt();
+        desk.save("save-projects", report, List.of(), List.of(Map.of("id", id, "expectedVersion", first)));
+        var second = desk.save("save-projects", report, List.of(row), List.of())
+                .at("/projects/0/version")
+                .asInt();
+        assertThat(second).isGreaterThan(first);
+    }
+
+    @Test
     void omittedStaysAndNullEmpties() {
         var desk = desks.desk();
         var report = desk.draft(JIANGXI);
