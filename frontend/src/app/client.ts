@@ -1,6 +1,7 @@
 import { cacheExchange, Client, fetchExchange, mapExchange } from '@urql/core'
 import { ref } from 'vue'
 import { ask } from '@/lib/door'
+import { noteOwnWork } from '@/lib/ownWork'
 import { problemOf } from '@/lib/problem'
 
 /** Counts what was refused: what the viewer may do has changed since it was read. */
@@ -14,6 +15,9 @@ export const client = new Client({
   fetch: ask,
   exchanges: [
     mapExchange({
+      onResult({ operation, data }) {
+        if (operation.kind === 'mutation') noteOwnWork(data)
+      },
       onError(error) {
         if (problemOf(error).kind === 'forbidden') refusals.value++
       },

@@ -70,9 +70,10 @@ async function resume() {
 }
 
 /** Leaves for good: the page is loaded anew, so that nothing read stays in its memory. False when nobody answered. */
-export async function signOut(): Promise<boolean> {
+export async function signOut(left: () => void = () => {}): Promise<boolean> {
   const answer = await knock('/logout', { method: 'POST' }).catch(() => undefined)
   if (!answer || (!answer.ok && answer.status !== 401)) return false
+  left()
   remember(false)
   windows?.postMessage('left')
   location.assign('/login')

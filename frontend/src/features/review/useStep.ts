@@ -2,7 +2,7 @@ import { ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { ReportData } from '@/features/report/report'
 import { useAction } from '@/composables/useAction'
-import { useViewer } from '@/composables/useViewer'
+import { isOwnWork } from '@/lib/ownWork'
 import {
   ApproveReportDocument,
   PublishReportDocument,
@@ -15,7 +15,6 @@ import type { Step } from './steps'
 /** Taking a step of a report's way. */
 export function useStep(report: () => ReportData) {
   const { t } = useI18n()
-  const { viewer } = useViewer()
   const submit = useAction(SubmitReportDocument, (data) => data.submitReport)
   const approve = useAction(ApproveReportDocument, (data) => data.approveReport)
   const publish = useAction(PublishReportDocument, (data) => data.publishReport)
@@ -32,9 +31,11 @@ export function useStep(report: () => ReportData) {
   async function take(step: Step, reason: string): Promise<boolean> {
     forget()
     busy.value = true
-    let outcome = await attempt(step, report().version, reason)
-    if (outcome.kind === 'refused' && isOwn(outcome.errors) && outcome.payload.report)
-      outcome = await attempt(step, outcome.payload.report.version, reason)
+    const seen = report().version
+    let outcome = await attempt(step, seen, reason)
+    const now = outcome.kind === 'refused' && isStale(outcome.errors) && outcome.payload.report?.version
+    // What was typed here was saved a moment ago, and the page has not read the report since: that is no conflict.
+    if (now && isOwnWork(report().id, seen, now)) outcome = await attempt(step, now, reason)
     busy.value = false
     if (outcome.kind === 'refused') errors.value = outcome.errors
     if (outcome.kind === 'failed') failed.value = t(`problem.${outcome.problem.kind}.title`)
@@ -54,9 +55,6 @@ export function useStep(report: () => ReportData) {
     }
   }
 
-  /** What was typed here was saved a moment ago, and the page has not read the report since: that is no conflict. */
-  function isOwn(refusals: RefusalFragment[]): boolean {
-    return refusals.every((error) => 'by' in error && !!error.by && error.by === viewer.value?.name)
-  }
+  const isStale = (refusals: RefusalFragment[]) => refusals.every(({ code }) => code === 'CONFLICT')
   return { busy, errors, failed, forget, take }
 }

@@ -3,7 +3,7 @@ import { useAction } from '@/composables/useAction'
 import type { Section } from '@/features/report/report'
 import { AddSectionDocument, MoveSectionDocument, RemoveSectionDocument } from '@/gql/graphql'
 import { newId } from '@/lib/identity'
-import { placeAfterStep, type Direction, type Place } from './sections'
+import { branchOf, placeAfterStep, type Direction, type Place } from './sections'
 import { sectionRow } from './sectionSender'
 import { useKeeping } from './useKeeping'
 
@@ -43,8 +43,15 @@ export function useOutlineWork(report: () => { id: string; sections: Section[] }
     const input = { reportId: report().id, id, after, level, heading }
     return (await work(() => adding.run({ input }))) ? id : undefined
   }
-  const remove = (section: Section) =>
-    work(() => removing.run({ input: { id: section.id, expectedVersion: versionOf(section) } }))
+  /** With the sections goes what was written in them and never sent: the dialog has said how much that is. */
+  async function remove(section: Section): Promise<boolean> {
+    const branch = branchOf(report().sections, section.id)
+    const done = await work(() =>
+      removing.run({ input: { id: section.id, expectedVersion: versionOf(section) } }),
+    )
+    if (done) for (const { id } of branch) keeping.discard('section', id)
+    return done
+  }
   const stepOf = (section: Section, direction: Direction) =>
     placeAfterStep(report().sections, section.id, direction)
   async function move(section: Section, direction: Direction): Promise<boolean> {
