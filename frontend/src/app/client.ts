@@ -1,6 +1,6 @@
 import { cacheExchange, Client, fetchExchange, mapExchange } from '@urql/core'
 import { ref } from 'vue'
-import { ask } from '@/lib/door'
+import { askInWords } from '@/lib/askInWords'
 import { problemOf } from '@/lib/problem'
 
 /** Counts what was refused: what the viewer may do has changed since it was read. */
@@ -11,7 +11,7 @@ export const client = new Client({
   url: '/graphql',
   preferGetMethod: false,
   requestPolicy: 'cache-and-network',
-  fetch: ask,
+  fetch: askInWords,
   exchanges: [
     mapExchange({
       onError(error) {

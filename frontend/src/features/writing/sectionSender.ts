@@ -3,6 +3,7 @@ import { UpdateSectionDocument, type SectionPartsFragment, type UpdateSectionMut
 import { problemOf } from '@/lib/problem'
 import { exactly, type Part, type Row } from './part'
 import type { Answer, Outcome, Sender } from './sender'
+import { unsaid } from './unsaid'
 
 /** The fields of a section that are written; its place is changed by moving it. */
 export const sectionRow = ({ id, version, heading, body }: SectionPartsFragment): Row => ({
@@ -21,12 +22,6 @@ export function sectionSender(client: Client): Sender {
     return unsaid(error && problemOf(error))
   }
   return { most: 1, same: exactly, send }
-}
-
-/** What it means that there is no payload: whoever may not is told so, everything else is tried again. */
-export function unsaid(problem: ReturnType<typeof problemOf> | undefined): Answer {
-  const barred = problem?.kind === 'forbidden' || problem?.kind === 'missing'
-  return barred ? { is: 'barred', message: problem.message ?? '' } : { is: 'unreachable' }
 }
 
 function answerOf(part: Part, { section, errors }: UpdateSectionMutation['updateSection']): Answer {
