@@ -1,6 +1,6 @@
 import { cacheExchange, Client, fetchExchange, mapExchange } from '@urql/core'
 import { ref } from 'vue'
-import { ask } from '@/lib/door'
+import { askInWords } from '@/lib/askInWords'
 import { noteOwnWork } from '@/lib/ownWork'
 import { problemOf } from '@/lib/problem'
 
@@ -12,7 +12,7 @@ export const client = new Client({
   url: '/graphql',
   preferGetMethod: false,
   requestPolicy: 'cache-and-network',
-  fetch: ask,
+  fetch: askInWords,
   exchanges: [
     mapExchange({
       onResult({ operation, data }) {

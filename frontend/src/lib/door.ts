@@ -4,6 +4,7 @@
  */
 const READING = new Set(['GET', 'HEAD'])
 
+let held = 0
 let signedInAgain: (() => Promise<void>) | undefined
 
 /** What is waited for when a request is answered 401. */
@@ -11,11 +12,15 @@ export function whenShutOut(wait: () => Promise<void>) {
   signedInAgain = wait
 }
 
+/** True while requests are held here because nobody is signed in any more. */
+export const isShutOut = () => held > 0
+
 export async function ask(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   for (;;) {
     const answer = await knock(input, init)
     if (answer.status !== 401 || !signedInAgain) return answer
-    await signedInAgain()
+    held++
+    await signedInAgain().finally(() => held--)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { AnyVariables, Client, TypedDocumentNode } from '@urql/core'
 import { isRemoval, type Part, type Row, type Same } from '@/features/writing/part'
 import { outcomesOf, type Answer, type Sender, type Senders } from '@/features/writing/sender'
-import { unsaid } from '@/features/writing/sectionSender'
+import { unsaid } from '@/features/writing/unsaid'
 import {
   SaveBudgetLinesDocument,
   SaveIndicatorsDocument,

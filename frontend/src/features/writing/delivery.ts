@@ -1,4 +1,6 @@
-import { held, isToSend, overtaken, refused, saved, sending, unanswered, type Part } from './part'
+import { isShutOut } from '@/lib/door'
+import { nextBatch, ROOM, sizeOf, type Batch } from './batch'
+import { held, overtaken, refused, saved, sending, unanswered, type Part } from './part'
 import type { Answer, Outcome, Senders } from './sender'
 import type { Stock } from './stock'
 
@@ -11,6 +13,9 @@ export class Delivery {
   private timer: ReturnType<typeof setTimeout> | undefined
   private busy = false
   private failures = 0
+  /** Where the last attempt came to nothing. */
+  private failed: Part | undefined
+  private room = ROOM
   private closed = false
   private waiting: (() => void)[] = []
   savedAt: Date | undefined
@@ -72,11 +77,8 @@ export class Delivery {
     return !this.busy && (this.failures > 0 || !this.nextBatch())
   }
 
-  private nextBatch() {
-    const ready = this.stock.all.filter((part) => isToSend(part) && this.senders[part.kind])
-    const sender = ready[0] && this.senders[ready[0].kind]
-    if (!sender) return undefined
-    return { sender, parts: ready.filter(({ kind }) => kind === ready[0]!.kind).slice(0, sender.most) }
+  private nextBatch(): Batch | undefined {
+    return nextBatch(this.stock.all, this.senders, this.room, this.failed)
   }
 
   private async send() {
@@ -87,17 +89,23 @@ export class Delivery {
     const answer = await inTime(batch.sender.send(this.report, batch.parts))
     this.busy = false
     this.failures = saysNothing(answer) ? this.failures + 1 : 0
+    this.failed = this.failures ? batch.parts[0] : undefined
+    if (answer.is === 'tooLarge') this.room = Math.floor(sizeOf(batch.parts) / 2)
+    const isOne = batch.parts.length === 1
     for (const { kind, id } of batch.parts) {
       const part = this.stock.part(kind, id)
-      if (part) this.stock.become(part, this.after(part, answer))
+      if (part?.state.is === 'sending') this.stock.become(part, this.after(part, answer, isOne))
     }
     this.soon(0)
     this.announce()
   }
 
-  private after(part: Part, answer: Answer): Part | undefined {
+  private after(part: Part, answer: Answer, isOne: boolean): Part | undefined {
     if (answer.is === 'unreachable') return unanswered(part)
-    if (answer.is === 'barred') return refused(part, [{ field: null, message: answer.message }])
+    if (answer.is === 'tooLarge' && !isOne) return held(part)
+    if (answer.is === 'tooLarge') this.room = ROOM
+    if (answer.is === 'barred' || answer.is === 'tooLarge')
+      return refused(part, [{ field: null, message: answer.message }])
     const outcome = answer.outcomes.get(part.id) ?? { is: 'held' }
     const next = this.afterOutcome(part, outcome)
     if (outcome.is === 'saved' || !next) this.savedAt = new Date()
@@ -131,9 +139,14 @@ function saysNothing(answer: Answer) {
   return answer.is === 'unreachable' || (answer.is === 'answered' && !answer.outcomes.size)
 }
 
+/** Who is shut out is still heard: the door holds the request until somebody has signed in, and then sends it itself. */
 function inTime(answer: Promise<Answer>): Promise<Answer> {
   const nobody: Answer = { is: 'unreachable' }
   let timer: ReturnType<typeof setTimeout>
-  const late = new Promise<Answer>((resolve) => (timer = setTimeout(() => resolve(nobody), LONGEST_ANSWER)))
+  const late = new Promise<Answer>((resolve) => {
+    const look = () => (isShutOut() ? wait() : resolve(nobody))
+    const wait = () => (timer = setTimeout(look, LONGEST_ANSWER))
+    wait()
+  })
   return Promise.race([answer.catch(() => nobody), late]).finally(() => clearTimeout(timer))
 }

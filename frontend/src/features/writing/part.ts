@@ -1,3 +1,5 @@
+import { markOf, marked } from './mark'
+
 /**
  * A part of a report that was changed in this page and is not confirmed by the server. Plain records and what becomes of
  * them: nothing here waits, sends or draws.
@@ -41,7 +43,7 @@ export interface Part {
   removed?: true
   /** What the page itself finds wrong with it: it is kept here and not sent. */
   wrong?: FieldError[]
-  /** What was sent without hearing how it came out: the server may have it. */
+  /** What was sent without hearing how it came out, long texts by their mark: the server may have it. */
   doubts?: Fields[]
   state: PartState
 }
@@ -54,7 +56,7 @@ export const exactly: Same = (_field, one, other) => one === other
 export const placeOf = ({ kind, id }: { kind: PartKind; id: string }) => `${kind}/${id}`
 
 const WAITING: PartState = { is: 'waiting' }
-const MOST_DOUBTS = 4
+const MOST_DOUBTS = 50
 
 /** What is wrong with it, found here or by the server. */
 export function errorsOf({ wrong, state }: Part): FieldError[] {
@@ -110,8 +112,16 @@ export function saved(part: Part, row: Row | null): Part | undefined {
 /** Not saved, and nothing known: the connection was lost on the way there or back. */
 export function unanswered(part: Part): Part {
   if (part.state.is !== 'sending') return part
-  const doubts = [...(part.doubts ?? []), part.state.sent].slice(-MOST_DOUBTS)
-  return { ...part, doubts, state: WAITING }
+  const sent = marked(part.state.sent)
+  const before = part.doubts ?? []
+  const isNew = !before.some((doubt) => JSON.stringify(doubt) === JSON.stringify(sent))
+  return { ...part, doubts: isNew ? [...before, sent].slice(-MOST_DOUBTS) : before, state: WAITING }
+}
+
+/** As it is kept in the browser: long texts that are on their way are there already, as what was changed. */
+export function stored(part: Part): Part {
+  const { state } = part
+  return state.is === 'sending' ? { ...part, state: { ...state, sent: marked(state.sent) } } : part
 }
 
 /** Not saved, because something else of the same request was refused. */
@@ -142,10 +152,11 @@ export function overtaken(
   const onTop = { ...part, base: baseOf(theirs), doubts: undefined, state: WAITING }
   // A new row that is there already in its first version is what was sent before, its answer lost.
   const own = part.base.version === null && theirs.version === 1
+  const isSent = (now: Value, sent: Value, field: string) => same(field, now, sent) || markOf(now) === sent
   const untouched = (field: string) =>
     same(field, theirs.fields[field] ?? null, part.base.fields[field] ?? null) ||
     (part.doubts ?? []).some(
-      (sent) => field in sent && same(field, theirs.fields[field] ?? null, sent[field]!),
+      (sent) => field in sent && isSent(theirs.fields[field] ?? null, sent[field]!, field),
     )
   if (part.removed) return own || Object.keys(theirs.fields).every(untouched) ? onTop : conflict
   const mine = differing(part.mine, theirs.fields, same)
@@ -189,6 +200,26 @@ export function takenUp(part: Part): Part {
   if (state.is === 'refused' && state.errors.every(({ field }) => !field)) return { ...part, state: WAITING }
   return unanswered(part)
 }
+
+/**
+ * Begun from other words than those that stand there now: somebody was faster, and what they wrote was not seen. Any
+ * version that is not theirs brings the answer that shows it.
+ */
+export function begunFrom(part: Part, shown: Fields): Part {
+  const { version, fields } = part.base
+  if (version === null) return part
+  const unseen = pick(shown, (field) => !(field in part.mine) && !alike(shown[field], fields[field]))
+  if (!Object.keys(unseen).length) return part
+  return { ...part, base: { version: version - 1, fields: { ...fields, ...unseen } } }
+}
+
+/** Whether the part holds other words for these fields than those shown. */
+export const isOther = ({ mine }: Part, shown: Fields) =>
+  Object.keys(shown).some((field) => field in mine && !alike(mine[field], shown[field]))
+
+/** The server takes blanks at the ends away: that alone is nobody's change. */
+const alike = (one: Value = null, other: Value = null) =>
+  String(one ?? '').trim() === String(other ?? '').trim()
 
 function baseOf({ version, fields }: Row) {
   return { version, fields }

@@ -11,6 +11,7 @@ import { lastPlace } from './formerPlaces'
 import { exactly, type Fields, type Part, type Row } from './part'
 import type { Place } from './sections'
 import type { Answer, Outcome, Sender } from './sender'
+import { unsaid } from './unsaid'
 
 /** The fields of a section that are written; its place is changed by moving it. */
 export const sectionRow = ({ id, version, heading, body }: SectionPartsFragment): Row => ({
@@ -41,12 +42,6 @@ export function sectionSender(client: Client): Sender {
     return addedOf(part, data.addSection)
   }
   return { most: 1, same: exactly, send }
-}
-
-/** What it means that there is no payload: whoever may not is told so, everything else is tried again. */
-export function unsaid(problem: ReturnType<typeof problemOf> | undefined): Answer {
-  const barred = problem?.kind === 'forbidden' || problem?.kind === 'missing'
-  return barred ? { is: 'barred', message: problem.message ?? '' } : { is: 'unreachable' }
 }
 
 function answerOf(part: Part, { section, errors }: UpdateSectionMutation['updateSection']): Answer {

@@ -18,6 +18,8 @@ export type Answer =
   | { is: 'unreachable' }
   /** Not for this person, or the report is gone: one sentence for all of them. */
   | { is: 'barred'; message: string }
+  /** Too much for one request: in smaller pieces, as far as there are any. */
+  | { is: 'tooLarge'; message: string }
 
 /** One way to the server, for the parts of one kind. */
 export interface Sender {

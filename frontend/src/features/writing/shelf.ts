@@ -1,4 +1,5 @@
-import { KINDS, placeOf, takenUp, type Part, type PartKind } from './part'
+import { newId } from '@/lib/identity'
+import { KINDS, placeOf, stored, takenUp, type Part, type PartKind } from './part'
 
 /**
  * Where unconfirmed parts lie in the browser, each under a key of its own: written with every change, before anything is
@@ -8,9 +9,18 @@ export interface Shelf {
   /** False when the browser could not keep it: storage is full or forbidden. */
   put(part: Part): boolean
   take(part: Part): void
-  /** What windows that are gone have left of this report; it is this window's from now on. */
-  inherit(): Promise<Part[]>
+  /** What windows that are gone have left of this report, each still where it lay. */
+  inherit(): Promise<Left[]>
+  /** It lies among this window's own now, and is taken away where it lay. */
+  leave(left: Left): void
+  /** Another one is written in its place: it is laid where it takes nothing from that one. */
+  layAside(part: Part): Left
   close(): void
+}
+
+export interface Left {
+  part: Part
+  key: string
 }
 
 /** How long another window has to say that it is still there. */
@@ -22,35 +32,37 @@ export function shelfOf(account: string, report: string, here: string): Shelf {
   const keyOf = (part: Part) => own + placeOf(part)
   const others = neighbours(`${prefix}windows`, here)
 
-  function put(part: Part): boolean {
+  const put = (part: Part) => write(keyOf(part), part)
+  const take = (part: Part) => remove(keyOf(part))
+  function write(key: string, part: Part): boolean {
     try {
-      localStorage.setItem(keyOf(part), JSON.stringify(part))
+      localStorage.setItem(key, JSON.stringify(stored(part)))
       return true
     } catch {
       return false
     }
   }
-  function take(part: Part) {
-    try {
-      localStorage.removeItem(keyOf(part))
-    } catch {
-      // Storage is forbidden: nothing lies there.
-    }
+  function leave({ part, key }: Left) {
+    if (key !== keyOf(part)) remove(key)
+  }
+  function layAside(part: Part): Left {
+    const key = `${prefix}${newId()}.${placeOf(part)}`
+    // What was on its way is in doubt: nobody here waits for its answer any more.
+    const left = { part: takenUp(part), key }
+    write(key, left.part)
+    return left
   }
 
-  async function inherit(): Promise<Part[]> {
+  async function inherit(): Promise<Left[]> {
     if (!keys(prefix).length) return []
     const alive = await others.alive()
     const left = keys(prefix).filter((key) => !alive.has(key.slice(prefix.length).split('.')[0]!))
     return left.flatMap((key) => {
       const part = read(key)
-      if (!part) return []
-      // Another window's is moved: put where this one keeps its own, then taken away there.
-      if (keyOf(part) !== key && put(part)) localStorage.removeItem(key)
-      return [part]
+      return part ? [{ part, key }] : []
     })
   }
-  return { put, take, inherit, close: others.close }
+  return { put, take, inherit, leave, layAside, close: others.close }
 }
 
 /** The windows of this browser that have the report open, each known by a word of its own. */
@@ -68,6 +80,14 @@ function neighbours(name: string, here: string) {
       return alive
     },
     close: () => channel?.close(),
+  }
+}
+
+function remove(key: string) {
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // Storage is forbidden: nothing lies there.
   }
 }
 

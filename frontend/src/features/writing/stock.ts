@@ -1,6 +1,6 @@
-import { exactly, placeOf, type Fields, type Part, type PartKind, type Row } from './part'
+import { begunFrom, exactly, isOther, placeOf, type Fields, type Part, type PartKind, type Row } from './part'
 import type { Senders } from './sender'
-import type { Shelf } from './shelf'
+import type { Left, Shelf } from './shelf'
 
 /** A part as it is read now, before it is changed; version null: a new one. */
 export interface Read {
@@ -9,6 +9,8 @@ export interface Read {
   label: string
   version: number | null
   fields: Fields
+  /** What stood in the changed fields when the change was begun, where it is told a moment later. */
+  shown?: Fields
 }
 
 /** The unconfirmed parts of one report, in memory and in the browser alike. */
@@ -17,6 +19,8 @@ export class Stock {
   /** What the server last said of parts that were sent from here; newer than what the page has read, for a while. */
   private readonly known = new Map<string, Row>()
   private readonly unkept = new Set<string>()
+  /** Of a place where something else is written already: each has its turn when that is confirmed. */
+  private aside: Left[] = []
 
   constructor(
     private readonly shelf: Shelf,
@@ -25,9 +29,22 @@ export class Stock {
   ) {}
 
   async inherit() {
-    const left = await this.shelf.inherit()
-    for (const part of left) if (!this.parts.has(placeOf(part))) this.parts.set(placeOf(part), part)
+    for (const left of await this.shelf.inherit()) this.receive(left)
     this.told()
+  }
+
+  /** Two windows may have left different words for the same place: none of them takes another's. */
+  private receive(left: Left) {
+    const place = placeOf(left.part)
+    if (this.parts.has(place)) this.aside.push(left)
+    else if (this.keep(place, left.part)) this.shelf.leave(left)
+  }
+
+  private next(place: string) {
+    const left = this.aside.find(({ part }) => placeOf(part) === place)
+    if (!left) return
+    this.aside = this.aside.filter((one) => one !== left)
+    this.receive(left)
   }
 
   close() {
@@ -47,11 +64,13 @@ export class Stock {
     return this.parts.get(placeOf({ kind, id }))
   }
 
-  opened({ kind, id, label, version, fields }: Read): Part {
+  opened({ kind, id, label, version, fields, shown = {} }: Read): Part {
     const part = this.part(kind, id)
-    if (part) return { ...part, label }
+    if (part && !isOther(part, shown)) return begunFrom({ ...part, label }, shown)
+    // Begun over something else than what has come up here meanwhile: that has its turn afterwards.
+    if (part) this.aside.push(this.shelf.layAside(part))
     const base = version === null ? { version, fields } : this.latest(kind, { id, version, fields })
-    return {
+    const fresh: Part = {
       kind,
       id,
       label,
@@ -59,20 +78,28 @@ export class Stock {
       mine: {},
       state: { is: 'waiting' },
     }
+    return begunFrom(fresh, shown)
   }
 
   put(part: Part) {
     const place = placeOf(part)
-    this.parts.set(place, part)
-    if (this.shelf.put(part)) this.unkept.delete(place)
-    else this.unkept.add(place)
+    this.keep(place, part)
     this.told()
+  }
+
+  private keep(place: string, part: Part): boolean {
+    this.parts.set(place, part)
+    const isKept = this.shelf.put(part)
+    if (isKept) this.unkept.delete(place)
+    else this.unkept.add(place)
+    return isKept
   }
 
   take(part: Part) {
     if (!this.parts.delete(placeOf(part))) return
     this.unkept.delete(placeOf(part))
     this.shelf.take(part)
+    this.next(placeOf(part))
     this.told()
   }
 

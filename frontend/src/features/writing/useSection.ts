@@ -18,13 +18,14 @@ export function useSection(section: () => Section) {
   const body = fieldOf('body')
   const errors = computed(() => keeping.errors('section', section().id))
 
-  function change(fields: { heading?: string; body?: string }) {
+  /** `shown`: what stood there when this change was begun, a moment ago. */
+  function change(fields: { heading?: string; body?: string }, shown?: { body: string }) {
     const { id, version, fields: read } = row.value
     const wrong = errorsIn(fields.heading ?? heading.value, fields.body ?? body.value, (key, named) =>
       t(key, named),
     )
     const label = section().number + heading.value
-    keeping.change({ kind: 'section', id, label, version, fields: read }, fields, wrong)
+    keeping.change({ kind: 'section', id, label, version, fields: read, shown }, fields, wrong)
   }
   return { part, heading, body, errors, change, flush: keeping.flush }
 }
