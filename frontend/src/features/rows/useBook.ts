@@ -8,6 +8,7 @@ import { arranged, following, merged } from './arrangement'
 import type { Wrong } from './checks'
 import { fieldsOf, valuesOf } from './rowFields'
 import { same } from './rowSenders'
+import { errorsByColumn, startOf } from './rowStart'
 import type { RowTable } from './rowTable'
 
 /**
@@ -91,13 +92,7 @@ export function useBook({ kind, rows, columns, nameOf, cross, isShown }: RowTabl
   function errorsAt(part: Part) {
     const errors = errorsOf(part)
     if (!errors.length) return undefined
-    const found: Record<string, string> = {}
-    for (const { field, message } of errors) {
-      // Where nobody writes, nobody would see it: it is said of the row.
-      const at = columns.value.some(({ key, read }) => read && key === field) ? field! : ''
-      found[at] = [found[at], message].filter(Boolean).join(' ')
-    }
-    return found
+    return errorsByColumn(errors, columns.value)
   }
 
   const sentence = ({ key, fill }: Wrong) => t(`rows.wrong.${key}`, fill ?? {})
@@ -115,7 +110,8 @@ export function useBook({ kind, rows, columns, nameOf, cross, isShown }: RowTabl
   }
 
   function put(line: SheetLine, changed: Values, order?: string[], others: readonly SheetLine[] = all.value) {
-    const row = startOf(line.id, changed)
+    const begun = held?.line.id === line.id ? held.row : undefined
+    const row = startOf(rowOf(line.id), begun, Object.keys(changed))
     const part = keeping.part(kind, line.id)
     const version = part ? part.base.version : (row?.version ?? null)
     const place: Fields = order ? { position: order.indexOf(line.id) + 1 } : {}
@@ -124,20 +120,6 @@ export function useBook({ kind, rows, columns, nameOf, cross, isShown }: RowTabl
     keeping.change(from, { ...fields, ...place }, wrongOf(line, others))
     if (held?.row && held.line.id === line.id)
       held = { ...held, row: { ...held.row, fields: { ...held.row.fields, ...fields } } }
-  }
-
-  /**
-   * What a change started from: the row as it is, unless somebody has changed the very cell since writing in it began.
-   * Then it is the row of that time, so that the server finds the two at odds.
-   */
-  function startOf(id: string, changed: Values): Row | undefined {
-    const row = rowOf(id)
-    const start = held?.line.id === id ? held.row : undefined
-    if (!start) return row
-    const fields = Object.keys(changed)
-    const isTouched =
-      !row || fields.some((field) => !same(field, row.fields[field] ?? null, start.fields[field] ?? null))
-    return isTouched ? start : row
   }
 
   /** What others were found wrong for may be right now: no two projects have one code any more. */
