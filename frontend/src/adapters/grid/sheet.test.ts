@@ -68,6 +68,47 @@ it('counts no deed that changes nothing, and forgets what was undone after a new
   expect(sheet.canRedo).toBe(false)
 })
 
+it('leaves alone what others have written since, and says how many cells that were', () => {
+  sheet.write([
+    { id: 'a', values: { name: '50' } },
+    { id: 'b', values: { name: '50' } },
+  ])
+  book.change([{ id: 'a', values: { name: '60' } }])
+  sheet.undo()
+  expect(seen()).toBe('a:60 b c d')
+  expect(sheet.passed).toBe(1)
+  sheet.redo()
+  expect(seen()).toBe('a:60 b:50 c d')
+  expect(sheet.passed).toBe(1)
+  sheet.write([{ id: 'c', values: { name: '丙' } }])
+  expect(sheet.passed).toBe(0)
+})
+
+it('takes what is said while a cell is written for one deed', () => {
+  sheet.begin('b', 'name')
+  for (const so of ['乙', '乙方', '乙方案']) sheet.say(so)
+  sheet.end()
+  undoneAndRedone('a b c d', 'a b:乙方案 c d')
+})
+
+it('counts it as no deed when a cell is given up again', () => {
+  sheet.begin('b', 'name')
+  sheet.say('乙')
+  sheet.say('b')
+  sheet.end()
+  expect(seen()).toBe('a b c d')
+  expect(sheet.canUndo).toBe(false)
+})
+
+it('leaves a cell that was opened and not written in as others make it', () => {
+  sheet.begin('b', 'name')
+  book.change([{ id: 'b', values: { name: '同事' } }])
+  sheet.say('b')
+  sheet.end()
+  expect(seen()).toBe('a b:同事 c d')
+  expect(sheet.canUndo).toBe(false)
+})
+
 it('passes over what others have removed', () => {
   sheet.write([{ id: 'a', values: { name: '1' } }])
   sheet.move(['c'], 1)

@@ -13,6 +13,11 @@ export interface Book {
   add: (lines: SheetLine[], order: string[]) => void
   remove: (ids: string[]) => void
   move: (ids: string[], order: string[]) => void
+  /** A cell of this line is being written: it starts from the line as it is now, whatever others make of it meanwhile. */
+  hold?: (id: string) => void
+  release?: () => void
+  /** Whether two values of a cell mean the same. */
+  same?: (key: string, one: string | null, other: string | null) => boolean
 }
 
 type Step =
@@ -20,6 +25,15 @@ type Step =
   | { kind: 'add'; lines: { line: SheetLine; at: number }[] }
   | { kind: 'remove'; lines: { line: SheetLine; at: number }[] }
   | { kind: 'move'; ids: string[]; before: string[]; after: string[] }
+
+/** A cell that is being written: what it held before, what it was last said to hold, and the deed that this is. */
+interface Writing {
+  id: string
+  key: string
+  before: string | null
+  said: string | null
+  deed?: Step[]
+}
 
 const MOST_STEPS = 200
 
@@ -30,6 +44,9 @@ const MOST_STEPS = 200
 export class Sheet {
   private done: Step[][] = []
   private undone: Step[][] = []
+  private writing: Writing | undefined
+  /** How many cells were passed over when something was undone or done again: others have changed them since. */
+  passed = 0
 
   constructor(private readonly book: Book) {}
 
@@ -66,6 +83,40 @@ export class Sheet {
     return this.perform(steps)
   }
 
+  /** Writing in one cell begins. */
+  begin(id: string, key: string) {
+    const line = this.lines.find((one) => one.id === id)
+    if (!line) return
+    const before = line.values[key] ?? null
+    this.writing = { id, key, before, said: before }
+    this.book.hold?.(id)
+  }
+
+  /** What stands in this cell so far; however often that is said, it is one deed. */
+  say(value: string | null) {
+    const { writing } = this
+    if (!writing || value === writing.said) return
+    const { id, key, before, deed } = writing
+    const at = (now: string | null) => [{ id, values: { [key]: now } }]
+    if (deed && this.done.at(-1) === deed) this.done = this.done.slice(0, -1)
+    this.book.change(at(value))
+    const step: Step[] = [{ kind: 'change', before: at(before), after: at(value) }]
+    this.writing = { ...writing, said: value, deed: step }
+    this.passed = 0
+    if (value !== before) this.record(step)
+  }
+
+  /** What the cell held when writing in it began. */
+  get begun(): string | null {
+    return this.writing?.before ?? null
+  }
+
+  end() {
+    if (!this.writing) return
+    this.writing = undefined
+    this.book.release?.()
+  }
+
   remove(ids: string[]): boolean {
     const lines = this.lines.flatMap((line, at) => (ids.includes(line.id) ? [{ line, at }] : []))
     return this.perform(lines.length ? [{ kind: 'remove', lines }] : [])
@@ -87,6 +138,7 @@ export class Sheet {
     const steps = this.done.at(-1)
     if (!steps) return false
     this.done = this.done.slice(0, -1)
+    this.passed = 0
     for (const step of [...steps].reverse()) this.apply(reversed(step))
     this.undone = [...this.undone, steps]
     return true
@@ -96,6 +148,7 @@ export class Sheet {
     const steps = this.undone.at(-1)
     if (!steps) return false
     this.undone = this.undone.slice(0, -1)
+    this.passed = 0
     for (const step of steps) this.apply(step)
     this.done = [...this.done, steps]
     return true
@@ -103,17 +156,22 @@ export class Sheet {
 
   private perform(steps: Step[]): boolean {
     if (!steps.length) return false
+    this.passed = 0
     for (const step of steps) this.apply(step)
-    this.done = [...this.done, steps].slice(-MOST_STEPS)
-    this.undone = []
+    this.record(steps)
     return true
   }
 
-  /** Lines that others have removed meanwhile are passed over. */
+  private record(steps: Step[]) {
+    this.done = [...this.done, steps].slice(-MOST_STEPS)
+    this.undone = []
+  }
+
+  /** Lines that others have removed meanwhile are passed over, and so are cells that hold something else by now. */
   private apply(step: Step) {
     const order = this.lines.map(({ id }) => id)
     const there = new Set(order)
-    if (step.kind === 'change') this.book.change(step.after.filter(({ id }) => there.has(id)))
+    if (step.kind === 'change') this.book.change(this.untouched(step))
     else if (step.kind === 'remove')
       this.book.remove(step.lines.map(({ line }) => line.id).filter((id) => there.has(id)))
     else if (step.kind === 'add') {
@@ -131,6 +189,21 @@ export class Sheet {
         [...known, ...others],
       )
     }
+  }
+
+  private untouched({ before, after }: Extract<Step, { kind: 'change' }>): CellChange[] {
+    const same = this.book.same ?? ((_key, one, other) => one === other)
+    const lines = new Map(this.lines.map((line) => [line.id, line]))
+    return after.flatMap(({ id, values }, index) => {
+      const line = lines.get(id)
+      if (!line) return []
+      const was = before[index]!.values
+      const left = Object.entries(values).filter(([key]) =>
+        same(key, line.values[key] ?? null, was[key] ?? null),
+      )
+      this.passed += Object.keys(values).length - left.length
+      return left.length ? [{ id, values: Object.fromEntries(left) }] : []
+    })
   }
 }
 

@@ -33,6 +33,16 @@ export const FIELDS: Record<RowKind, string[]> = {
     'deviationReason',
   ],
 }
+/** Exact decimals; what else looks like one, such as a code or a target, is text. */
+export const FIGURES: ReadonlySet<string> = new Set([
+  'approved',
+  'initialBudget',
+  'adjustedBudget',
+  'fundsInPlace',
+  'executed',
+  'score',
+  'weight',
+])
 const COUNTS = new Set(['authorised', 'actual'])
 const WHOLE = /^\d{1,9}$/
 

@@ -1,5 +1,5 @@
 import type { AnyVariables, Client, TypedDocumentNode } from '@urql/core'
-import { isRemoval, type Part, type Row, type Same } from '@/features/writing/part'
+import { isRemoval, type Part, type Row, type Same, type Value } from '@/features/writing/part'
 import { outcomesOf, type Answer, type Sender, type Senders } from '@/features/writing/sender'
 import { unsaid } from '@/features/writing/unsaid'
 import {
@@ -11,19 +11,18 @@ import {
 } from '@/gql/graphql'
 import { compare, isDecimal } from '@/lib/arithmetic'
 import { problemOf } from '@/lib/problem'
-import { rowOf, type RowKind } from './rowFields'
+import { FIGURES, rowOf, type RowKind } from './rowFields'
 
 /** As many as the server takes in one transaction. */
 const MOST = 1000
 
-/** Figures are the same whatever zeros they are written with. */
-export const same: Same = (_field, one, other) =>
-  one === other ||
-  (typeof one === 'string' &&
-    typeof other === 'string' &&
-    isDecimal(one) &&
-    isDecimal(other) &&
-    compare(one, other) === 0)
+/** Figures are the same whatever zeros they are written with; a code and a target are not. */
+export const same: Same = (field, one, other) =>
+  one === other || (FIGURES.has(field) && isFigure(one) && isFigure(other) && compare(one, other) === 0)
+
+/** With more decimals than are reckoned with it is a mistake, which is to be told and not taken for the figure without. */
+const isFigure = (value: Value): value is string =>
+  typeof value === 'string' && isDecimal(value) && (value.split('.')[1] ?? '').length <= 6
 
 /** The ways to the server for the rows of tables: all that waits of one kind at once, in one transaction. */
 export const rowSenders = (client: Client): Senders => ({

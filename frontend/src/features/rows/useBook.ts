@@ -6,7 +6,9 @@ import { errorsOf, type FieldError, type Fields, type Part, type Row } from '@/f
 import { useKeeping } from '@/features/writing/useKeeping'
 import { arranged, following, merged } from './arrangement'
 import type { Wrong } from './checks'
-import { FIELDS, fieldsOf, valuesOf } from './rowFields'
+import { fieldsOf, valuesOf } from './rowFields'
+import { same } from './rowSenders'
+import { errorsByColumn, startOf } from './rowStart'
 import type { RowTable } from './rowTable'
 
 /**
@@ -20,6 +22,8 @@ export function useBook({ kind, rows, columns, nameOf, cross, isShown }: RowTabl
   const born = new Set<string>()
   const gone = new Set<string>()
   const wanted = shallowRef<string[]>()
+  /** The line whose cell is being written, as it was when that began, with what was written since. */
+  let held: { line: SheetLine; row: Row | undefined } | undefined
   const known = new Map<string, { row: Row | undefined; part: Part | undefined; line: SheetLine }>()
 
   const parts = computed(
@@ -88,10 +92,7 @@ export function useBook({ kind, rows, columns, nameOf, cross, isShown }: RowTabl
   function errorsAt(part: Part) {
     const errors = errorsOf(part)
     if (!errors.length) return undefined
-    const fields = FIELDS[kind]
-    return Object.fromEntries(
-      errors.map(({ field, message }) => [field && fields.includes(field) ? field : '', message]),
-    )
+    return errorsByColumn(errors, columns.value)
   }
 
   const sentence = ({ key, fill }: Wrong) => t(`rows.wrong.${key}`, fill ?? {})
@@ -109,12 +110,16 @@ export function useBook({ kind, rows, columns, nameOf, cross, isShown }: RowTabl
   }
 
   function put(line: SheetLine, changed: Values, order?: string[], others: readonly SheetLine[] = all.value) {
-    const row = rowOf(line.id)
+    const begun = held?.line.id === line.id ? held.row : undefined
+    const row = startOf(rowOf(line.id), begun, Object.keys(changed))
     const part = keeping.part(kind, line.id)
     const version = part ? part.base.version : (row?.version ?? null)
     const place: Fields = order ? { position: order.indexOf(line.id) + 1 } : {}
     const from = { kind, id: line.id, label: nameOf(line.values), version, fields: row?.fields ?? {} }
-    keeping.change(from, { ...fieldsOf(kind, changed), ...place }, wrongOf(line, others))
+    const fields = fieldsOf(kind, changed)
+    keeping.change(from, { ...fields, ...place }, wrongOf(line, others))
+    if (held?.row && held.line.id === line.id)
+      held = { ...held, row: { ...held.row, fields: { ...held.row.fields, ...fields } } }
   }
 
   /** What others were found wrong for may be right now: no two projects have one code any more. */
@@ -127,7 +132,10 @@ export function useBook({ kind, rows, columns, nameOf, cross, isShown }: RowTabl
     lines: () => lines.value,
     change(changes: CellChange[]) {
       const next = new Map(changes.map(({ id, values }) => [id, values]))
-      const others = all.value.map((line) => ({ ...line, values: { ...line.values, ...next.get(line.id) } }))
+      // What somebody removed while it was written in is not dropped: it becomes a conflict.
+      const isGone = held && next.has(held.line.id) && !all.value.some(({ id }) => id === held?.line.id)
+      const there = isGone ? [...all.value, held!.line] : all.value
+      const others = there.map((line) => ({ ...line, values: { ...line.values, ...next.get(line.id) } }))
       for (const line of others) if (next.has(line.id)) put(line, next.get(line.id)!, undefined, others)
       lookAgain(new Set(next.keys()))
     },
@@ -148,6 +156,12 @@ export function useBook({ kind, rows, columns, nameOf, cross, isShown }: RowTabl
         added.map(({ id }) => id),
       )
     },
+    hold(id) {
+      const line = all.value.find((one) => one.id === id)
+      held = line && { line, row: rowOf(id) }
+    },
+    release: () => (held = undefined),
+    same,
     remove(ids) {
       const shown = new Map(all.value.map((line) => [line.id, line]))
       for (const id of ids) {
