@@ -51,8 +51,8 @@ class FirstAccountsIT {
                 .isEqualTo("{\"roles\":[\"CLERK\"],\"department\":{\"code\":\"360722001\"}}");
         token = clerk.data(CREATE_TOKEN).at("/createAccessToken/token").asString();
         postmaster().change("""
-                insert into history (department_id, id, report_id, account_id, action, place)
-                select r.department_id, gen_random_uuid(), r.id, a.id, 'x', 'x'
+                insert into history (department_id, id, report_id, account_id, action, place, label, report_version)
+                select r.department_id, gen_random_uuid(), r.id, a.id, 'CHANGED', 'report', 'x', 1
                 from account a, (select * from report limit 1) r where a.login = 'clerk'""");
 
         first = password(demo, "admin");

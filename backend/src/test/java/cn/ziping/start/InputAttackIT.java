@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.ziping.support.Person;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +61,17 @@ class InputAttackIT {
 
     private Attacked attacked;
     private Person administrator;
+    private Person clerk;
+    private Person head;
+    private Person reviewer;
 
     @BeforeAll
     void signIn(Attacked attacked) {
         this.attacked = attacked;
         administrator = attacked.administrator();
+        clerk = attacked.signedIn("clerk");
+        head = attacked.signedIn("head");
+        reviewer = attacked.signedIn("reviewer");
     }
 
     @AfterAll
@@ -80,7 +87,7 @@ class InputAttackIT {
         for (var place : inputs.all()) {
             for (var text : TEXTS) {
                 var request = inputs.request(place, text);
-                var answer = administrator.post("/graphql", "application/json", JSON.writeValueAsString(request));
+                var answer = asked(JSON.writeValueAsString(request));
 
                 var what = place + " ← " + text.substring(0, Math.min(40, text.length())) + "\n" + request.get("query");
                 Inside.isNotIn(answer.body());
@@ -93,6 +100,17 @@ class InputAttackIT {
                 expectTakenOrRefused(what, JSON.readTree(answer.body()), text);
             }
         }
+    }
+
+    /** By the first of them who may; what nobody of them may use is refused before it reads its texts. */
+    private HttpResponse<String> asked(String request) {
+        var answer = administrator.post("/graphql", "application/json", request);
+        for (var person : List.of(clerk, head, reviewer)) {
+            if (answer.body().contains("\"FORBIDDEN\"")) {
+                answer = person.post("/graphql", "application/json", request);
+            }
+        }
+        return answer;
     }
 
     /** Either it is stored as it was sent, or it is the sender's fault; never the server's. */

@@ -37,8 +37,8 @@ class RefusedStartIT {
 
     @Test
     void aBrokenTemplateIsSaidBeforeAnythingIsMade() throws Exception {
-        var file = Files.writeString(home.resolve("mine.yaml"), "code: my-place\nversion: one\n");
-        Refusal.expect(home, Map.of("ZIPING_TEMPLATES", home.toString()), "模板文件 " + file + " 第 2 行第 1 列：version 应是整数。");
+        var file = Files.writeString(home.resolve("mine.yaml"), "code: my-place\nversion: 1\n");
+        Refusal.expect(home, Map.of("ZIPING_TEMPLATES", home.toString()), "模板文件 " + file + " 第 1 行第 1 列：缺少 name。");
         assertThat(home.resolve("ziping-data")).doesNotExist();
     }
 
