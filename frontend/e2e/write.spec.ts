@@ -73,6 +73,7 @@ it('writes a paragraph with a live figure, which is there after a reload', async
   await picker.locator('strong').waitFor()
   const year = await picker.locator('strong').innerText()
   await picker.getByRole('button', { name: '插入', exact: true }).click()
+  await expect.poll(() => text.evaluate((editor) => editor.contains(document.activeElement))).toBe(true)
   await page.keyboard.type('年度的自评，𠮷㐂😀。')
   await text.locator('.figure', { hasText: year }).waitFor()
   await saved(page)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { branchOf, placeAfterStep, type Direction, type Place, type Placed } from './sections'
+import { branchOf, isRemovable, placeAfterStep, type Direction, type Place, type Placed } from './sections'
 
 /** `1a 2b 2c 1d`: depth and name of each. */
 const outline = (text: string): Placed[] =>
@@ -50,4 +50,31 @@ describe('one step', () => {
     const once = step('1a 2b 1c 2d', 'a', 'down')!
     expect(step(once, 'a', 'up')).toBe('1a 2b 1c 2d')
   })
+})
+
+it('lets a required section go as long as another one of its key stays', () => {
+  const of = (id: string, level: number, key: string | null, required: boolean) => ({
+    id,
+    level,
+    key,
+    outline: key ? { required } : null,
+  })
+  const sections = [
+    of('a', 1, null, false),
+    of('b', 2, 'funds', true),
+    of('c', 1, null, false),
+    of('d', 2, 'funds', true),
+    of('e', 1, 'result', true),
+    of('f', 1, 'more', false),
+  ]
+  const removable = (id: string, of = sections) => isRemovable(of, id)
+  expect(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => removable(id))).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+    true,
+  ])
+  expect(removable('c', sections.slice(2))).toBe(false)
 })

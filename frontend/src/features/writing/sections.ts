@@ -68,3 +68,12 @@ function endOf(sections: Placed[], at: number): number {
   const end = sections.findIndex(({ level }, index) => index > at && level <= sections[at]!.level)
   return end < 0 ? sections.length : end
 }
+
+/** The last section of a key that the template requires stays; of several with the same key the others may go. */
+export function isRemovable<
+  Section extends Placed & { key?: string | null; outline?: { required: boolean } | null },
+>(sections: Section[], id: string): boolean {
+  const going = branchOf(sections, id)
+  const staying = new Set(sections.filter((one) => !going.includes(one)).map(({ key }) => key))
+  return going.every(({ key, outline }) => !outline?.required || staying.has(key))
+}

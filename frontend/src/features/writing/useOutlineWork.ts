@@ -3,7 +3,7 @@ import { useAction } from '@/composables/useAction'
 import type { Section } from '@/features/report/report'
 import { AddSectionDocument, MoveSectionDocument, RemoveSectionDocument } from '@/gql/graphql'
 import { newId } from '@/lib/identity'
-import { branchOf, placeAfterStep, type Direction, type Place } from './sections'
+import { branchOf, isRemovable, placeAfterStep, type Direction, type Place } from './sections'
 import { sectionRow } from './sectionSender'
 import { useKeeping } from './useKeeping'
 
@@ -61,7 +61,8 @@ export function useOutlineWork(report: () => { id: string; sections: Section[] }
       moving.run({ input: { id: section.id, expectedVersion: versionOf(section), ...place } }),
     )
   }
-  return { busy, refusal, add, remove, move, stepOf }
+  const canGo = (section: Section) => isRemovable(report().sections, section.id)
+  return { busy, refusal, add, remove, move, stepOf, canGo }
 }
 
 export type OutlineWork = ReturnType<typeof useOutlineWork>

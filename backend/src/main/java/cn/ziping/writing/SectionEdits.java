@@ -6,6 +6,7 @@ import cn.ziping.report.Section;
 import cn.ziping.writing.Draft.Outcome;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,10 @@ final class SectionEdits {
 
     static Outcome remove(Outlines outline, Section section) {
         var going = outline.subtree(section);
-        var required = going.stream().filter(outline::isRequired).findFirst();
+        var required = going.stream()
+                .filter(one -> outline.isRequired(one)
+                        && outline.without(going).stream().noneMatch(rest -> Objects.equals(rest.key(), one.key())))
+                .findFirst();
         if (required.isPresent()) {
             return outline.refused(
                     "“%s”是模板要求的部分，不能删除；没有内容可以写明“无”。".formatted(required.get().heading()), "id");
