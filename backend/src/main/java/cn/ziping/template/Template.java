@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param outline sections in reading order, without those that reports add of their own
  * @param framework indicators that a new report begins with; for {@code PROJECT_EXPENDITURE} those of the project form:
  *     what each project of a new report begins with, its execution being scored beside them
+ * @param print how its reports look on paper
  */
 public record Template(
         String code,
@@ -30,7 +31,8 @@ public record Template(
         String title,
         List<OutlineSection> outline,
         List<FrameworkIndicator> framework,
-        ScoringRules scoring) {
+        ScoringRules scoring,
+        PrintRules print) {
 
     public Template {
         numbering = List.copyOf(numbering);
@@ -59,7 +61,8 @@ public record Template(
                 "{year}年度{department}绩效自评报告",
                 List.of(),
                 List.of(),
-                ScoringRules.COMMON);
+                ScoringRules.COMMON,
+                PrintRules.COMMON);
     }
 
     /** What the weights of the indicators come to: execution may be scored beside them. */

@@ -61,7 +61,10 @@ public class Templates {
     /** A version as it is stored. */
     public record Stored(UUID id, Template template) {}
 
-    /** Everything of a template that has no column of its own. The first versions had no more than the first three. */
+    /**
+     * Everything of a template that has no column of its own. The first versions had no more than the first three, those
+     * before reports had a cover all but the last.
+     */
     private record Content(
             List<NumberStyle> numbering,
             int fullScore,
@@ -69,7 +72,8 @@ public class Templates {
             @Nullable String title,
             List<OutlineSection> outline,
             List<FrameworkIndicator> framework,
-            @Nullable ScoringRules scoring) {}
+            @Nullable ScoringRules scoring,
+            @Nullable PrintRules print) {}
 
     /** The templates of these ids; every id must be one that a report pins. */
     public Mono<Map<UUID, Template>> byIds(Session session, Collection<UUID> ids) {
@@ -152,7 +156,9 @@ public class Templates {
                 template.title(),
                 template.outline(),
                 template.framework(),
-                template.scoring());
+                template.scoring(),
+                // What a file does not say is not stored: the common rules may be mended without a new version.
+                template.print().equals(PrintRules.COMMON) ? null : template.print());
     }
 
     private Template read(Readable row) {
@@ -175,7 +181,8 @@ public class Templates {
                 content.title(),
                 content.outline(),
                 content.framework(),
-                content.scoring());
+                content.scoring(),
+                content.print() == null ? PrintRules.COMMON : content.print());
     }
 
     private static UUID id(Readable row) {

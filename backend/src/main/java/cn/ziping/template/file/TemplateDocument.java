@@ -4,6 +4,7 @@ import cn.ziping.template.FrameworkIndicator;
 import cn.ziping.template.GradeScheme;
 import cn.ziping.template.NumberStyle;
 import cn.ziping.template.OutlineSection;
+import cn.ziping.template.PrintRules;
 import cn.ziping.template.ReportKind;
 import cn.ziping.template.ScoringRules;
 import cn.ziping.template.SectionBlock;
@@ -24,7 +25,8 @@ record TemplateDocument(
         String title,
         List<Part> outline,
         List<FrameworkIndicator> framework,
-        ScoringRules scoring) {
+        ScoringRules scoring,
+        @Nullable PrintRules print) {
 
     record Part(
             String key,
@@ -38,7 +40,19 @@ record TemplateDocument(
     Template toTemplate() {
         var flat = new ArrayList<OutlineSection>();
         flatten(outline, 1, flat);
-        return new Template(code, version, name, kind, numbering, fullScore, grades, title, flat, framework, scoring);
+        return new Template(
+                code,
+                version,
+                name,
+                kind,
+                numbering,
+                fullScore,
+                grades,
+                title,
+                flat,
+                framework,
+                scoring,
+                print == null ? PrintRules.COMMON : print);
     }
 
     private static void flatten(List<Part> parts, int level, List<OutlineSection> flat) {

@@ -26,7 +26,11 @@ final class TemplateText {
         var document = LENIENT.treeToValue(yaml.root(), TemplateDocument.class);
         refuse(
                 yaml,
-                Stream.of(OutlineCheck.faults(document), FrameworkCheck.faults(document), ScoringCheck.faults(document))
+                Stream.of(
+                                OutlineCheck.faults(document),
+                                FrameworkCheck.faults(document),
+                                ScoringCheck.faults(document),
+                                PrintCheck.faults(document))
                         .flatMap(List::stream)
                         .toList());
         return document.toTemplate();

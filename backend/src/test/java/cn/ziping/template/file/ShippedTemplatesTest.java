@@ -2,6 +2,8 @@ package cn.ziping.template.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.ziping.template.CoverRules;
+import cn.ziping.template.FormRules;
 import cn.ziping.template.FrameworkIndicator;
 import cn.ziping.template.GradeScheme.Band;
 import cn.ziping.template.OutlineSection;
@@ -50,13 +52,13 @@ class ShippedTemplatesTest {
     /** Databases hold version 1 of the first five, without outline and framework. */
     @ParameterizedTest
     @CsvSource({
-        "jiangxi-department-2020, 2, DEPARTMENT_WHOLE",
-        "jiangxi-department-2022, 2, DEPARTMENT_WHOLE",
-        "jiangxi-project-2023, 2, PROJECT_EXPENDITURE",
-        "hunan-department-2024, 2, DEPARTMENT_WHOLE",
-        "guangdong-department-2023, 2, DEPARTMENT_WHOLE",
-        "national-project, 1, PROJECT_EXPENDITURE",
-        "national-project-cost, 1, PROJECT_EXPENDITURE",
+        "jiangxi-department-2020, 3, DEPARTMENT_WHOLE",
+        "jiangxi-department-2022, 3, DEPARTMENT_WHOLE",
+        "jiangxi-project-2023, 3, PROJECT_EXPENDITURE",
+        "hunan-department-2024, 3, DEPARTMENT_WHOLE",
+        "guangdong-department-2023, 3, DEPARTMENT_WHOLE",
+        "national-project, 2, PROJECT_EXPENDITURE",
+        "national-project-cost, 2, PROJECT_EXPENDITURE",
     })
     void versionsAndKinds(String code, int version, ReportKind kind) {
         assertThat(template(code).version()).isEqualTo(version);
@@ -177,6 +179,46 @@ class ShippedTemplatesTest {
     })
     void titles(String code, String title) {
         assertThat(template(code).titleOf(2025, "甲局")).isEqualTo(title);
+    }
+
+    /** Only the Jiangxi report on projects and the cities of Hunan put a cover and contents before the text. */
+    @ParameterizedTest
+    @CsvSource({
+        "jiangxi-project-2023, 评价类型 项目名称 项目单位 主管部门 评价时间 组织方式 评价机构 评价单位（盖章）, true, ''",
+        "hunan-department-2024, 单位名称 主管部门 评价年度 填报单位（盖章）, true, {department}",
+        "jiangxi-department-2020, '', false, {department}",
+        "jiangxi-department-2022, '', false, {department}",
+        "guangdong-department-2023, '', false, {department}",
+        "national-project, '', false, {department}",
+        "national-project-cost, '', false, {department}",
+    })
+    void covers(String code, String labels, boolean contents, String signature) {
+        var print = template(code).print();
+        var cover = print.cover();
+        assertThat(
+                        cover == null
+                                ? ""
+                                : cover.lines().stream()
+                                                .map(CoverRules.Line::label)
+                                                .collect(Collectors.joining(" ")) + " "
+                                        + cover.seal().label())
+                .isEqualTo(labels);
+        assertThat(print.contents()).isEqualTo(contents);
+        assertThat(Objects.requireNonNullElse(print.signature(), "")).isEqualTo(signature);
+    }
+
+    /** 财预〔2020〕10号: the national file spells the form out, and it is the one that others fall back on. */
+    @Test
+    void theNationalFormIsTheCommonOne() {
+        var spelledOut = template("national-project").print().formOfProject();
+        assertThat(spelledOut.title()).isEqualTo(FormRules.PROJECT.title());
+        assertThat(words(spelledOut.funds())).isEqualTo(words(FormRules.PROJECT.funds()));
+        assertThat(words(spelledOut.fundLines())).isEqualTo(words(FormRules.PROJECT.fundLines()));
+        assertThat(words(spelledOut.indicators())).isEqualTo(words(FormRules.PROJECT.indicators()));
+    }
+
+    private static <F extends FormRules.Labelled> List<String> words(List<FormRules.Part<F>> parts) {
+        return parts.stream().map(FormRules.Part::words).toList();
     }
 
     static List<Template> templates() {

@@ -10,6 +10,7 @@ import cn.ziping.support.Api;
 import cn.ziping.support.ServerTest;
 import cn.ziping.template.GradeScheme.Band;
 import cn.ziping.template.NumberStyle;
+import cn.ziping.template.PrintRules;
 import cn.ziping.template.ReportKind;
 import cn.ziping.template.Template;
 import cn.ziping.template.Templates;
@@ -170,6 +171,22 @@ class TemplateLoadingTest {
                         .map(one -> one.get("kind").asString())
                         .collect(Collectors.toSet()))
                 .containsExactly("PROJECT_EXPENDITURE");
+    }
+
+    /** As versions were stored before reports had a cover: what is new to templates makes no difference. */
+    @Test
+    void aVersionOfBeforeThereWereRulesOfPrintIsPrintedByTheCommonOnes() throws IOException {
+        write(TemplateTextTest.GOOD);
+        load();
+        database.change(session ->
+                        session.change("update template set content = content - 'print' where code = 'small-place'"))
+                .block();
+        load();
+        assertThat(newest("small-place").template().print()).isEqualTo(PrintRules.COMMON);
+
+        var file = write(TemplateTextTest.GOOD + "print: {profile: OFFICE}\n");
+        assertThat(catchThrowableOfType(StartRefused.class, this::load))
+                .hasMessageStartingWith("模板文件 " + file + " 与数据库中 small-place 的第 1 版内容不同");
     }
 
     private static JsonNode of(JsonNode all, String code) {

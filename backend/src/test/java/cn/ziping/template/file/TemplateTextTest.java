@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.ziping.indicator.IndicatorOperator;
+import cn.ziping.template.CoverRules;
+import cn.ziping.template.FormRules;
 import cn.ziping.template.NumberStyle;
+import cn.ziping.template.PrintProfile;
+import cn.ziping.template.PrintRules;
 import cn.ziping.template.ReportKind;
 import cn.ziping.template.ScoringRules.Effect;
 import cn.ziping.template.ScoringRules.Formula;
@@ -229,10 +233,92 @@ class TemplateTextTest {
         assertThat(refused.sentence("x.yaml")).startsWith("模板文件 x.yaml 第 1 行第 ");
     }
 
+    /** Lines 41 and up of a template with rules of print. */
+    private static final String PRINT = """
+            print:
+              profile: OFFICE
+              cover:
+                lines:
+                  - {key: kind, label: 评价类型, choices: [甲, 乙], chosen: [乙]}
+                  - {key: unit, label: 单位, text: "{department}（{year}）"}
+                seal: {label: 评价单位（盖章）}
+              contents: true
+              projectForm:
+                funds: [{field: EXECUTED, label: 支出}, {field: SCORE}]
+                fundLines: [{field: TOTAL}, {field: BLANK, label: 财政专户}]
+              departmentForm:
+                title: 整体自评表
+                indicators: [{field: LEVEL3}, {field: BLANK, label: 核心}, {field: SCORE, label: 自评分}]
+                boxes: [存在问题]
+                notes: [各栏都要填写。]
+            """;
+
+    @Test
+    void rulesOfPrintAreReadAsTheyAreMeant() {
+        var print = TemplateText.read(GOOD + PRINT).print();
+        assertThat(print.profile()).isEqualTo(PrintProfile.OFFICE);
+        assertThat(print.contents()).isTrue();
+        assertThat(print.signature()).isNull();
+        assertThat(print.cover())
+                .isEqualTo(new CoverRules(
+                        List.of(
+                                new CoverRules.Line("kind", "评价类型", null, List.of("甲", "乙"), List.of("乙")),
+                                new CoverRules.Line("unit", "单位", "{department}（{year}）", List.of(), List.of())),
+                        new CoverRules.Seal("评价单位（盖章）", null),
+                        false));
+        var ofProject = print.formOfProject();
+        assertThat(ofProject.title()).isEqualTo("项目支出绩效自评表");
+        assertThat(ofProject.funds().stream().map(FormRules.Part::words)).containsExactly("支出", "得分");
+        assertThat(ofProject.fundLines().stream().map(FormRules.Part::words)).containsExactly("年度资金总额", "财政专户");
+        assertThat(ofProject.indicators()).isEqualTo(FormRules.PROJECT.indicators());
+        var ofDepartment = print.formOfDepartment();
+        assertThat(ofDepartment.title()).isEqualTo("整体自评表");
+        assertThat(ofDepartment.indicators().stream().map(FormRules.Part::words))
+                .containsExactly("三级指标", "核心", "自评分");
+        assertThat(ofDepartment.fundLines()).isEqualTo(FormRules.DEPARTMENT.fundLines());
+        assertThat(ofDepartment.boxes()).containsExactly("存在问题");
+        assertThat(ofDepartment.notes()).containsExactly("各栏都要填写。");
+    }
+
+    @Test
+    void withoutRulesOfPrintTheCommonOnesHold() {
+        assertThat(TemplateText.read(GOOD).print()).isEqualTo(PrintRules.COMMON);
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}: {2} {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "profile: OFFICE   | profile: A4              | 42:3  | profile 应是 STRICT, OFFICE 之一",
+                "profile: OFFICE   | contentss: true          | 41:1  | 缺少 profile",
+                "key: unit         | key: kind                | 46:10 | 封面中的 key “kind” 重复",
+                "chosen: [乙]      | chosen: [丙]             | 45:51 | chosen 只能是 choices 中的选项",
+                "chosen: [乙]      | text: 文字               | 45:51 | 有选项的一行没有文字",
+                "choices: [甲, 乙] | choices: [甲, 甲]        | 45:34 | 选项重复",
+                "（{year}）        | （{month}）              | 46:32 | text 不合规定",
+                "seal: {label      | seal: {labe              | 47:5  | 缺少 label",
+                "field: SCORE}     | field: SCORE}, {field: SCORE} | 50:60 | SCORE 写了两次",
+                ", {field: SCORE}] | ]                        | 49:3  | 都有得分 SCORE",
+                "{field: BLANK, label: 财政专户} | {field: BLANK} | 51:33 | BLANK 要有名称 label",
+                "field: TOTAL      | field: BASIC_EXPENDITURE | 51:18 | 这张表没有 BASIC_EXPENDITURE 的数据",
+                "field: LEVEL3     | field: LEVEL4            | 54:19 | field 应是 LEVEL1, LEVEL2",
+                "boxes: [存在问题] | boxes: []                | 55:5  | boxes 不合规定（minItems 1）",
+            })
+    void wrongRulesOfPrintAreRefusedAtTheirPlace(String part, String wrong, String place, String sentence) {
+        assertThat(PRINT).contains(part.strip());
+        var text = GOOD + PRINT.replaceFirst(Pattern.quote(part.strip()), Matcher.quoteReplacement(wrong.strip()));
+        var refused = catchThrowableOfType(TemplateRefused.class, () -> TemplateText.read(text));
+        assertThat(refused).as(text).isNotNull();
+        var where = place.strip().split(":");
+        assertThat(refused.sentence("x.yaml"))
+                .startsWith("模板文件 x.yaml 第 %s 行第 %s 列：".formatted(where[0], where[1]))
+                .contains(sentence.strip());
+    }
+
     /** Whatever is left out or doubled: either it is a template still, or one sentence says where it is none. */
     @Test
     void noLineCanBeLeftOutOrDoubledWithoutASentence() {
-        var lines = GOOD.lines().toList();
+        var lines = (GOOD + PRINT).lines().toList();
         for (var i = 0; i < lines.size(); i++) {
             var without = new ArrayList<>(lines);
             without.remove(i);
