@@ -12,6 +12,7 @@ import static java.util.stream.Collectors.toMap;
 import cn.ziping.department.Sight;
 import cn.ziping.platform.graphql.Cursor;
 import cn.ziping.platform.graphql.Page;
+import cn.ziping.platform.graphql.RequestError;
 import cn.ziping.platform.sql.Database;
 import cn.ziping.platform.sql.Optionally;
 import cn.ziping.platform.sql.Session;
@@ -31,7 +32,10 @@ import reactor.core.publisher.Mono;
  */
 @Repository
 class Histories {
-    /** The keys of entries rise with their time: changes of one report wait for each other. */
+    /**
+     * By the version of the report, which rises under its lock; keys are made by clocks, and those of several instances are
+     * never quite alike.
+     */
     private static final String PAGES = """
             select r.id, h.id, h.at, a.name, h.action, h.place, h.label, h.report_version, h.reason, h.before, h.after
             from (select r.department_id, r.id from {reports} r where r.id = any($1) offset 0) r
@@ -39,10 +43,10 @@ class Histories {
                 select h.id, h.at, h.account_id, h.action, h.place, h.label, h.report_version, h.reason, %s
                 from history h
                 where h.department_id = r.department_id and h.report_id = r.id and %s
-                  and ($4::uuid is null or h.id < $4)
-                order by h.id desc limit $5) h
+                  and ($4::int is null or (h.report_version, h.id) < ($4, $5::uuid))
+                order by h.report_version desc, h.id desc limit $6) h
             left join account a on a.id = h.account_id
-            order by 1, h.id desc""";
+            order by 1, h.report_version desc, h.id desc""";
 
     private static final String COUNTS = """
             select r.id, count(*)::int
@@ -79,8 +83,22 @@ class Histories {
             return filter.actions().stream().map(Enum::name).toArray(String[]::new);
         }
 
-        private @Nullable UUID place() {
-            return after == null ? null : Cursor.id(Cursor.parts(after, 1).get(0));
+        private @Nullable Place place() {
+            return after == null ? null : Place.of(after);
+        }
+    }
+
+    /** Where an entry stands in the history of its report. */
+    record Place(int reportVersion, UUID id) {
+
+        /** @throws RequestError INVALID_CURSOR when the cursor is none of a history */
+        static Place of(String cursor) {
+            var parts = Cursor.parts(cursor, 2);
+            try {
+                return new Place(Integer.parseInt(parts.get(0)), Cursor.id(parts.get(1)));
+            } catch (NumberFormatException notOurs) {
+                throw Cursor.broken();
+            }
         }
     }
 
@@ -89,6 +107,7 @@ class Histories {
     /** A page for each of these reports; an empty one where the history is not for the reader. */
     Mono<Map<UUID, Page<HistoryEntry>>> pages(Sight sight, Collection<UUID> reports, Wanted wanted) {
         var ids = reports.toArray(UUID[]::new);
+        var place = wanted.place();
         var sql = PAGES.formatted(wanted.withStates() ? STATES : NO_STATES, wanted.condition());
         var reading = sight.ofDrafts()
                 .reading(
@@ -96,7 +115,8 @@ class Histories {
                         ids,
                         wanted.actions(),
                         Optionally.text(wanted.filter().place()),
-                        Optionally.of(UUID.class, wanted.place()),
+                        Optionally.of(Integer.class, place == null ? null : place.reportVersion()),
+                        Optionally.of(UUID.class, place == null ? null : place.id()),
                         wanted.first() + 1);
         return database.read(session -> Mono.zip(
                         session.list(reading.sql(), Histories::entry, reading.arguments()),
@@ -116,7 +136,9 @@ class Histories {
                             entries.getOrDefault(id, List.of()),
                             wanted.first(),
                             wanted.after(),
-                            entry -> Cursor.of(entry.id().toString())));
+                            entry -> Cursor.of(
+                                    Integer.toString(entry.reportVersion()),
+                                    entry.id().toString())));
         }
         return pages;
     }

@@ -3,8 +3,8 @@ package cn.ziping.history;
 import static java.util.stream.Collectors.groupingBy;
 
 import cn.ziping.department.Sight;
+import cn.ziping.history.Histories.Place;
 import cn.ziping.history.Histories.Wanted;
-import cn.ziping.platform.graphql.Cursor;
 import cn.ziping.platform.graphql.ErrorCode;
 import cn.ziping.platform.graphql.Page;
 import cn.ziping.platform.graphql.RequestError;
@@ -57,7 +57,7 @@ class HistoryController {
             DataFetchingEnvironment asked) {
         var selection = asked.getSelectionSet();
         if (after != null) {
-            Cursor.id(Cursor.parts(after, 1).get(0));
+            Place.of(after);
         }
         var wanted = new Wanted(
                 checked(Objects.requireNonNullElse(filter, HistoryFilter.ALL)),

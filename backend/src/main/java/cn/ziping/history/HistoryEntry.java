@@ -2,14 +2,16 @@ package cn.ziping.history;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.MissingNode;
 
 /**
  * One change of one part of a report.
@@ -29,20 +31,23 @@ public record HistoryEntry(
         @Nullable String before,
         @Nullable String after) {
 
+    /** Fields that tell the elements of a list apart. */
+    private static final List<String> KEYS = List.of("origin", "key");
+
     /** One field before and after, as text. */
     public record FieldChange(
             String field, @Nullable String before, @Nullable String after) {}
 
-    /** What differs, field by field. */
+    /** What differs, field by field; what stands inside a list by its path, such as {@code funds.OTHER.executed}. */
     public List<FieldChange> changes() {
         var old = read(before);
         var now = read(after);
-        var names = new LinkedHashSet<>(old.propertyNames());
-        names.addAll(now.propertyNames());
+        var names = new LinkedHashSet<>(old.keySet());
+        names.addAll(now.keySet());
         var changes = new ArrayList<FieldChange>();
         for (var name : names) {
-            var was = text(old.path(name));
-            var is = text(now.path(name));
+            var was = old.get(name);
+            var is = now.get(name);
             if (!Objects.equals(was, is)) {
                 changes.add(new FieldChange(name, was, is));
             }
@@ -50,11 +55,38 @@ public record HistoryEntry(
         return changes;
     }
 
-    private static JsonNode read(@Nullable String fields) {
-        return fields == null ? MissingNode.getInstance() : JsonMapper.shared().readTree(fields);
+    private static Map<String, @Nullable String> read(@Nullable String fields) {
+        var texts = new LinkedHashMap<String, @Nullable String>();
+        if (fields != null) {
+            JsonMapper.shared().readTree(fields).forEachEntry((name, value) -> put(texts, name, value));
+        }
+        return texts;
     }
 
+    /** Elements of a list are known by their key. */
+    private static void put(Map<String, @Nullable String> texts, String name, JsonNode value) {
+        if (!value.isArray()) {
+            texts.put(name, text(value));
+            return;
+        }
+        for (var element : value) {
+            var key = KEYS.stream().filter(element::has).findFirst().orElseThrow();
+            var path = name + "." + element.path(key).asString() + ".";
+            element.forEachEntry((field, content) -> {
+                if (!field.equals(key)) {
+                    texts.put(path + field, text(content));
+                }
+            });
+        }
+    }
+
+    /** Words of a list stand side by side. */
     private static @Nullable String text(JsonNode value) {
-        return value.isMissingNode() || value.isNull() ? null : value.asString();
+        if (value.isNull()) {
+            return null;
+        }
+        return value.isArray()
+                ? value.valueStream().map(JsonNode::asString).collect(Collectors.joining("、"))
+                : value.asString();
     }
 }

@@ -39,7 +39,7 @@ public class HistoryStore {
     private static final String ENTRY = PAST + " where h.id = $2";
 
     private static final String REMOVAL =
-            PAST + " where h.place = $2 and h.action = 'REMOVED' order by h.id desc limit 1";
+            PAST + " where h.place = $2 and h.action = 'REMOVED' order by h.report_version desc, h.id desc limit 1";
 
     private static final TypeReference<Map<String, @Nullable Object>> FIELDS = new TypeReference<>() {};
 
@@ -101,13 +101,22 @@ public class HistoryStore {
         return fields == null ? null : json.readValue(fields, FIELDS);
     }
 
-    /** Decimals as text, as everywhere: a JSON number may lose digits on the way. */
     private @Nullable String written(@Nullable Map<String, @Nullable Object> fields) {
-        if (fields == null) {
-            return null;
+        return fields == null ? null : json.writeValueAsString(exact(fields));
+    }
+
+    /** Decimals as text, as everywhere: a JSON number may lose digits on the way. */
+    private static @Nullable Object exact(@Nullable Object value) {
+        if (value instanceof BigDecimal decimal) {
+            return decimal.toPlainString();
         }
-        var exact = new LinkedHashMap<String, @Nullable Object>(fields);
-        exact.replaceAll((name, value) -> value instanceof BigDecimal decimal ? decimal.toPlainString() : value);
-        return json.writeValueAsString(exact);
+        if (value instanceof Map<?, ?> fields) {
+            var exact = new LinkedHashMap<Object, @Nullable Object>();
+            fields.forEach((name, field) -> exact.put(name, exact(field)));
+            return exact;
+        }
+        return value instanceof List<?> elements
+                ? elements.stream().map(HistoryStore::exact).toList()
+                : value;
     }
 }

@@ -32,6 +32,30 @@ class HistoryEntryTest {
         assertThat(entry(null, null).changes()).isEmpty();
     }
 
+    /** The database keeps the fields of an element in an order of its own. */
+    @Test
+    void whatStandsInAListIsNamedByItsPath() {
+        assertThat(entry(
+                                "{\"funds\": [{\"executed\": \"1\", \"origin\": \"OTHER\", \"initialBudget\": null}]}",
+                                "{\"funds\": [{\"origin\": \"CARRY_OVER\", \"executed\": \"2\"}, {\"origin\": \"OTHER\", \"executed\": \"1\"}]}")
+                        .changes())
+                .containsExactly(new FieldChange("funds.CARRY_OVER.executed", null, "2"));
+        assertThat(entry("{\"funds\": []}", "{\"funds\": [{\"origin\": \"OTHER\", \"executed\": \"1\"}]}")
+                        .changes())
+                .containsExactly(new FieldChange("funds.OTHER.executed", null, "1"));
+    }
+
+    @Test
+    void boxesStandSideBySideAndNoneOfThemIsNotTheTemplates() {
+        assertThat(entry(
+                                "{\"cover\": [{\"key\": \"who\", \"chosen\": [\"甲\", \"乙\"]}, {\"key\": \"how\", \"chosen\": null}]}",
+                                "{\"cover\": [{\"key\": \"who\", \"chosen\": null}, {\"key\": \"how\", \"chosen\": []}]}")
+                        .changes())
+                .containsExactly(
+                        new FieldChange("cover.who.chosen", "甲、乙", null),
+                        new FieldChange("cover.how.chosen", null, ""));
+    }
+
     private static HistoryEntry entry(@Nullable String before, @Nullable String after) {
         return new HistoryEntry(
                 new UUID(0, 1),

@@ -60,6 +60,27 @@ class HistoryTest {
     }
 
     @Test
+    void itsOrderIsThatOfTheVersionsWhateverTheClocksSay() {
+        var desk = desks.desk();
+        var report = desk.draft(TEMPLATE);
+        added(desk, report, "一");
+        // Of an instance whose clock is far behind.
+        desks.people().change("""
+                insert into history (department_id, id, report_id, report_version, action, place, label)
+                select r.department_id, '00000000-0000-7000-8000-000000000001', r.id, 9, 'CHANGED', 'report', '迟到的钟'
+                from report r where r.id = $1""", UUID.fromString(report));
+
+        var first = ask(desk.clerk(), report, "first: 1");
+        assertThat(first.at("/nodes/0/reportVersion").asInt()).isEqualTo(9);
+        var second = ask(
+                desk.clerk(),
+                report,
+                "first: 1, after: \"%s\""
+                        .formatted(first.at("/pageInfo/endCursor").asString()));
+        assertThat(second.at("/nodes/0/reportVersion").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void itSaysWhatDiffersAsItWasWritten() {
         var desk = desks.desk();
         var report = desk.draft(TEMPLATE);
@@ -183,7 +204,7 @@ class HistoryTest {
     private static JsonNode ask(Person person, String report, String arguments) {
         var document = """
                 query ($id: ID!) { report(id: $id) { history(%s) { totalCount nodes { action label reportVersion
-                  changes { field before after } } } } }""".formatted(arguments);
+                  changes { field before after } } pageInfo { endCursor } } } }""".formatted(arguments);
         return person.data(document, Map.of("id", report)).at("/report/history");
     }
 
