@@ -8,10 +8,9 @@ import cn.ziping.project.Project;
 import cn.ziping.report.Report;
 import cn.ziping.report.StaffLine;
 import cn.ziping.template.SectionBlock;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The data of a report as tables, the unit of each column once in its head. */
@@ -24,9 +23,9 @@ final class DataTables {
         return switch (block) {
             case STAFF_LINES -> staff(report.staffLines());
             case BUDGET_LINES -> budget(report.budgetLines());
-            case PROJECT_FUNDS -> some(funds().of("项目资金情况", projects(report, Project::isFunded)));
+            case PROJECT_FUNDS -> some(funds().totalled("项目资金情况", projects(report, Project::isFunded)));
             case PROJECT_SCORES -> some(scores().of("项目自评得分", projects(report, Project::isScored)));
-            case INDICATORS -> indicators(report);
+            case INDICATORS -> some(IndicatorTable.of("绩效指标情况", ofReport(report)));
         };
     }
 
@@ -63,8 +62,8 @@ final class DataTables {
                 .figure("全年预算数（万元）", Project::adjustedBudget)
                 .figure("到位资金（万元）", Project::fundsInPlace)
                 .figure("全年执行数（万元）", Project::executed)
-                .figure("执行率（%）", Project::executionRate)
-                .figure("资金到位率（%）", Project::fundsInPlaceRate);
+                .rate("执行率（%）", Project::executionRate, Project::executed, DataTables::budget)
+                .rate("资金到位率（%）", Project::fundsInPlaceRate, Project::fundsInPlace, DataTables::budget);
     }
 
     private static RowTable<Project> scores() {
@@ -75,18 +74,15 @@ final class DataTables {
                 .mark("自评结论", Project::grade);
     }
 
-    private static List<Table> indicators(Report report) {
-        var own = indicators("绩效指标情况", report.indicators(), null);
-        var ofProjects = report.projects().stream()
-                .flatMap(project -> indicators(project.name(), report.indicators(), project.id()).stream());
-        return Stream.concat(own.stream(), ofProjects).toList();
+    private static @Nullable BigDecimal budget(Project project) {
+        return project.adjustedBudget() != null ? project.adjustedBudget() : project.initialBudget();
     }
 
-    private static List<Table> indicators(String caption, List<Indicator> all, java.util.@Nullable UUID project) {
-        var rows = all.stream()
-                .filter(indicator -> Objects.equals(indicator.projectId(), project))
+    /** Those of projects stand in the projects' own forms. */
+    private static List<Indicator> ofReport(Report report) {
+        return report.indicators().stream()
+                .filter(indicator -> indicator.projectId() == null)
                 .toList();
-        return some(IndicatorTable.of(caption, rows));
     }
 
     private static List<Table> some(Table table) {

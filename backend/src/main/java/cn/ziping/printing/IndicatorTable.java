@@ -1,10 +1,7 @@
 package cn.ziping.printing;
 
 import cn.ziping.indicator.Indicator;
-import cn.ziping.indicator.IndicatorNature;
-import cn.ziping.indicator.IndicatorOperator;
 import cn.ziping.printing.document.Table;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,19 +18,15 @@ final class IndicatorTable {
                 .group("一级指标", Indicator::level1)
                 .group("二级指标", Indicator::level2)
                 .words("三级指标", Indicator::level3)
-                .mark("指标性质", row -> nature(row.nature()))
-                .mark("计算符号", row -> operatorToldApart ? operator(row.operator()) : null)
-                .words("年度指标值", row -> written(row.target(), row.targetValue()))
-                .words("实际完成值", row -> written(row.actual(), row.actualValue()))
+                .mark("指标性质", row -> IndicatorCell.nature(row.nature()))
+                .mark("计算符号", row -> operatorToldApart ? IndicatorCell.operator(row.operator()) : null)
+                .words("年度指标值", row -> IndicatorCell.written(row.target(), row.targetValue()))
+                .words("实际完成值", row -> IndicatorCell.written(row.actual(), row.actualValue()))
                 .mark("度量单位", row -> unitToldApart ? row.unit() : null)
                 .figure("分值", Indicator::weight)
                 .figure("得分", Indicator::score)
                 .words("偏差原因分析及改进措施", Indicator::deviationReason)
                 .of(caption, rows);
-    }
-
-    private static @Nullable String written(@Nullable String written, @Nullable BigDecimal value) {
-        return written != null ? written : Figures.of(value);
     }
 
     private static boolean unitIsMissing(Indicator row) {
@@ -52,29 +45,5 @@ final class IndicatorTable {
         var target = row.target() == null ? "" : row.target();
         var unit = row.unit() == null ? "" : row.unit();
         return target.replace(unit, "").replaceAll("[\\d.,%\\s]", "").isEmpty();
-    }
-
-    private static @Nullable String nature(@Nullable IndicatorNature nature) {
-        if (nature == null) {
-            return null;
-        }
-        return switch (nature) {
-            case QUANTITATIVE -> "定量";
-            case QUALITATIVE -> "定性";
-        };
-    }
-
-    private static @Nullable String operator(@Nullable IndicatorOperator operator) {
-        if (operator == null) {
-            return null;
-        }
-        return switch (operator) {
-            case AT_LEAST -> "≥";
-            case AT_MOST -> "≤";
-            case EQUAL -> "＝";
-            case MORE_THAN -> "＞";
-            case LESS_THAN -> "＜";
-            case BETWEEN -> "区间";
-        };
     }
 }

@@ -1,18 +1,22 @@
 package cn.ziping.printing;
 
-import cn.ziping.printing.pdf.PdfRenderer;
+import cn.ziping.printing.PrintOrder.Part;
+import cn.ziping.printing.document.Document;
 import cn.ziping.report.Report;
 import jakarta.annotation.PreDestroy;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -25,25 +29,23 @@ import reactor.core.scheduler.Schedulers;
 class Press {
 
     /** A printed report. */
-    record Print(String title, byte[] pdf) {}
+    record Print(String title, byte[] file) {}
 
     /** At about four reports a second on each core, nobody in the queue waits as long as a browser does. */
     private static final int WAITING = 50;
 
-    private final Function<Report, byte[]> printing;
+    private final BiFunction<Report, PrintOrder, Optional<Print>> printing;
     private final Scheduler scheduler;
 
-    /** Fonts and layouts are loaded by the first print: a server that is only read from starts sooner. */
     @Autowired
-    Press() {
-        this(SingletonSupplier.of(PdfRenderer::new), Runtime.getRuntime().availableProcessors(), WAITING);
+    Press(Printer printer) {
+        this(
+                (report, order) -> print(printer, report, order),
+                Runtime.getRuntime().availableProcessors(),
+                WAITING);
     }
 
-    private Press(Supplier<PdfRenderer> renderer, int cores, int waiting) {
-        this(report -> renderer.get().render(ReportDocument.of(report)), cores, waiting);
-    }
-
-    Press(Function<Report, byte[]> printing, int cores, int waiting) {
+    Press(BiFunction<Report, PrintOrder, Optional<Print>> printing, int cores, int waiting) {
         this.printing = printing;
         this.scheduler = Schedulers.fromExecutorService(new ThreadPoolExecutor(
                 cores,
@@ -55,25 +57,53 @@ class Press {
     }
 
     /**
-     * The print of a report; empty when there is no report. Read only when its turn comes, so that those who wait hold
-     * neither a report nor a connection.
+     * What is ordered of a report; empty when there is no report, or nothing of the kind in it. Read only when its turn
+     * comes, so that those who wait hold neither a report nor a connection.
      */
-    Mono<Print> print(Mono<Report> wanted) {
+    Mono<Print> print(Mono<Report> wanted, PrintOrder order) {
         return Mono.fromCallable(() -> {
                     // Waited for here: the report arrives on an event loop, which is no place to print.
                     var report = wanted.block();
-                    return report == null ? null : new Print(report.title(), printed(report));
+                    return report == null
+                            ? null
+                            : guarded(report, read -> printing.apply(read, order))
+                                    .orElse(null);
                 })
                 .subscribeOn(scheduler);
     }
 
-    /** Reactor takes an overflown stack for the end of the world and tells nobody; here it is one report's trouble. */
-    private byte[] printed(Report report) {
+    /** Whatever else takes as long as printing waits for its turn among the prints. */
+    <T> Mono<T> queued(Report report, Function<Report, T> work) {
+        return Mono.fromCallable(() -> guarded(report, work)).subscribeOn(scheduler);
+    }
+
+    /** Reactor takes errors of this kind for the end of the world and tells nobody; here they are one report's trouble. */
+    private static <T> T guarded(Report report, Function<Report, T> work) {
         try {
-            return printing.apply(report);
+            return work.apply(report);
         } catch (StackOverflowError tooDeep) {
             throw new IllegalStateException("Report " + report.id() + " is nested too deep to be printed", tooDeep);
+        } catch (VirtualMachineError end) {
+            throw end;
+        } catch (Error fault) {
+            throw new IllegalStateException("Report " + report.id() + " cannot be printed", fault);
         }
+    }
+
+    private static Optional<Print> print(Printer printer, Report report, PrintOrder order) {
+        return printer.documentAtOnce(report, order).map(document -> {
+            var file = new ByteArrayOutputStream();
+            try {
+                printer.write(document, order.format(), ReportDocument.profile(report, order), file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return new Print(title(document, order), file.toByteArray());
+        });
+    }
+
+    private static String title(Document document, PrintOrder order) {
+        return document.title() + (order.part() == Part.FORMS ? "（自评表）" : "");
     }
 
     @PreDestroy

@@ -5,13 +5,10 @@ import cn.ziping.platform.graphql.Ids;
 import cn.ziping.platform.graphql.RequestError;
 import cn.ziping.platform.web.Problem;
 import cn.ziping.printing.Press.Print;
+import cn.ziping.printing.PrintOrder.Part;
 import cn.ziping.report.Report;
 import cn.ziping.report.Reports;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.RejectedExecutionException;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,14 +31,16 @@ class PrintController {
         this.press = press;
     }
 
-    @GetMapping("/reports/{id}/print.pdf")
+    @GetMapping("/reports/{id}/print.{format}")
     Mono<ResponseEntity<?>> print(
             @PathVariable String id,
+            @PathVariable String format,
             @RequestParam MultiValueMap<String, String> query,
             @AuthenticationPrincipal Viewer viewer) {
-        Mono<ResponseEntity<?>> printed =
-                press.print(report(viewer, id)).map(print -> paper(print, query.containsKey("download")));
-        return printed.switchIfEmpty(Mono.fromSupplier(() -> problem(HttpStatus.NOT_FOUND, "没有这份报告，请从列表重新打开。")))
+        var order = WrittenOrder.read(format, query);
+        Mono<ResponseEntity<?>> printed = press.print(report(viewer, id), order)
+                .map(print -> file(print, order.format(), query.containsKey("download")));
+        return printed.switchIfEmpty(Mono.fromSupplier(() -> problem(HttpStatus.NOT_FOUND, missing(order))))
                 .onErrorResume(
                         RejectedExecutionException.class,
                         busy -> Mono.just(problem(HttpStatus.SERVICE_UNAVAILABLE, "等待打印的报告太多，请过几秒再试。")));
@@ -56,19 +55,13 @@ class PrintController {
         }
     }
 
-    private static ResponseEntity<?> paper(Print print, boolean download) {
-        var disposition = download ? ContentDisposition.attachment() : ContentDisposition.inline();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        disposition
-                                .filename(print.title() + ".pdf", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                // The report may have changed by the next time it is asked for, and is for nobody who shares a cache.
-                .cacheControl(CacheControl.noCache().cachePrivate())
-                .body(print.pdf());
+    private static ResponseEntity<?> file(Print print, PrintFormat format, boolean download) {
+        return PrintedFile.answer(print.title(), format, download).body(print.file());
+    }
+
+    /** The same whether the report is not seen, not there, or has no such form: which of them is nobody's to learn. */
+    private static String missing(PrintOrder order) {
+        return order.part() == Part.FORMS ? "没有这份报告，或者其中没有这张自评表，请从列表重新打开。" : "没有这份报告，请从列表重新打开。";
     }
 
     private static ResponseEntity<?> problem(HttpStatus status, String sentence) {

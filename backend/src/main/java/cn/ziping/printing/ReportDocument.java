@@ -1,12 +1,20 @@
 package cn.ziping.printing;
 
 import cn.ziping.printing.document.Document;
+import cn.ziping.printing.document.Document.About;
 import cn.ziping.printing.document.Document.Annex;
+import cn.ziping.printing.document.Document.Attachments;
 import cn.ziping.printing.document.Document.Block;
 import cn.ziping.printing.document.Document.Heading;
 import cn.ziping.printing.document.Document.Signature;
+import cn.ziping.printing.document.Profile;
+import cn.ziping.project.Project;
+import cn.ziping.reference.LiveFigures;
 import cn.ziping.report.Report;
+import cn.ziping.report.ReportStatus;
 import cn.ziping.report.Section;
+import cn.ziping.template.Placeholders;
+import cn.ziping.template.ReportKind;
 import cn.ziping.template.SectionBlock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,45 +22,134 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** A report as a document: its sections with their tables, the signature, and as annexes what no section shows. */
+/**
+ * A report as a document: cover and contents as its template has them, its sections with their tables, the signature; then
+ * as attachments the official forms, and as annexes the data that neither a section nor a form shows.
+ */
 public final class ReportDocument {
+    private final Report report;
+    private final LiveFigures figures;
+    private final String title;
+    private final ReportForms forms;
 
-    private ReportDocument() {}
+    private ReportDocument(Report report) {
+        this.report = report;
+        this.figures = report.liveFigures();
+        this.title = figures.line(report.title());
+        this.forms = new ReportForms(report, figures);
+    }
 
+    /** The whole report. */
     public static Document of(Report report) {
+        return new ReportDocument(report).whole();
+    }
+
+    /** What is ordered; without any block when forms are wanted of which the report has none. */
+    public static Document of(Report report, PrintOrder order) {
+        var document = new ReportDocument(report);
+        return order.part() == PrintOrder.Part.REPORT ? document.whole() : document.formsAlone(order);
+    }
+
+    /** How the pages are to be set: as ordered, else as the report's template has it. */
+    public static Profile profile(Report report, PrintOrder order) {
+        if (order.profile() != null) {
+            return order.profile();
+        }
+        return switch (report.template().print().profile()) {
+            case STRICT -> Profile.STRICT;
+            case OFFICE -> Profile.OFFICE;
+        };
+    }
+
+    private Document whole() {
+        var print = report.template().print();
+        var attached = attached();
         var blocks = new ArrayList<Block>();
-        var figures = report.liveFigures();
         for (var section : report.sections()) {
-            blocks.add(new Heading(section.level(), section.number(), section.heading()));
+            blocks.add(new Heading(section.level(), section.number(), figures.line(section.heading())));
             blocks.addAll(Markdown.blocks(figures.read(section.body())));
             if (section.block() != null) {
                 blocks.addAll(DataTables.of(report, section.block()));
             }
         }
-        blocks.add(new Signature(report.department().name()));
-        blocks.addAll(annexes(report));
-        return new Document(report.title(), report.department().name(), blocks);
+        if (!attached.isEmpty()) {
+            blocks.add(new Attachments(attached.stream().map(Attachment::name).toList()));
+        }
+        if (print.signature() != null) {
+            var name = new Placeholders(report.year(), report.department().name(), title).in(print.signature());
+            blocks.add(new Signature(name, PrintedDate.day(report.date())));
+        }
+        blocks.addAll(Attachment.blocks(attached));
+        blocks.addAll(annexes());
+        return new Document(about(), CoverPage.of(report, title), print.contents(), blocks);
     }
 
-    /** GB/T 9704-2012 7.3.7: annexes begin on a new page, and are numbered when there are several. */
-    private static List<Block> annexes(Report report) {
-        var left = leftOver(report);
+    /** Of one project, or all there are; each on a page of its own. */
+    private Document formsAlone(PrintOrder order) {
+        var blocks = new ArrayList<Block>();
+        if (order.project() == null && report.kind() == ReportKind.DEPARTMENT_WHOLE) {
+            blocks.add(forms.ofDepartment());
+        }
+        report.projects().stream()
+                .filter(project -> order.project() == null
+                        ? report.kind() == ReportKind.PROJECT_EXPENDITURE || forms.isTold(project)
+                        : project.id().equals(order.project()))
+                .map(forms::of)
+                .forEach(form -> {
+                    if (!blocks.isEmpty()) {
+                        blocks.add(new Annex("", form.title()));
+                    }
+                    blocks.add(form);
+                });
+        return new Document(about(), null, false, blocks);
+    }
+
+    private About about() {
+        var finished = report.status() == ReportStatus.APPROVED || report.status() == ReportStatus.PUBLISHED;
+        return new About(title, report.department().name(), !finished, "");
+    }
+
+    /** The forms that have something to show: others would be empty pages. */
+    private List<Attachment> attached() {
+        var attached = new ArrayList<Attachment>();
+        if (report.kind() == ReportKind.DEPARTMENT_WHOLE && hasIndicators()) {
+            var form = forms.ofDepartment();
+            attached.add(Attachment.of(form.title(), form));
+        }
+        var told = report.projects().stream().filter(forms::isTold).toList();
+        attached.addAll(Attachment.of(
+                told.stream().map(Project::name).toList(),
+                told.stream().map(forms::of).toList()));
+        return attached;
+    }
+
+    private boolean hasIndicators() {
+        return report.indicators().stream().anyMatch(row -> row.projectId() == null);
+    }
+
+    /** Tables that no section shows (附表), on new pages; numbered when there are several (GB/T 9704-2012 7.3.7). */
+    private List<Block> annexes() {
+        var left = leftOver();
         var blocks = new ArrayList<Block>();
         for (var i = 0; i < left.size(); i++) {
-            blocks.add(new Annex(left.size() == 1 ? "附表" : "附表" + (i + 1)));
+            blocks.add(new Annex(left.size() == 1 ? "附表" : "附表" + (i + 1), ""));
             blocks.addAll(DataTables.of(report, left.get(i)));
         }
         return blocks;
     }
 
-    private static List<SectionBlock> leftOver(Report report) {
+    private List<SectionBlock> leftOver() {
         var shown = report.sections().stream()
                 .map(Section::block)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return Arrays.stream(SectionBlock.values())
-                .filter(block ->
-                        !shown.contains(block) && !DataTables.of(report, block).isEmpty())
+                .filter(block -> !shown.contains(block) && !isInForm(block))
+                .filter(block -> !DataTables.of(report, block).isEmpty())
                 .toList();
+    }
+
+    private boolean isInForm(SectionBlock block) {
+        return block == SectionBlock.INDICATORS && report.kind() == ReportKind.DEPARTMENT_WHOLE;
     }
 }

@@ -1,9 +1,15 @@
 package cn.ziping.printing.build;
 
+import cn.ziping.printing.document.Profile;
 import cn.ziping.printing.pdf.TableLayout;
 import cn.ziping.printing.pdf.Together;
+import cn.ziping.printing.pdf.TypeArea;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import net.sf.jasperreports.engine.JRBand;
@@ -17,6 +23,8 @@ import net.sf.jasperreports.engine.design.JRDesignGroup;
 import net.sf.jasperreports.engine.design.JRDesignSection;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.type.OrientationEnum;
+import net.sf.jasperreports.engine.type.RotationEnum;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +40,65 @@ public final class ReportCompiler {
     public static void main(String[] args) throws Exception {
         var from = Path.of(args[0]);
         var to = Files.createDirectories(Path.of(args[1]));
-
-        var document = JRXmlLoader.load(from.resolve("document.jrxml").toFile());
-        repeatGroup(document);
-        JasperCompileManager.compileReportToFile(
-                document, to.resolve("document.jasper").toString());
-
+        for (var profile : Profile.values()) {
+            for (var landscape : List.of(false, true)) {
+                var area = TypeArea.of(profile, landscape);
+                var document = load(from.resolve("document.jrxml"), area);
+                repeatGroup(document);
+                compile(document, to.resolve(area.layout("document")));
+                var sheet = load(from.resolve("sheet.jrxml"), TypeArea.of(profile, false));
+                if (landscape) {
+                    turn(sheet);
+                }
+                compile(sheet, to.resolve(area.layout("sheet")));
+            }
+            for (var name : List.of("cover", "contents")) {
+                var area = TypeArea.of(profile, false);
+                compile(load(from.resolve(name + ".jrxml"), area), to.resolve(area.layout(name)));
+            }
+        }
         var table = JRXmlLoader.load(from.resolve("table.jrxml").toFile());
         repeatColumn(table.getGroupsList().get(0).getGroupHeaderSection().getBands()[0]);
         repeatColumn(table.getDetailSection().getBands()[0]);
-        JasperCompileManager.compileReportToFile(
-                table, to.resolve("table.jasper").toString());
+        compile(table, to.resolve("table.jasper"));
+    }
+
+    /** The layout with the figures of the type area in place of their names. */
+    private static JasperDesign load(Path layout, TypeArea area) throws IOException, JRException {
+        var text = Files.readString(layout);
+        for (var figure : area.figures().entrySet()) {
+            text = text.replace("@" + figure.getKey() + "@", String.valueOf(figure.getValue()));
+        }
+        return JRXmlLoader.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * GB/T 9704-2012 8: where a table lies sideways, the page number stays where it is on all pages, and the head of the
+     * table is at the binding on odd pages, at the cut edge on even ones. Both are the left edge of the sheet: it is turned
+     * to the right to be read, all the same which page it is, and its number turns with it.
+     */
+    private static void turn(JasperDesign sheet) {
+        var width = sheet.getPageHeight();
+        sheet.setPageHeight(sheet.getPageWidth());
+        sheet.setPageWidth(width);
+        sheet.setColumnWidth(width);
+        sheet.setOrientation(OrientationEnum.LANDSCAPE);
+        var band = (JRDesignBand) sheet.getDetailSection().getBands()[0];
+        band.setHeight(sheet.getPageHeight());
+        for (var element : band.getElements()) {
+            var text = (JRDesignTextField) element;
+            var x = text.getX();
+            text.setX(width - text.getY() - text.getHeight());
+            text.setY(x);
+            var height = text.getWidth();
+            text.setWidth(text.getHeight());
+            text.setHeight(height);
+            text.setRotation(RotationEnum.RIGHT);
+        }
+    }
+
+    private static void compile(JasperDesign layout, Path file) throws JRException {
+        JasperCompileManager.compileReportToFile(layout, file.toString());
     }
 
     /** A report has no group whose height is told by the record, so there is one for each height. */

@@ -1,20 +1,54 @@
 package cn.ziping.printing.document;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is on the paper, whatever the paper is made of.
+ * What is on the paper, whatever the paper is made of: every renderer says the same words.
  *
- * @param author who signs
+ * @param cover null for none; then the title stands above the text
+ * @param contents whether a list of headings and attachments with their pages comes before the text
  */
-public record Document(String title, String author, List<Block> blocks) {
+public record Document(About about, @Nullable Cover cover, boolean contents, List<Block> blocks) {
 
     public Document {
         blocks = List.copyOf(blocks);
     }
 
+    /** A document of text alone, approved and without a mark. */
+    public static Document of(String title, String author, List<Block> blocks) {
+        return new Document(new About(title, author, false, ""), null, false, blocks);
+    }
+
+    /** The same document with this print mark at its foot. */
+    public Document marked(String mark) {
+        return new Document(new About(about.title(), about.author(), about.draft(), mark), cover, contents, blocks);
+    }
+
+    public String title() {
+        return about.title();
+    }
+
+    /** Whether the title stands above the text: forms alone have titles of their own. */
+    public boolean titled() {
+        return blocks.isEmpty() || !blocks.stream().allMatch(block -> block instanceof Form || block instanceof Annex);
+    }
+
+    public String author() {
+        return about.author();
+    }
+
+    /**
+     * What is said of the document as a whole.
+     *
+     * @param author who signs
+     * @param draft whether 草稿 lies under every page, because nobody has approved it yet
+     * @param mark tells this print from others, stands in the footer; empty for none
+     */
+    public record About(String title, String author, boolean draft, String mark) {}
+
     /** A piece of a document, in reading order. */
-    public sealed interface Block permits Heading, Paragraph, Table, Signature, Annex {}
+    public sealed interface Block permits Heading, Paragraph, Table, Form, Attachments, Signature, Annex {}
 
     /**
      * @param level 1 to 6
@@ -24,9 +58,26 @@ public record Document(String title, String author, List<Block> blocks) {
 
     public record Paragraph(Text text) implements Block {}
 
-    /** The name at the end of the text (落款). */
-    public record Signature(String name) implements Block {}
+    /** Names what is attached, below the text (附件说明, GB/T 9704-2012 7.3.4); at least one name. */
+    public record Attachments(List<String> names) implements Block {
 
-    /** A new page for what belongs to the report but not into its text (附表). */
-    public record Annex(String label) implements Block {}
+        public Attachments {
+            names = List.copyOf(names);
+        }
+    }
+
+    /**
+     * The name at the end of the text (落款).
+     *
+     * @param date as printed, such as 2024年5月1日; empty where nobody has dated it
+     */
+    public record Signature(String name, String date) implements Block {}
+
+    /**
+     * A new page for what belongs to the report but not into its text (附件, 附表).
+     *
+     * @param label such as 附件1
+     * @param name for the contents, and its title on the page unless a form follows, which has its own
+     */
+    public record Annex(String label, String name) implements Block {}
 }

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param caption empty for none
  * @param rows as many cells each as there are columns
+ * @param totalled whether the last row is the total of the rows above it
  */
-public record Table(String caption, List<Column> columns, List<List<Text>> rows) implements Block {
+public record Table(String caption, List<Column> columns, List<List<Text>> rows, boolean totalled) implements Block {
 
     /** Stands where nothing was stated. */
     public static final Text MISSING = Text.of("–");
@@ -17,6 +18,7 @@ public record Table(String caption, List<Column> columns, List<List<Text>> rows)
     public enum Alignment {
         LEFT,
         CENTER,
+        /** Figures. */
         RIGHT
     }
 
@@ -29,5 +31,9 @@ public record Table(String caption, List<Column> columns, List<List<Text>> rows)
     public Table {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    public Table(String caption, List<Column> columns, List<List<Text>> rows) {
+        this(caption, columns, rows, false);
     }
 }

@@ -1,34 +1,52 @@
 package cn.ziping.printing.pdf;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The faces that a government paper is set in (GB/T 9704-2012), each with the free font that stands for it. */
 enum Face {
-    TITLE("小标宋", "FandolSong-Bold.otf"),
-    HEI("黑体", "FandolHei-Regular.otf"),
-    KAI("楷体", "FandolKai-Regular.otf"),
-    FANG("仿宋", "FandolFang-Regular.otf"),
-    /** Has the widest repertoire, and lends its glyphs to the others. */
-    SONG("宋体", "NotoSerifSC-Regular.ttf");
+    TITLE("小标宋", "FandolSong-Bold.otf", "ZipingSong-Bold"),
+    HEI("黑体", "FandolHei-Regular.otf", "ZipingHei-Regular"),
+    KAI("楷体", "FandolKai-Regular.otf", "ZipingKai-Regular"),
+    FANG("仿宋", "FandolFang-Regular.otf", "ZipingFang-Regular"),
+    SONG("宋体", "NotoSerifSC-Regular.ttf", "ZipingSerif-Regular"),
+    /** Lends what the faces above lack. */
+    WIDE("宋体（后备）", "NotoSerifSC-Regular.ttf", "ZipingSerif-Regular"),
+    /** Lends rare hanzi. */
+    RARE("生僻字", "LXGWWenKai-Regular.ttf", "ZipingKaiRare-Regular"),
+    /** Lends signs, such as ☑, and foreign letters. */
+    SIGNS("符号", "DejaVuSans.ttf", "ZipingSigns-Regular");
 
     /** Printed where no face has the character: 〓, the printer's mark for a missing sort. */
     static final int GETA = '〓';
 
-    private final String family;
-    private final String file;
-    private final Font awt;
+    private static final Logger LOG = LoggerFactory.getLogger(Face.class);
 
-    Face(String family, String file) {
-        this.family = family;
-        this.file = "print/fonts/" + file;
+    private static final Face[] LENDERS = {SONG, WIDE, RARE, SIGNS};
+
+    static {
+        var faces = Arrays.stream(values()).map(face -> face.family + " with " + face.program.location());
+        LOG.info("Printing {}", faces.collect(Collectors.joining(", ")));
+    }
+
+    /** Read once for all of them. */
+    private static final class Own {
+        static final Map<String, FontProgram> FONTS = OfficeFonts.chosen();
+    }
+
+    private final String family;
+    private final FontProgram program;
+
+    Face(String family, String file, String name) {
         FontSetup.ensure();
-        this.awt = load(this.file);
+        this.family = family;
+        var own = Own.FONTS.get(family);
+        this.program = own == null ? FontProgram.shipped(file, name) : own;
     }
 
     /** The name that page layouts call it by. */
@@ -36,55 +54,38 @@ enum Face {
         return family;
     }
 
-    /** Where the font lies on the class path. */
-    String file() {
-        return file;
+    FontProgram program() {
+        return program;
     }
 
     Font awt() {
-        return awt;
+        return program.awt();
     }
 
     boolean has(int character) {
-        // Fandol draws the full-width yuan sign as a dollar.
-        return awt.canDisplay(character) && !(character == '￥' && this != SONG);
-    }
-
-    private static Font load(String file) {
-        try (var stream = Face.class.getClassLoader().getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException("The font is not in this build: " + file);
-            }
-            var font = withCommonMetrics(ByteBuffer.wrap(stream.readAllBytes()));
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(font.array()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException("Not a font: " + file, e);
-        }
+        return awt().canDisplay(character) && !(program.ours() && isMisdrawn(character));
     }
 
     /**
-     * All faces measure one em from ascent to descent and a fifth between lines, as Fandol does, so that a single
-     * character lent by another face does not push the lines below it out of their places.
+     * Fandol draws the full-width yuan sign as a dollar. What stands in the private areas is agreed upon between an office
+     * and its font, and something else in any other.
      */
-    private static ByteBuffer withCommonMetrics(ByteBuffer font) {
-        var em = font.getShort(table(font, "head") + 18) & 0xffff;
-        var header = table(font, "hhea");
-        font.putShort(header + 4, (short) (0.88 * em));
-        font.putShort(header + 6, (short) (-0.12 * em));
-        font.putShort(header + 8, (short) (0.2 * em));
-        return font;
+    private boolean isMisdrawn(int character) {
+        return character == '￥' && program.location().endsWith(".otf")
+                || Character.getType(character) == Character.PRIVATE_USE;
     }
 
-    /** Offset of a table of an OpenType font. */
-    private static int table(ByteBuffer font, String name) {
-        var tag = ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)).getInt();
-        for (int i = 0, entry = 12; i < font.getShort(4); i++, entry += 16) {
-            if (font.getInt(entry) == tag) {
-                return font.getInt(entry + 8);
+    /** The face that this character is printed in where this one is wanted; null when no face has it. */
+    @Nullable
+    Face lender(int character) {
+        if (has(character)) {
+            return this;
+        }
+        for (var lender : LENDERS) {
+            if (lender.has(character)) {
+                return lender;
             }
         }
-        throw new IllegalStateException("A font without table " + name);
+        return null;
     }
 }

@@ -25,7 +25,7 @@ final class JasperFonts {
         var family = new SimpleFontFamily(context);
         family.setName(face.family());
         family.setNormalFace(new EmbeddedFace(context, face));
-        family.setPdfEncoding("Identity-H");
+        family.setPdfEncoding(FontProgram.ENCODING);
         family.setPdfEmbedded(true);
         return family;
     }
@@ -51,7 +51,7 @@ final class JasperFonts {
 
         @Override
         public String getPdf() {
-            return face.file();
+            return face.program().location();
         }
     }
 }

@@ -5,6 +5,8 @@ import cn.ziping.printing.document.Table.Alignment;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRException;
@@ -19,20 +21,34 @@ import net.sf.jasperreports.engine.util.JRLoader;
 final class Layouts {
 
     /** Width of a column in table.jrxml, before it is fitted. */
-    private static final int COLUMN = 22;
+    private static final int COLUMN = 15;
+
+    private static final int COVER_INDENT = 32;
 
     private final JasperReportsContext context;
-    private final JasperReport document;
+    private final Map<String, JasperReport> pages = new ConcurrentHashMap<>();
     private final byte[] table;
 
     Layouts(JasperReportsContext context) {
         this.context = context;
-        this.document = load(bytes("print/document.jasper"));
         this.table = bytes("print/table.jasper");
     }
 
-    JasperReport document() {
-        return document;
+    /** The layout of this name for the type area. */
+    JasperReport page(String name, TypeArea area) {
+        return pages.computeIfAbsent(area.layout(name), file -> load(bytes("print/" + file)));
+    }
+
+    /** The layout of a cover, a copy of its own, whose labels have this width as far as that leaves room for values. */
+    JasperReport cover(TypeArea area, int labels) {
+        var report = load(bytes("print/" + area.layout("cover")));
+        var line = report.getDetailSection().getBands()[0].getElements();
+        var room = area.width() - COVER_INDENT;
+        line[0].setX(COVER_INDENT);
+        line[0].setWidth(Math.min(labels + 1, room / 2));
+        line[1].setX(COVER_INDENT + line[0].getWidth());
+        line[1].setWidth(room - line[0].getWidth());
+        return report;
     }
 
     /** The layout of one table: a copy of its own, with as many columns as it has and as wide as they need to be. */
@@ -42,6 +58,8 @@ final class Layouts {
         var row = report.getDetailSection().getBands()[0];
         fit(row, shown, layout, true);
         row.setSplitType(layout.rowsSplit() ? SplitTypeEnum.STRETCH : SplitTypeEnum.PREVENT);
+        var foot = report.getColumnFooter().getElements()[0];
+        foot.setWidth(layout.widths().stream().mapToInt(width -> width).sum());
         return report;
     }
 
@@ -68,7 +86,7 @@ final class Layouts {
         return ((JRElement) child).getX() / COLUMN;
     }
 
-    private static HorizontalTextAlignEnum alignment(Alignment alignment) {
+    static HorizontalTextAlignEnum alignment(Alignment alignment) {
         return switch (alignment) {
             case LEFT -> HorizontalTextAlignEnum.LEFT;
             case CENTER -> HorizontalTextAlignEnum.CENTER;

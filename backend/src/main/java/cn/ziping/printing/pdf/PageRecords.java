@@ -1,83 +1,191 @@
 package cn.ziping.printing.pdf;
 
-import cn.ziping.printing.document.Document;
 import cn.ziping.printing.document.Document.Annex;
+import cn.ziping.printing.document.Document.Attachments;
 import cn.ziping.printing.document.Document.Block;
 import cn.ziping.printing.document.Document.Heading;
 import cn.ziping.printing.document.Document.Paragraph;
 import cn.ziping.printing.document.Document.Signature;
+import cn.ziping.printing.document.Form;
 import cn.ziping.printing.document.Table;
 import cn.ziping.printing.document.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A document as the records that document.jrxml is filled with. */
+/** A part of a document as the records that document.jrxml is filled with. */
 final class PageRecords {
     private static final Logger LOG = LoggerFactory.getLogger(PageRecords.class);
 
+    private static final double TITLE_SIZE = 22;
+    private static final int TITLE_LINE = 35;
+    private static final int BELOW_TITLE = 29;
+    private static final float SIZE = 16;
+
     private final Layouts layouts;
-    private final Document document;
+    private final FormPlaces forms;
+    private final TypeArea area;
     private final List<Map<String, ?>> records = new ArrayList<>();
     private int chapter;
 
-    private PageRecords(Layouts layouts, Document document) {
+    /** What stands above a form on its page, in points; known where a page has just been begun. */
+    private int used;
+
+    private PageRecords(Layouts layouts, FormPlaces forms, TypeArea area) {
         this.layouts = layouts;
-        this.document = document;
+        this.forms = forms;
+        this.area = area;
     }
 
-    static List<Map<String, ?>> of(Document document, Layouts layouts) {
-        var page = new PageRecords(layouts, document);
-        page.add("TITLE", Map.of("text", page.styled(Text.of(TitleLines.of(document.title())), Face.TITLE)));
-        for (var i = 0; i < document.blocks().size(); i++) {
-            page.add(document.blocks().get(i), Together.from(document.blocks(), i));
+    /**
+     * @param title of the document
+     * @param first whether this is the beginning of its text, below the title
+     */
+    static List<Map<String, ?>> of(
+            String title, boolean first, List<Block> blocks, TypeArea area, Layouts layouts, FormPlaces forms) {
+        var page = new PageRecords(layouts, forms, area);
+        if (first) {
+            page.title(title);
+        }
+        var together = new Together(area);
+        for (var i = 0; i < blocks.size(); i++) {
+            var before = i > 0 ? blocks.get(i - 1) : null;
+            var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+            page.turn(blocks.get(i), before);
+            page.add(blocks.get(i), next, together.from(blocks, i));
         }
         return page.records;
     }
 
-    private void add(Block block, int together) {
+    private void title(String words) {
+        var lines = TitleLines.of(words, area.width() / TITLE_SIZE);
+        add("TITLE", Map.of("text", styled(Text.of(lines), Face.TITLE)));
+        used += (int) lines.lines().count() * TITLE_LINE + BELOW_TITLE;
+    }
+
+    private void add(Block block, @Nullable Block next, int together) {
         if (block instanceof Heading heading) {
-            var text = Text.of(heading.number() + heading.text());
-            add(
-                    "HEADING",
-                    Map.of(
-                            "text", styled(text, face(heading), Face.FANG),
-                            "bookmark", text.plain(),
-                            "level", heading.level(),
-                            "together", together));
+            heading(heading, together);
         } else if (block instanceof Paragraph paragraph) {
             add("PARAGRAPH", Map.of("text", styled(paragraph.text(), Face.FANG)));
+        } else if (block instanceof Attachments attachments) {
+            attachments(attachments.names());
         } else if (block instanceof Signature signature) {
-            add("SIGNATURE", Map.of("text", styled(Text.of(signature.name()), Face.FANG)));
+            signature(signature);
         } else if (block instanceof Annex annex) {
-            chapter++;
-            add("ANNEX", Map.of("text", styled(Text.of(annex.label()), Face.HEI), "bookmark", annex.label()));
+            annex(annex, next instanceof Form);
+        } else if (block instanceof Form form) {
+            form(form);
         } else if (block instanceof Table table) {
-            var captioned = !table.caption().isEmpty();
-            if (captioned) {
-                var caption = styled(Text.of(table.caption()), Face.HEI);
-                add("CAPTION", Map.of("text", caption, "together", together));
+            captioned(table, together);
+        }
+    }
+
+    /** An annex begins a new page. A form has pages of its own but for what was just begun with a title or a label. */
+    private void turn(Block block, @Nullable Block before) {
+        var begun = before == null || before instanceof Annex;
+        if (block instanceof Annex || before instanceof Form || block instanceof Form && !begun) {
+            chapter++;
+            used = 0;
+        }
+    }
+
+    private void form(Form form) {
+        var marks = forms.set(form, area.width(), area.height() - used, area.height());
+        for (var i = 0; i < marks.size(); i++) {
+            chapter += i == 0 ? 0 : 1;
+            add("FORM", Map.of("text", marks.get(i)));
+        }
+    }
+
+    private void heading(Heading heading, int together) {
+        var text = Text.of(heading.number() + heading.text());
+        add(
+                "HEADING",
+                Map.of(
+                        "text", styled(text, face(heading), Face.FANG),
+                        "bookmark", text.plain(),
+                        "level", heading.level(),
+                        "together", together));
+    }
+
+    /** 7.3.4: numbered when there are several. */
+    private void attachments(List<String> names) {
+        add("BLANK", Map.of("together", 2));
+        for (var i = 0; i < names.size(); i++) {
+            var record = new HashMap<String, Object>();
+            record.put("text", styled(Text.of(names.get(i)), Face.FANG));
+            record.put("first", i == 0);
+            if (names.size() > 1) {
+                record.put("number", (i + 1) + ".");
             }
-            for (var piece : TablePieces.of(table)) {
-                table(piece, captioned ? 0 : together);
-            }
+            add("ATTACHMENT", record);
+        }
+    }
+
+    /**
+     * 7.3.5.2: the name two characters from the right, the date two characters further in than the name begins; a date longer
+     * than the name goes to that place, and the name before it. The seal covers both, and a line below them.
+     */
+    private void signature(Signature signature) {
+        var indent = 2.0 * SIZE;
+        var name = Advance.of(signature.name(), Face.FANG, SIZE);
+        var date = Advance.of(signature.date(), Face.FANG, SIZE);
+        var dateAt = date > name ? area.width() - indent - date : area.width() - name;
+        add("BLANK", Map.of("together", signature.date().isEmpty() ? 3 : 4));
+        add("SIGNATURE", shifted(signature.name(), dateAt - indent));
+        if (!signature.date().isEmpty()) {
+            add("SIGNATURE", shifted(signature.date(), dateAt));
+        }
+    }
+
+    private Map<String, ?> shifted(String text, double shift) {
+        var points = String.valueOf(Math.max(0, Math.round(shift)));
+        return Map.of("text", styled(Text.of(text), Face.FANG), "shift", points);
+    }
+
+    /** A form follows its label at once, not on the third line: its page is for the form, and most just fill it. */
+    private void annex(Annex annex, boolean titled) {
+        if (!annex.label().isEmpty()) {
+            var named = annex.name().isEmpty() ? annex.label() : annex.label() + Contents.BLANK + annex.name();
+            add("ANNEX", Map.of("text", styled(Text.of(annex.label()), Face.HEI), "bookmark", named));
+            used += area.pitch();
+        }
+        if (!titled && !annex.name().isEmpty()) {
+            add("BLANK", Map.of());
+            title(annex.name());
+        }
+    }
+
+    private void captioned(Table table, int together) {
+        var captioned = !table.caption().isEmpty();
+        if (captioned) {
+            var caption = styled(Text.of(table.caption()), Face.HEI);
+            add("CAPTION", Map.of("text", caption, "together", together));
+        }
+        for (var piece : TablePieces.of(table, area.width())) {
+            table(piece, captioned ? 0 : together);
         }
     }
 
     private void table(Table table, int together) {
-        var layout = TableLayout.of(table);
+        var layout = TableLayout.of(table, area.width(), area.height());
         var head = IntStream.range(0, table.columns().size())
                 .mapToObj(column -> styled(layout.head(table, column), Face.HEI))
                 .toList();
         var rows = new ArrayList<Map<String, ?>>();
         var above = List.<Text>of();
         for (var row : table.rows()) {
-            var cells = row.stream().map(cell -> styled(cell, Face.SONG)).toList();
+            var total = table.totalled() && rows.size() == table.rows().size() - 1;
+            var face = total ? Face.HEI : Face.SONG;
+            var cells = row.stream().map(cell -> styled(cell, face, Face.SONG)).toList();
             rows.add(Map.of("row", new PrintedRow(cells, joined(table, above, row))));
             above = row;
         }
@@ -131,8 +239,13 @@ final class PageRecords {
     private String styled(Text text, Face face, Face base) {
         var styled = StyledText.of(text, face, base);
         if (!styled.lacking().isEmpty()) {
-            LOG.warn("《{}》: no face has {}, printed as 〓 in: {}", document.title(), styled.lacking(), text.plain());
+            // Nothing of the text: who reads the log may not read the report.
+            LOG.warn("No face has {}, printed as 〓", codePoints(styled.lacking()));
         }
         return styled.markup();
+    }
+
+    private static String codePoints(String characters) {
+        return characters.codePoints().distinct().mapToObj("U+%04X"::formatted).collect(Collectors.joining(" "));
     }
 }

@@ -1,49 +1,76 @@
 package cn.ziping.printing.pdf;
 
 import cn.ziping.printing.document.Document;
+import cn.ziping.printing.document.Profile;
+import cn.ziping.printing.document.Renderer;
+import cn.ziping.printing.document.Volume;
 import java.io.ByteArrayOutputStream;
-import java.util.HashMap;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JRException;
-import net.sf.jasperreports.engine.JasperFillManager;
-import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
-import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
-import net.sf.jasperreports.export.SimpleExporterInput;
-import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
-import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 
-/** Renders documents to PDF. Blocks its thread; may be called by several at a time. */
-public final class PdfRenderer {
-    private final JasperReportsContext context = JasperFonts.context();
-    private final Layouts layouts = new Layouts(context);
+/** Renders documents to PDF. */
+public final class PdfRenderer implements Renderer {
+    private final Typesetter typesetter;
+    private final PdfExport export;
+    private final Clock clock;
 
+    public PdfRenderer() {
+        this(Clock.systemDefaultZone());
+    }
+
+    /** @param clock tells when a file was made */
+    public PdfRenderer(Clock clock) {
+        this(JasperFonts.context(), clock);
+    }
+
+    private PdfRenderer(JasperReportsContext context, Clock clock) {
+        var layouts = new Layouts(context);
+        this.typesetter = new Typesetter(context, layouts);
+        this.export = new PdfExport(context, layouts);
+        this.clock = clock;
+    }
+
+    /** A document in the strict profile. */
     public byte[] render(Document document) {
+        return render(document, Profile.STRICT);
+    }
+
+    public byte[] render(Document document, Profile profile) {
+        var bytes = new ByteArrayOutputStream();
         try {
-            var records = new JRMapCollectionDataSource(PageRecords.of(document, layouts));
-            return export(
-                    document,
-                    JasperFillManager.getInstance(context).fill(layouts.document(), new HashMap<>(), records));
+            write(document, profile, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Override
+    public void write(Document document, Profile profile, OutputStream out) throws IOException {
+        try {
+            var sheets = typesetter.alone(document, profile);
+            try (var file = PdfFile.of(export.bytes(sheets, document.title(), document.author()))) {
+                var drafts = IntStream.range(0, document.about().draft() ? sheets.size() : 0)
+                        .filter(page -> !sheets.get(page).empty());
+                file.finish(sheets.stream().map(Sheet::number).toList(), drafts, clock.instant());
+                file.save(out);
+            }
         } catch (JRException e) {
             throw new IllegalStateException("Cannot print 《" + document.title() + "》", e);
         }
     }
 
-    private byte[] export(Document document, JasperPrint pages) throws JRException {
-        var configuration = new SimplePdfExporterConfiguration();
-        configuration.setMetadataTitle(document.title());
-        configuration.setMetadataAuthor(document.author());
-        configuration.setMetadataCreator("Ziping 自评");
-        configuration.setDisplayMetadataTitle(true);
-        configuration.setTagged(true);
-        configuration.setTagLanguage("zh-CN");
-
-        var bytes = new ByteArrayOutputStream();
-        var exporter = new JRPdfExporter(context);
-        exporter.setExporterInput(new SimpleExporterInput(pages));
-        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
-        exporter.setConfiguration(configuration);
-        exporter.exportReport();
-        return bytes.toByteArray();
+    @Override
+    public void write(Volume volume, Profile profile, OutputStream out) throws IOException {
+        try (var print = new VolumePrint(typesetter, export, volume, profile)) {
+            print.write(out, clock.instant());
+        } catch (JRException e) {
+            throw new IllegalStateException("Cannot print 《" + volume.title() + "》", e);
+        }
     }
 }

@@ -3,12 +3,17 @@ package cn.ziping.printing.pdf;
 import cn.ziping.printing.document.Text;
 import cn.ziping.printing.document.Text.Emphasis;
 import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Text as JasperReports' styled markup: every run names a face that has all its characters, because a glyph that a face
  * lacks would otherwise vanish from the paper without a word.
  */
 final class StyledText {
+    private static final Pattern ACCENTED = Pattern.compile("[^\\p{IsHan}\\p{Mn}]\\p{Mn}+");
+
     private final StringBuilder markup = new StringBuilder();
     private final StringBuilder lacking = new StringBuilder();
     private final Face base;
@@ -29,7 +34,7 @@ final class StyledText {
         var styled = new StyledText(base);
         for (var run : text.runs()) {
             var wanted = emphasised(face, run.emphasis());
-            run.text().codePoints().forEach(character -> styled.add(character, wanted));
+            composed(run.text()).codePoints().forEach(character -> styled.add(character, wanted));
         }
         styled.turnTo(base);
         return styled;
@@ -39,7 +44,7 @@ final class StyledText {
         return markup.toString();
     }
 
-    /** Characters that no face has, printed as 〓. */
+    /** Characters that no face has, printed as 〓; and marks for another form of the hanzi before, printed in its usual form. */
     String lacking() {
         return lacking.toString();
     }
@@ -53,6 +58,13 @@ final class StyledText {
         };
     }
 
+    /** A letter and the accents behind it as the one character that faces have; hanzi are left as they are. */
+    private static String composed(String text) {
+        return ACCENTED.matcher(text)
+                .replaceAll(
+                        letter -> Matcher.quoteReplacement(Normalizer.normalize(letter.group(), Normalizer.Form.NFC)));
+    }
+
     private void add(int character, Face wanted) {
         if (character == '\n') {
             append("\n", wanted);
@@ -60,6 +72,8 @@ final class StyledText {
             space = false;
         } else if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
             space = true;
+        } else if (isVariant(character)) {
+            lacking.appendCodePoint(character);
         } else if (!isInvisible(character)) {
             if (space && last >= 0 && !isHan(last) && !isHan(character)) {
                 append(" ", wanted);
@@ -71,13 +85,12 @@ final class StyledText {
     }
 
     private void print(int character, Face wanted) {
-        if (wanted.has(character)) {
-            append(Character.toString(character), wanted);
-        } else if (Face.SONG.has(character)) {
-            append(Character.toString(character), Face.SONG);
-        } else {
+        var lender = wanted.lender(character);
+        if (lender == null) {
             lacking.appendCodePoint(character);
             append(Character.toString(Face.GETA), Face.SONG);
+        } else {
+            append(Character.toString(character), lender);
         }
     }
 
@@ -107,6 +120,11 @@ final class StyledText {
 
     private static boolean isInvisible(int character) {
         var type = Character.getType(character);
-        return type == Character.CONTROL || type == Character.FORMAT;
+        return type == Character.CONTROL || type == Character.FORMAT || character == 0xfe0e || character == 0xfe0f;
+    }
+
+    /** Asks for another form of the hanzi before it (异体字选择符). Our faces have one of each. */
+    private static boolean isVariant(int character) {
+        return character >= 0xfe00 && character <= 0xfe0d || character >= 0xe0100 && character <= 0xe01ef;
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Size of type and widths of columns for a table.
@@ -19,11 +20,13 @@ import java.util.function.ToDoubleFunction;
  */
 public record TableLayout(int size, List<Integer> widths, double start, boolean rowsSplit) {
 
-    /** More columns than this are narrower than two characters; wider tables are printed in pieces. */
-    public static final int MOST_COLUMNS = 20;
+    /** As many columns as the page layout has. */
+    public static final int MOST_COLUMNS = 28;
+
+    /** Narrower columns have no room for a character; wider tables are printed in pieces. */
+    static final int LEAST_WIDTH = 22;
 
     static final int PAGE_WIDTH = 442;
-    private static final int PAGE_HEIGHT = 638;
 
     /** As much of a split row as stays below its head at least. */
     private static final double SPLIT = 60;
@@ -33,6 +36,9 @@ public record TableLayout(int size, List<Integer> widths, double start, boolean 
 
     /** Left and right of the text in a cell, with a little for rounding. */
     private static final double PADDING = 7;
+
+    /** A word or figure that is longer breaks where its column ends, in ems. */
+    private static final double LONGEST = 16;
 
     /** A column of words reads well from this width on, in ems. */
     private static final double COMFORTABLE = 8;
@@ -55,25 +61,37 @@ public record TableLayout(int size, List<Integer> widths, double start, boolean 
         }
     }
 
-    static TableLayout of(Table table) {
-        var wishes = new ArrayList<Wish>();
-        for (var i = 0; i < table.columns().size(); i++) {
-            wishes.add(wish(table, i));
-        }
-        var size = LARGEST;
-        while (size > SMALLEST && width(wishes, Wish::comfortable, size) > PAGE_WIDTH) {
-            size--;
-        }
-        return of(table, size, widths(wishes, size));
+    /** Whether the table reads well only on a sheet that is turned: upright it would be too small or torn. */
+    public static boolean wide(Table table) {
+        return width(wishes(table), Wish::least, SMALLEST + 1) > PAGE_WIDTH;
     }
 
-    private static TableLayout of(Table table, int size, List<Integer> widths) {
+    /**
+     * @param width of the page, in points
+     * @param height of the page
+     */
+    static TableLayout of(Table table, int width, int height) {
+        var wishes = wishes(table);
+        var size = LARGEST;
+        while (size > SMALLEST && width(wishes, Wish::comfortable, size) > width) {
+            size--;
+        }
+        return of(table, size, widths(wishes, size, width), height);
+    }
+
+    private static List<Wish> wishes(Table table) {
+        return IntStream.range(0, table.columns().size())
+                .mapToObj(column -> wish(table, column))
+                .toList();
+    }
+
+    private static TableLayout of(Table table, int size, List<Integer> widths, int page) {
         var labels = table.columns().stream().map(Column::label).toList();
         var heights = table.rows().stream()
                 .mapToDouble(row -> height(row, size, widths))
                 .toArray();
         // A row goes to the next page whole, unless that could leave half a page empty.
-        var rowsSplit = Arrays.stream(heights).anyMatch(height -> height > PAGE_HEIGHT / 2.0);
+        var rowsSplit = Arrays.stream(heights).anyMatch(height -> height > page / 2.0);
         var first = heights.length == 0 ? 0 : rowsSplit ? Math.min(heights[0], SPLIT) : heights[0];
         return new TableLayout(size, widths, height(labels, size, widths) + first, rowsSplit);
     }
@@ -94,12 +112,12 @@ public record TableLayout(int size, List<Integer> widths, double start, boolean 
         var unbreakable = 0.0;
         for (var row : table.rows()) {
             widest = Math.max(widest, TextWidth.of(row.get(index).plain()));
-            unbreakable = Math.max(unbreakable, unbreakable(row.get(index)));
+            unbreakable = Math.max(unbreakable, Math.min(unbreakable(row.get(index)), LONGEST));
         }
         var most = Math.max(widest, TextWidth.of(label));
         if (column.alignment() == Alignment.RIGHT) {
-            var least = Math.max(widest, Math.min(TextWidth.of(withoutUnit(label)), HEAD));
-            return new Wish(least, least, most, false);
+            var least = Math.max(Math.min(widest, LONGEST), Math.min(TextWidth.of(withoutUnit(label)), HEAD));
+            return new Wish(least, least, Math.max(least, most), false);
         }
         var least = Math.max(unbreakable, Math.min(most, 3));
         return new Wish(least, Math.max(least, Math.min(most, COMFORTABLE)), most, true);
@@ -119,7 +137,7 @@ public record TableLayout(int size, List<Integer> widths, double start, boolean 
     }
 
     /** Width of the longest Latin word or number, which must not be broken. */
-    private static double unbreakable(Text text) {
+    static double unbreakable(Text text) {
         return Arrays.stream(text.plain().split("[^\\x21-\\x7e]+"))
                 .mapToDouble(TextWidth::of)
                 .max()
@@ -132,27 +150,40 @@ public record TableLayout(int size, List<Integer> widths, double start, boolean 
                 .sum();
     }
 
-    private static List<Integer> widths(List<Wish> wishes, int size) {
-        if (width(wishes, Wish::most, size) <= PAGE_WIDTH) {
-            return widths(wishes, size, Wish::most, Wish::most);
+    private static List<Integer> widths(List<Wish> wishes, int size, int page) {
+        if (width(wishes, Wish::most, size) <= page) {
+            return widths(wishes, size, page, Wish::most, Wish::most);
         }
-        if (width(wishes, Wish::comfortable, size) <= PAGE_WIDTH) {
-            return widths(wishes, size, Wish::comfortable, Wish::more);
+        if (width(wishes, Wish::comfortable, size) <= page) {
+            return widths(wishes, size, page, Wish::comfortable, Wish::more);
         }
-        return widths(wishes, size, Wish::least, Wish::comfortable);
+        if (width(wishes, Wish::least, size) <= page) {
+            return widths(wishes, size, page, Wish::least, Wish::comfortable);
+        }
+        return narrowed(wishes, size, page);
     }
 
     /** Everybody gets what is granted; what is left goes by how much more each asks for, and else to all alike. */
     private static List<Integer> widths(
-            List<Wish> wishes, int size, ToDoubleFunction<Wish> granted, ToDoubleFunction<Wish> asked) {
-        var taken = width(wishes, granted, size);
-        var left = Math.max(0, PAGE_WIDTH - taken);
-        var narrowed = Math.min(1, PAGE_WIDTH / taken);
+            List<Wish> wishes, int size, int page, ToDoubleFunction<Wish> granted, ToDoubleFunction<Wish> asked) {
+        var left = page - width(wishes, granted, size);
         ToDoubleFunction<Wish> more = wish -> Math.sqrt(asked.applyAsDouble(wish) - granted.applyAsDouble(wish));
         var all = wishes.stream().mapToDouble(more).sum();
         return whole(wishes.stream()
-                .mapToDouble(wish -> (granted.applyAsDouble(wish) * size + PADDING) * narrowed
+                .mapToDouble(wish -> granted.applyAsDouble(wish) * size
+                        + PADDING
                         + left * (all > 0 ? more.applyAsDouble(wish) / all : 1.0 / wishes.size()))
+                .toArray());
+    }
+
+    /** Where not even the least fits, words break; two characters stay side by side as long as that is possible. */
+    private static List<Integer> narrowed(List<Wish> wishes, int size, int page) {
+        var floor = Math.min(2 * size + PADDING, (double) page / wishes.size());
+        ToDoubleFunction<Wish> above = wish -> Math.max(0, wish.least() * size + PADDING - floor);
+        var share = (page - floor * wishes.size())
+                / wishes.stream().mapToDouble(above).sum();
+        return whole(wishes.stream()
+                .mapToDouble(wish -> floor + share * above.applyAsDouble(wish))
                 .toArray());
     }
 

@@ -9,19 +9,23 @@ final class TablePieces {
 
     private TablePieces() {}
 
-    static List<Table> of(Table table) {
+    /** @param width of the page, in points */
+    static List<Table> of(Table table, int width) {
         var all = table.columns().size();
-        if (all <= TableLayout.MOST_COLUMNS) {
+        var most = Math.min(TableLayout.MOST_COLUMNS, width / TableLayout.LEAST_WIDTH);
+        if (all <= most) {
             return List.of(table);
         }
+        var count = (all + most - 1) / most;
         var pieces = new ArrayList<Table>();
-        for (var from = 0; from < all; from += TableLayout.MOST_COLUMNS) {
-            var first = from;
-            var end = Math.min(all, from + TableLayout.MOST_COLUMNS);
+        for (var i = 0; i < count; i++) {
+            var first = i * all / count;
+            var end = (i + 1) * all / count;
             pieces.add(new Table(
                     "",
                     table.columns().subList(first, end),
-                    table.rows().stream().map(row -> row.subList(first, end)).toList()));
+                    table.rows().stream().map(row -> row.subList(first, end)).toList(),
+                    table.totalled()));
         }
         return pieces;
     }

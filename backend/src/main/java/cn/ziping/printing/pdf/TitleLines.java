@@ -3,10 +3,7 @@ package cn.ziping.printing.pdf;
 import java.util.List;
 
 /** Breaks a title into lines of about the same length without splitting a word (GB/T 9704-2012 7.3.1). */
-final class TitleLines {
-
-    /** Characters of 22 pt in a line of 442 pt. */
-    private static final double MOST = 20;
+public final class TitleLines {
 
     /** Words of report titles; Chinese does not mark where a word ends. */
     private static final List<String> WORDS = List.of(
@@ -15,17 +12,18 @@ final class TitleLines {
 
     private TitleLines() {}
 
-    /** The title with line feeds where lines end. */
-    static String of(String title) {
+    /** @param most characters in a line
+     * @return the title with line feeds where lines end */
+    public static String of(String title, double most) {
         var rest = TextWidth.of(title);
-        if (rest <= MOST) {
+        if (rest <= most) {
             return title;
         }
         var lines = new StringBuilder();
         var start = 0;
-        while (rest > MOST) {
-            var wanted = rest / Math.ceil(rest / MOST);
-            var end = end(title, start, wanted);
+        while (rest > most) {
+            var wanted = rest / Math.ceil(rest / most);
+            var end = end(title, start, wanted, most);
             lines.append(title, start, end).append('\n');
             start = end;
             rest = TextWidth.of(title.substring(start));
@@ -34,7 +32,7 @@ final class TitleLines {
     }
 
     /** Where the line that begins at {@code start} had best end to be about as wide as wanted. */
-    private static int end(String title, int start, double wanted) {
+    private static int end(String title, int start, double wanted, double most) {
         var best = -1;
         var least = Double.MAX_VALUE;
         var width = 0.0;
@@ -42,7 +40,7 @@ final class TitleLines {
         for (var i = start; i < title.length(); ) {
             width += TextWidth.of(title.codePointAt(i));
             i += Character.charCount(title.codePointAt(i));
-            if (width > MOST) {
+            if (width > most) {
                 break;
             }
             whole = i;
@@ -51,7 +49,7 @@ final class TitleLines {
                 best = i;
             }
         }
-        return best > 0 && least < MOST / 2 ? best : whole;
+        return best > 0 && least < most / 2 ? best : whole;
     }
 
     private static boolean mayEnd(String title, int at) {

@@ -1,6 +1,7 @@
 package cn.ziping.printing.pdf;
 
 import cn.ziping.printing.document.Document.Annex;
+import cn.ziping.printing.document.Document.Attachments;
 import cn.ziping.printing.document.Document.Block;
 import cn.ziping.printing.document.Document.Heading;
 import cn.ziping.printing.document.Document.Signature;
@@ -13,18 +14,27 @@ public final class Together {
     /** A page. */
     public static final int MOST_LINES = 22;
 
-    private static final int LINE = 29;
+    /** 仿宋 of 16 pt. */
+    private static final double CHARACTER = 15.75;
 
-    /** 仿宋 of 16 pt in a line of 442 pt. */
-    private static final int CHARACTERS = 27;
+    private final TypeArea area;
 
-    private Together() {}
+    Together(TypeArea area) {
+        this.area = area;
+    }
 
     /** Lines from this block on; headings count until what they head. */
-    static int from(List<Block> blocks, int index) {
+    int from(List<Block> blocks, int index) {
         var lines = 0;
+        var level = 0;
         for (var block : blocks.subList(index, blocks.size())) {
             if (block instanceof Heading heading) {
+                if (heading.level() <= level) {
+                    // The section before it is empty: it heads nothing, and need not follow this one to the next page.
+                    lines++;
+                    break;
+                }
+                level = heading.level();
                 lines += lines(heading);
             } else if (block instanceof Annex) {
                 break;
@@ -33,19 +43,21 @@ public final class Together {
                 break;
             }
         }
-        return Math.min(lines, MOST_LINES);
+        return Math.min(lines, area.lines());
     }
 
-    private static int lines(Heading heading) {
-        return (int) Math.ceil((2 + TextWidth.of(heading.number() + heading.text())) / CHARACTERS);
+    private int lines(Heading heading) {
+        return (int) Math.ceil((2 + TextWidth.of(heading.number() + heading.text())) / (area.width() / CHARACTER));
     }
 
     /** The beginning of what is headed: of a table its caption, head and first row. */
-    private static int lines(Block block) {
+    private int lines(Block block) {
         if (block instanceof Table table) {
-            return 1 + (int) Math.ceil(TableLayout.of(table).start() / LINE);
+            return 1
+                    + (int) Math.ceil(
+                            TableLayout.of(table, area.width(), area.height()).start() / area.pitch());
         }
-        // The signature stands behind a blank line.
-        return block instanceof Signature ? 2 : 1;
+        // Attachments and the signature stand behind a blank line.
+        return block instanceof Signature || block instanceof Attachments ? 2 : 1;
     }
 }

@@ -1,0 +1,129 @@
+package cn.ziping.printing.pdf;
+
+import cn.ziping.printing.document.Form;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Size of type and widths of columns for a form, and where its cells stand.
+ *
+ * @param size of type, a whole number: a fraction displaces punctuation
+ * @param edges left edge of each column, and the right edge of the last
+ * @param rows the cells that begin in each row
+ */
+record FormGrid(int size, List<Integer> edges, List<List<Place>> rows) {
+
+    /** @param column where the cell begins, counted from 0 */
+    record Place(Form.Cell cell, int row, int column) {
+
+        boolean endsIn(int row) {
+            return this.row + cell.rows() - 1 == row;
+        }
+    }
+
+    static final int PADDING = 3;
+    private static final int LARGEST = 10;
+    private static final int SMALLEST = 9;
+
+    /** Of all that a column may ask others for. */
+    private static final double MOST = 0.4;
+
+    static FormGrid of(Form form, int width) {
+        var rows = places(form);
+        for (var size = LARGEST; ; size--) {
+            var asked = asked(form, rows, size, width);
+            var shares = shares(form, width);
+            if (size == SMALLEST || fit(asked, shares)) {
+                return new FormGrid(size, edges(widened(asked, shares, width)), rows);
+            }
+        }
+    }
+
+    int left(Place place) {
+        return edges.get(place.column());
+    }
+
+    int width(Place place) {
+        return edges.get(place.column() + place.cell().columns()) - left(place);
+    }
+
+    private static List<List<Place>> places(Form form) {
+        var width = form.grid().size();
+        var taken = new BitSet();
+        var rows = new ArrayList<List<Place>>();
+        for (var row = 0; row < form.rows().size(); row++) {
+            var places = new ArrayList<Place>();
+            for (var cell : form.rows().get(row)) {
+                var at = taken.nextClearBit(row * width);
+                places.add(new Place(cell, row, at - row * width));
+                for (var below = 0; below < cell.rows(); below++) {
+                    taken.set(at + below * width, at + below * width + cell.columns());
+                }
+            }
+            rows.add(places);
+        }
+        return rows;
+    }
+
+    private static double[] shares(Form form, int width) {
+        var all = form.grid().stream().mapToInt(Integer::intValue).sum();
+        return form.grid().stream()
+                .mapToDouble(share -> (double) width * share / all)
+                .toArray();
+    }
+
+    /** What each column needs so that no number and no Latin word in it is broken, and two characters stand side by side. */
+    private static double[] asked(Form form, List<List<Place>> rows, int size, int width) {
+        var asked = new double[form.grid().size()];
+        rows.stream().flatMap(List::stream).forEach(place -> {
+            var text = place.cell().text();
+            var two = Math.min(2, TextWidth.of(text.plain()));
+            var least = Math.max(two, TableLayout.unbreakable(text));
+            var each = (least * size + 2 * PADDING + 1) / place.cell().columns();
+            for (var i = 0; i < place.cell().columns(); i++) {
+                var column = place.column() + i;
+                asked[column] = Math.max(asked[column], Math.min(each, width * MOST));
+            }
+        });
+        return asked;
+    }
+
+    private static boolean fit(double[] asked, double[] shares) {
+        for (var i = 0; i < asked.length; i++) {
+            if (asked[i] > shares[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Columns that ask for more get it from those that need less than they have. */
+    private static double[] widened(double[] asked, double[] shares, int width) {
+        var wanted = 0.0;
+        var spare = 0.0;
+        for (var i = 0; i < asked.length; i++) {
+            wanted += Math.max(0, asked[i] - shares[i]);
+            spare += Math.max(0, shares[i] - asked[i]);
+        }
+        var given = spare == 0 ? 0 : Math.min(1, wanted / spare);
+        var granted = wanted == 0 ? 0 : Math.min(1, spare / wanted);
+        var widths = new double[asked.length];
+        for (var i = 0; i < asked.length; i++) {
+            var more = asked[i] - shares[i];
+            widths[i] = shares[i] + (more > 0 ? more * granted : more * given);
+        }
+        return widths;
+    }
+
+    private static List<Integer> edges(double[] widths) {
+        var edges = new ArrayList<Integer>();
+        var at = 0.0;
+        edges.add(0);
+        for (var width : widths) {
+            at += width;
+            edges.add((int) Math.round(at));
+        }
+        return edges;
+    }
+}

@@ -1,0 +1,174 @@
+package cn.ziping.printing.pdf;
+
+import cn.ziping.printing.document.Form;
+import cn.ziping.printing.document.Table.Alignment;
+import cn.ziping.printing.document.Text;
+import cn.ziping.printing.pdf.CellText.Look;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.base.JRBasePrintText;
+
+/**
+ * A form set on pages. A row is never cut unless it is higher than half a page; a label beside several rows stands in their
+ * middle, on each page anew.
+ */
+final class FormPages {
+    private static final int LEAST_ROW = 20;
+
+    /** As much of a cut row as stands at the foot of a page at least. */
+    private static final int LEAST_PART = 60;
+
+    private final CellText type;
+    private final FormGrid grid;
+    private final int width;
+    private final int height;
+    private final List<List<JRPrintElement>> pages = new ArrayList<>();
+    private final List<FormCell> open = new ArrayList<>();
+    private int limit;
+    private int y;
+
+    private FormPages(CellText type, FormGrid grid, int width, int first, int height) {
+        this.type = type;
+        this.grid = grid;
+        this.width = width;
+        this.height = height;
+        this.limit = first;
+        pages.add(new ArrayList<>());
+    }
+
+    /**
+     * What stands on each page, from the top left corner of what is free there.
+     *
+     * @param first height that is left on the first page
+     */
+    static List<List<JRPrintElement>> of(Form form, CellText type, int width, int first, int height) {
+        var pages = new FormPages(type, FormGrid.of(form, width), width, first, height);
+        pages.title(form);
+        pages.rows();
+        form.notes().forEach(pages::note);
+        pages.pages.forEach(FormPages::order);
+        return pages.pages;
+    }
+
+    /** As it is read: a cell beside several rows before those rows. */
+    private static void order(List<JRPrintElement> page) {
+        page.sort(Comparator.comparingInt(JRPrintElement::getY).thenComparingInt(JRPrintElement::getX));
+    }
+
+    private void title(Form form) {
+        var size = (int) Math.max(18, Math.min(22, width / Math.max(1, TextWidth.of(form.title()))));
+        line(form.title(), new Look(Face.TITLE, size, Alignment.CENTER, 4, 0));
+        if (!form.subtitle().isEmpty()) {
+            line(form.subtitle(), new Look(Face.KAI, 14, Alignment.CENTER, 2, 0));
+        }
+        y += 4;
+    }
+
+    private void line(String words, Look look) {
+        put(type.set(StyledText.of(Text.of(words), look.face(), look.face()).markup(), look, width));
+    }
+
+    private void rows() {
+        var rows = grid.rows().stream()
+                .map(row -> row.stream()
+                        .map(place -> new FormCell(place, grid, type, height))
+                        .toList())
+                .toList();
+        var heights = heights(rows);
+        for (var row = 0; row < heights.length; row++) {
+            for (var cell : rows.get(row)) {
+                cell.begin(y);
+                open.add(cell);
+            }
+            row(row, heights[row]);
+        }
+    }
+
+    /** How high rows are when there is room: what a cell beside several rows needs more, all of them give. */
+    private static int[] heights(List<List<FormCell>> rows) {
+        var heights = new int[rows.size()];
+        Arrays.fill(heights, LEAST_ROW);
+        var cells = rows.stream().flatMap(List::stream).toList();
+        cells.stream()
+                .filter(cell -> cell.span() == 1)
+                .forEach(cell -> heights[cell.row()] = Math.max(heights[cell.row()], cell.needed()));
+        cells.stream().filter(cell -> cell.span() > 1).forEach(cell -> {
+            var end = cell.row() + cell.span();
+            var lacking =
+                    cell.needed() - Arrays.stream(heights, cell.row(), end).sum();
+            for (var row = cell.row(); row < end; row++) {
+                heights[row] += Math.max(0, (lacking + cell.span() - 1) / cell.span());
+            }
+        });
+        return heights;
+    }
+
+    /** Puts a row where there is room for it. */
+    private void row(int row, int wanted) {
+        var least = wanted;
+        var high = height(row, least);
+        while (y + high > limit) {
+            if (y > 0 && (high <= height / 2 || limit - y < LEAST_PART)) {
+                endPage(y);
+            } else {
+                endPage(limit);
+                least = LEAST_ROW;
+            }
+            high = height(row, least);
+        }
+        y += high;
+        var ended = open.stream().filter(cell -> cell.endsIn(row)).toList();
+        ended.forEach(cell -> page().add(cell.print(y)));
+        open.removeAll(ended);
+    }
+
+    private int height(int row, int least) {
+        return open.stream()
+                .filter(cell -> cell.endsIn(row))
+                .mapToInt(cell -> cell.needed() - (y - cell.top()))
+                .reduce(least, Math::max);
+    }
+
+    private void endPage(int bottom) {
+        for (var cell : open) {
+            if (cell.top() < bottom) {
+                page().add(cell.print(bottom));
+            }
+            cell.begin(0);
+        }
+        pages.add(new ArrayList<>());
+        limit = height;
+        y = 0;
+    }
+
+    private void note(Text note) {
+        var look = new Look(Face.SONG, grid.size(), Alignment.LEFT, 2, 0);
+        var rest = StyledText.of(note, Face.SONG, Face.SONG).markup();
+        var set = type.set(rest, look, width);
+        while (y + set.getHeight() > limit) {
+            if (y > limit - LEAST_PART) {
+                endPage(y);
+            } else {
+                var cut = type.cut(rest, look, width, limit - y);
+                put(type.set(cut.before(), look, width));
+                rest = cut.behind();
+                endPage(limit);
+            }
+            set = type.set(rest, look, width);
+        }
+        put(set);
+    }
+
+    private void put(JRBasePrintText line) {
+        line.setY(y);
+        page().add(line);
+        y += line.getHeight();
+    }
+
+    private List<JRPrintElement> page() {
+        return pages.get(pages.size() - 1);
+    }
+}

@@ -1,0 +1,141 @@
+package cn.ziping.printing.shape;
+
+import cn.ziping.printing.document.Form;
+import cn.ziping.printing.document.Table;
+import cn.ziping.printing.document.Table.Alignment;
+import cn.ziping.printing.shape.Grid.Placed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * What the columns of a grid ask for, in ems.
+ *
+ * @param least so that nothing is torn
+ * @param good so that it reads well
+ * @param most so that nothing breaks
+ * @param official the widths that the form prescribes, in comparison; empty where none does
+ */
+public record Widths(List<Double> least, List<Double> good, List<Double> most, List<Integer> official) {
+
+    /** A column of words reads well from this width on. */
+    private static final double COMFORTABLE = 8;
+
+    /** What is longer without a break is broken all the same, before it leaves nothing for its neighbours. */
+    private static final double LONG = 20;
+
+    /** An official form is at least this wide. */
+    private static final double FORM = 48;
+
+    /** A head over figures breaks before its unit, and otherwise only when it is longer than this. */
+    private static final double HEAD = 5;
+
+    /** Or than this, where there is no room. */
+    private static final double NARROW_HEAD = 3;
+
+    public static Widths of(Table table) {
+        return of(Grid.of(table), List.of());
+    }
+
+    public static Widths of(Form form) {
+        return of(Grid.of(form), form.grid());
+    }
+
+    private static Widths of(Grid grid, List<Integer> official) {
+        var least = new Double[grid.columns()];
+        var most = new Double[grid.columns()];
+        var good = new Double[grid.columns()];
+        Arrays.fill(least, 2.0);
+        Arrays.fill(good, 2.0);
+        Arrays.fill(most, 2.0);
+        grid.rows().stream()
+                .flatMap(List::stream)
+                .filter(placed -> placed.cell().columns() == 1)
+                .forEach(placed -> {
+                    var column = placed.column();
+                    var widest = Ems.of(placed.cell().text());
+                    least[column] = Math.max(least[column], least(placed, NARROW_HEAD));
+                    good[column] = Math.max(
+                            good[column],
+                            Math.max(least(placed, HEAD), placed.cell().head() ? 0 : Math.min(widest, COMFORTABLE)));
+                    most[column] = Math.max(most[column], widest);
+                });
+        return new Widths(List.of(least), List.of(good), List.of(most), official);
+    }
+
+    private static double least(Placed placed, double head) {
+        var text = placed.cell().text();
+        if (placed.cell().head()) {
+            return Math.min(Ems.of(text.plain().replaceFirst("（[^）]*）$", "")), head);
+        }
+        return placed.cell().alignment() == Alignment.RIGHT
+                ? Math.min(Ems.of(text), LONG)
+                : Math.max(Math.min(Ems.unbreakable(text), LONG), Math.min(Ems.of(text), 3));
+    }
+
+    /** How wide the grid must be for its columns to read well. */
+    public double comfortable() {
+        if (official.isEmpty()) {
+            return Arrays.stream(each(good::get)).sum();
+        }
+        // The narrowest official column for what is in it decides.
+        var all = official.stream().mapToInt(width -> width).sum();
+        return Arrays.stream(each(column -> Math.min(least.get(column), COMFORTABLE) * all / official.get(column)))
+                .max()
+                .orElse(0);
+    }
+
+    /** How wide each would be if paper had no end, but none wider than this. */
+    public List<Double> free(double widest) {
+        if (official.isEmpty()) {
+            return IntStream.range(0, least.size())
+                    .mapToObj(column -> Math.max(good.get(column), Math.min(most.get(column), widest)))
+                    .toList();
+        }
+        var all = official.stream().mapToInt(width -> width).sum();
+        var whole = Math.min(2 * FORM, Math.max(FORM, comfortable()));
+        return official.stream().map(width -> width * whole / all).toList();
+    }
+
+    /**
+     * The whole shared out among the columns, in whole numbers that add up to it.
+     *
+     * @param room the same without the padding of cells, in ems
+     */
+    public List<Integer> shared(int whole, double room) {
+        var shares = official.isEmpty()
+                ? wanted(room)
+                : official.stream().mapToDouble(width -> width).toArray();
+        return rounded(shares, whole);
+    }
+
+    /** Everybody gets what reads well, or else what tears nothing; what is left goes by how much more each would like. */
+    private double[] wanted(double room) {
+        var wide = comfortable() <= room;
+        var granted = each(column -> wide ? good.get(column) : least.get(column));
+        var asked = each(column -> wide ? most.get(column) : good.get(column));
+        var left = Math.max(0, room - Arrays.stream(granted).sum());
+        var more = each(column -> Math.sqrt(Math.max(0, asked[column] - granted[column])));
+        var all = Arrays.stream(more).sum();
+        return each(column -> granted[column] + left * (all > 0 ? more[column] / all : 1.0 / more.length));
+    }
+
+    private double[] each(IntToDoubleFunction column) {
+        return IntStream.range(0, least.size()).mapToDouble(column).toArray();
+    }
+
+    private static List<Integer> rounded(double[] shares, int whole) {
+        var all = Arrays.stream(shares).sum();
+        var ends = new int[shares.length + 1];
+        var sum = 0.0;
+        for (var i = 0; i < shares.length; i++) {
+            sum += shares[i];
+            ends[i + 1] = (int) Math.round(whole * sum / all);
+        }
+        return IntStream.range(0, shares.length)
+                .map(i -> ends[i + 1] - ends[i])
+                .boxed()
+                .toList();
+    }
+}
