@@ -58,6 +58,13 @@ public final class Rules {
             Map.entry("Mutation.publishReport", Rule.of(REVIEW_REPORTS)),
             Map.entry("Query.templates", Rule.of(READ_REPORTS)),
             Map.entry("Subscription.reportChanged", Rule.of(READ_REPORTS)),
+            // Printing reads: what it leaves behind is the printer's own, for a few days.
+            Map.entry("Query.printJobs", Rule.of(READ_REPORTS)),
+            Map.entry("Query.printJob", Rule.of(READ_REPORTS)),
+            Map.entry("Query.printMark", Rule.of(READ_REPORTS)),
+            Map.entry("Mutation.printBatch", Rule.of(READ_REPORTS)),
+            Map.entry("Mutation.cancelPrintJob", Rule.of(READ_REPORTS)),
+            Map.entry("Subscription.printProgress", Rule.of(READ_REPORTS)),
             Map.entry("Mutation.changePassword", Rule.of(MANAGE_OWN_ACCOUNT)),
             Map.entry("Mutation.endSession", Rule.of(MANAGE_OWN_ACCOUNT)),
             Map.entry("Mutation.createAccessToken", Rule.of(MANAGE_OWN_ACCOUNT)),

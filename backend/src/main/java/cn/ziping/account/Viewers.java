@@ -72,6 +72,12 @@ public class Viewers {
             select t.id, t.account_id, t.read_only, false, t.expires_at from access_token t
             where t.id = any ($1) and t.expires_at > now() and t.revoked_at is null""".formatted(Sessions.IDLE_HOURS));
 
+    /** For work that goes on when its asker has left; what it is read with ends with the reading. */
+    private static final String BY_ACCOUNT = BEHIND.formatted("""
+            select a.id, a.id as account_id, true as read_only, now() + interval '1 minute' as expires_at,
+                   false as is_stale
+            from account a where a.id = $1""");
+
     /**
      * To the minute: that somebody is there need not cost a change with each request. The account goes first, as in every
      * change that ends its sessions, so that the two never wait for each other.
@@ -121,6 +127,14 @@ public class Viewers {
         return session.list(STILL, row -> found(row, Objects.requireNonNull(before.get(id(row, 0)))), (Object) ids)
                 .map(rows -> rows.stream()
                         .collect(toMap(found -> found.viewer().credential().id(), Found::standing)));
+    }
+
+    /** What somebody sees of reports now, signed in or not; empty when their account is shut out or reads none. */
+    public Mono<Sight> sightOf(UUID account) {
+        return database.read(session -> session.one(BY_ACCOUNT, row -> found(row, Kind.ACCESS_TOKEN, ""), account))
+                .map(Found::viewer)
+                .filter(viewer -> viewer.may(Permission.READ_REPORTS))
+                .map(Viewer::sight);
     }
 
     private Mono<Viewer> find(String sql, String secret, String address, Kind kind) {

@@ -36,4 +36,36 @@ public record Indicator(
         @Nullable BigDecimal suggestedScore,
         @Nullable String deviationReason,
         @Nullable BigDecimal targetUpper,
-        @Nullable String suggestion) {}
+        @Nullable String suggestion) {
+
+    public Indicator withVersion(int version) {
+        return with(version, suggestedScore, suggestion);
+    }
+
+    public Indicator withSuggestion(@Nullable BigDecimal score, @Nullable String sentence) {
+        return with(version, score, sentence);
+    }
+
+    private Indicator with(int version, @Nullable BigDecimal suggestedScore, @Nullable String suggestion) {
+        return new Indicator(
+                id,
+                version,
+                projectId,
+                level1,
+                level2,
+                level3,
+                nature,
+                operator,
+                target,
+                targetValue,
+                actual,
+                actualValue,
+                unit,
+                weight,
+                score,
+                suggestedScore,
+                deviationReason,
+                targetUpper,
+                suggestion);
+    }
+}

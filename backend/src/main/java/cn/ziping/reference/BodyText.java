@@ -58,6 +58,18 @@ public final class BodyText {
         return text;
     }
 
+    /** A line that is no Markdown, such as a heading. @param words what is to stand in the place of each reference */
+    static String replaced(String line, UnaryOperator<String> words) {
+        var whole = new StringBuilder();
+        var at = 0;
+        for (var start = line.indexOf(OPENING); start >= 0; start = line.indexOf(OPENING, at)) {
+            var mark = Mark.at(line, start);
+            whole.append(line, at, start).append(words.apply(mark.reference()));
+            at = start + mark.length();
+        }
+        return whole.append(line, at, line.length()).toString();
+    }
+
     /** Whether signs of emphasis, links or lists are put into one another more often than can be read. */
     public static boolean isTooDeep(String body) {
         return depth(PARSER.parse(body)) > DEEPEST;
@@ -153,14 +165,7 @@ public final class BodyText {
         }
 
         private String replaced(String text) {
-            var whole = new StringBuilder();
-            var at = 0;
-            for (var start = text.indexOf(OPENING); start >= 0; start = text.indexOf(OPENING, at)) {
-                var mark = Mark.at(text, start);
-                whole.append(text, at, start).append(words.apply(mark.reference()));
-                at = start + mark.length();
-            }
-            return whole.append(text, at, text.length()).toString();
+            return BodyText.replaced(text, words);
         }
     }
 }

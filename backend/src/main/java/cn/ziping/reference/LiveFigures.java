@@ -52,6 +52,11 @@ public final class LiveFigures {
         return read(body, LiveFigure::shown);
     }
 
+    /** A heading or title, which is a line of plain words, with its figures put in. */
+    public String line(String words) {
+        return BodyText.replaced(words, reference -> of(reference).shown());
+    }
+
     /** How many characters a section's text has as it is printed, blanks not counted; a broken reference is one. */
     public int length(String body) {
         return TextLength.of(read(body, figure -> figure.text() == null ? "?" : figure.text()));

@@ -11,13 +11,12 @@ import cn.ziping.budget.FundSource;
 import cn.ziping.indicator.Indicator;
 import cn.ziping.indicator.IndicatorNature;
 import cn.ziping.indicator.IndicatorOperator;
-import cn.ziping.project.Project;
 import io.r2dbc.spi.Readable;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of a report by column index: its budget lines, projects and indicators. */
+/** The figures of a report by column index: its budget lines and indicators. */
 final class FigureRows {
     private FigureRows() {}
 
@@ -41,35 +40,6 @@ final class FigureRows {
                         decimal(row, 7),
                         decimal(row, 8),
                         decimal(row, 9)));
-    }
-
-    static final String PROJECTS = """
-            select array_position($1, r.id), p.id, p.version, p.code, p.name, p.approved, p.initial_budget, p.adjusted_budget,
-                   p.funds_in_place, p.executed, p.execution_rate, p.funds_in_place_rate, p.score, p.grade,
-                   p.suggested_score, p.suggestion
-            from (select r.department_id, r.id from {reports} r where r.id = any($1) offset 0) r
-            join project p on p.department_id = r.department_id and p.report_id = r.id
-            order by 1, p.position""";
-
-    static Owned<Project> project(Readable row) {
-        return new Owned<>(
-                integer(row, 0),
-                new Project(
-                        id(row, 1),
-                        integer(row, 2),
-                        row.get(3, String.class),
-                        text(row, 4),
-                        decimal(row, 5),
-                        decimal(row, 6),
-                        decimal(row, 7),
-                        decimal(row, 8),
-                        decimal(row, 9),
-                        decimal(row, 10),
-                        decimal(row, 11),
-                        decimal(row, 12),
-                        row.get(13, String.class),
-                        decimal(row, 14),
-                        row.get(15, String.class)));
     }
 
     private static final String INDICATOR = """

@@ -4,8 +4,11 @@ import cn.ziping.budget.BudgetLine;
 import cn.ziping.indicator.Indicator;
 import cn.ziping.project.Project;
 import cn.ziping.template.Template;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report that is about to be stored. Its parts already carry their keys and are in the report's own order; numbers of
@@ -24,7 +27,9 @@ public record NewReport(
         List<StaffLine> staffLines,
         List<BudgetLine> budgetLines,
         List<Project> projects,
-        List<Indicator> indicators) {
+        List<Indicator> indicators,
+        @Nullable LocalDate date,
+        Map<String, List<String>> cover) {
 
     ReportFigures figures() {
         return FiguresRule.figures(template, stated, budgetLines, projects, indicators);

@@ -150,42 +150,7 @@ public final class PartStore {
     }
 
     public Mono<Long> projects(List<Placed<Project>> placed) {
-        var rows = Placed.rows(placed);
-        return session.change(
-                """
-                insert into project as stored (department_id, report_id, id, position, version, code, name,
-                approved, initial_budget, adjusted_budget, funds_in_place, executed, execution_rate,
-                funds_in_place_rate, score, grade, suggested_score, suggestion)
-                select $1, $2, * from unnest($3::uuid[], $4::int[], $5::int[], $6::text[], $7::text[],
-                $8::numeric[], $9::numeric[], $10::numeric[], $11::numeric[], $12::numeric[], $13::numeric[],
-                $14::numeric[], $15::numeric[], $16::text[], $17::numeric[], $18::text[])
-                on conflict (department_id, id) do update set position = excluded.position,
-                version = excluded.version, code = excluded.code, name = excluded.name,
-                approved = excluded.approved, initial_budget = excluded.initial_budget,
-                adjusted_budget = excluded.adjusted_budget, funds_in_place = excluded.funds_in_place,
-                executed = excluded.executed, execution_rate = excluded.execution_rate,
-                funds_in_place_rate = excluded.funds_in_place_rate, score = excluded.score,
-                grade = excluded.grade, suggested_score = excluded.suggested_score,
-                suggestion = excluded.suggestion
-                where stored.report_id = excluded.report_id""",
-                departmentId,
-                reportId,
-                of(rows, UUID.class, Project::id),
-                of(placed, Integer.class, Placed::position),
-                of(rows, Integer.class, Project::version),
-                texts(rows, Project::code),
-                texts(rows, Project::name),
-                of(rows, BigDecimal.class, Project::approved),
-                of(rows, BigDecimal.class, Project::initialBudget),
-                of(rows, BigDecimal.class, Project::adjustedBudget),
-                of(rows, BigDecimal.class, Project::fundsInPlace),
-                of(rows, BigDecimal.class, Project::executed),
-                of(rows, BigDecimal.class, Project::executionRate),
-                of(rows, BigDecimal.class, Project::fundsInPlaceRate),
-                of(rows, BigDecimal.class, Project::score),
-                texts(rows, Project::grade),
-                of(rows, BigDecimal.class, Project::suggestedScore),
-                texts(rows, Project::suggestion));
+        return session.change(ProjectRows.STORE, ProjectRows.arguments(departmentId, reportId, placed));
     }
 
     public Mono<Long> indicators(List<Placed<Indicator>> placed) {

@@ -9,7 +9,9 @@ import cn.ziping.reference.LiveFigures;
 import cn.ziping.template.ReportKind;
 import cn.ziping.template.Template;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param yearBefore what texts compare with of the report of the same department and kind for the year before; null when
  *     there is none that the reader sees
+ * @param date 落款日期, as printed on the cover and below the text; null as long as nobody said one
+ * @param cover what is answered on the cover, by the keys of the template's lines: chosen options, or one text; lines
+ *     without an answer are as the template has them
  */
 public record Report(
         UUID id,
@@ -40,7 +45,56 @@ public record Report(
         StatedFigures stated,
         @Nullable BigDecimal suggestedScore,
         @Nullable String suggestion,
-        @Nullable Facts yearBefore) {
+        @Nullable Facts yearBefore,
+        @Nullable LocalDate date,
+        Map<String, List<String>> cover) {
+
+    public Report {
+        cover = Map.copyOf(cover);
+    }
+
+    /** A report without a date, whose cover is as the template has it. */
+    public Report(
+            UUID id,
+            int version,
+            String title,
+            int year,
+            ReportKind kind,
+            ReportStatus status,
+            Department department,
+            Template template,
+            ReportFigures figures,
+            List<Section> sections,
+            List<StaffLine> staffLines,
+            List<BudgetLine> budgetLines,
+            List<Project> projects,
+            List<Indicator> indicators,
+            StatedFigures stated,
+            @Nullable BigDecimal suggestedScore,
+            @Nullable String suggestion,
+            @Nullable Facts yearBefore) {
+        this(
+                id,
+                version,
+                title,
+                year,
+                kind,
+                status,
+                department,
+                template,
+                figures,
+                sections,
+                staffLines,
+                budgetLines,
+                projects,
+                indicators,
+                stated,
+                suggestedScore,
+                suggestion,
+                yearBefore,
+                null,
+                Map.of());
+    }
 
     /** The same report with other parts; what they add up to is not worked out anew. */
     public Report with(
@@ -67,38 +121,37 @@ public record Report(
                 stated,
                 suggestedScore,
                 suggestion,
-                yearBefore);
+                yearBefore,
+                date,
+                cover);
+    }
+
+    /** The same report with another status. */
+    public Report with(ReportStatus status) {
+        return with(new Head(title, date, cover), status, stated, figures, suggestedScore, suggestion);
     }
 
     /** The same report with another head. */
-    public Report with(String title, ReportStatus status, StatedFigures stated) {
-        return new Report(
-                id,
-                version,
-                title,
-                year,
-                kind,
-                status,
-                department,
-                template,
-                figures,
-                sections,
-                staffLines,
-                budgetLines,
-                projects,
-                indicators,
-                stated,
-                suggestedScore,
-                suggestion,
-                yearBefore);
+    public Report with(Head head, StatedFigures stated) {
+        return with(head, status, stated, figures, suggestedScore, suggestion);
     }
 
     /** The same report with what its parts come to and what is suggested for it. */
     public Report with(ReportFigures figures, @Nullable BigDecimal suggestedScore, @Nullable String suggestion) {
+        return with(new Head(title, date, cover), status, stated, figures, suggestedScore, suggestion);
+    }
+
+    private Report with(
+            Head head,
+            ReportStatus status,
+            StatedFigures stated,
+            ReportFigures figures,
+            @Nullable BigDecimal suggestedScore,
+            @Nullable String suggestion) {
         return new Report(
                 id,
                 version,
-                title,
+                head.title,
                 year,
                 kind,
                 status,
@@ -113,8 +166,13 @@ public record Report(
                 stated,
                 suggestedScore,
                 suggestion,
-                yearBefore);
+                yearBefore,
+                head.date,
+                head.cover);
     }
+
+    /** What a report says of itself beside its claims; see the components of the report. */
+    public record Head(String title, @Nullable LocalDate date, Map<String, List<String>> cover) {}
 
     /** A list of a report that can be read or left alone. */
     public enum Part {
@@ -122,6 +180,8 @@ public record Report(
         STAFF_LINES,
         BUDGET_LINES,
         PROJECTS,
+        /** What projects hold beside their figures: goals and funds by origin; only together with them. */
+        PROJECT_DETAILS,
         INDICATORS,
         /** What indicators hold beside name, target, actual, weight and score; only together with them. */
         INDICATOR_DETAILS,

@@ -30,7 +30,7 @@ public final class ReportParts {
     private ReportParts() {}
 
     /** @param selection what is asked for below a field of type Report */
-    static Set<Part> wanted(DataFetchingFieldSelectionSet selection) {
+    public static Set<Part> wanted(DataFetchingFieldSelectionSet selection) {
         var parts = EnumSet.noneOf(Part.class);
         addTo(parts, selection);
         return parts;
@@ -66,11 +66,14 @@ public final class ReportParts {
                     addOfTexts(parts, field.getSelectionSet());
                 }
                 case "liveFigures", "figureChoices" -> parts.addAll(IN_TEXTS);
+                // What is printed is all of it.
+                case "unprintable" -> parts.addAll(EnumSet.allOf(Part.class));
                 case "staffLines" -> parts.add(Part.STAFF_LINES);
                 case "budgetLines" -> parts.add(Part.BUDGET_LINES);
                 case "projects", "project" -> {
                     parts.add(Part.PROJECTS);
                     addTo(parts, field.getSelectionSet());
+                    addProjectDetails(parts, field.getSelectionSet());
                 }
                 case "indicators" -> {
                     parts.add(Part.INDICATORS);
@@ -86,6 +89,16 @@ public final class ReportParts {
     private static void addOfTexts(Set<Part> parts, DataFetchingFieldSelectionSet sections) {
         if (sections.getImmediateFields().stream().anyMatch(field -> OF_TEXTS.contains(field.getName()))) {
             parts.addAll(IN_TEXTS);
+        }
+    }
+
+    private static void addProjectDetails(Set<Part> parts, DataFetchingFieldSelectionSet projects) {
+        for (var field : projects.getImmediateFields()) {
+            switch (field.getName()) {
+                case "target", "actual", "funds" -> parts.add(Part.PROJECT_DETAILS);
+                case "edges", "node", "nodes" -> addProjectDetails(parts, field.getSelectionSet());
+                default -> {}
+            }
         }
     }
 

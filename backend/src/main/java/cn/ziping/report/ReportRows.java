@@ -6,6 +6,9 @@ import cn.ziping.template.ReportKind;
 import cn.ziping.template.SectionBlock;
 import io.r2dbc.spi.Readable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +30,16 @@ final class ReportRows {
             Department department,
             StatedFigures stated,
             @Nullable BigDecimal suggestedScore,
-            @Nullable String suggestion) {}
+            @Nullable String suggestion,
+            @Nullable LocalDate date,
+            Map<String, List<String>> cover) {}
 
     static final String HEADS = """
             select array_position($1, r.id), r.id, r.version, r.title, r.year, r.kind, r.status, r.template_id,
                    r.initial_budget, r.adjusted_budget, r.executed, r.execution_rate, r.score, r.full_score, r.grade,
                    d.id, d.code, d.name, g.code, g.name, g.parent_code,
-                   r.stated_execution_rate, r.stated_score, r.stated_grade, r.suggested_score, r.suggestion
+                   r.stated_execution_rate, r.stated_score, r.stated_grade, r.suggested_score, r.suggestion,
+                   r.date, nullif(r.cover, '{}')::text
             from {reports} r join department d on d.id = r.department_id join region g on g.code = d.region_code
             where r.id = any($1)""";
 
@@ -52,7 +58,9 @@ final class ReportRows {
                         Departments.read(row, 15),
                         new StatedFigures(decimal(row, 21), decimal(row, 22), row.get(23, String.class)),
                         decimal(row, 24),
-                        row.get(25, String.class)));
+                        row.get(25, String.class),
+                        row.get(26, LocalDate.class),
+                        CoverAnswers.read(row.get(27, String.class))));
     }
 
     /** Seven columns: initial, adjusted, executed, execution rate, score, full score, grade. */

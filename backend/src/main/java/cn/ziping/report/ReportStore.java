@@ -1,8 +1,10 @@
 package cn.ziping.report;
 
+import cn.ziping.platform.sql.Optionally;
 import cn.ziping.platform.sql.Session;
 import io.r2dbc.spi.Parameters;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,8 +17,8 @@ public class ReportStore {
     private static final String REPORT = """
             insert into report (department_id, id, year, kind, status, title, template_id, stated_execution_rate,
                                 stated_score, stated_grade, initial_budget, adjusted_budget, executed, execution_rate,
-                                score, full_score, grade)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)""";
+                                score, full_score, grade, cover, date)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18::jsonb, $19)""";
 
     /** Finished reports alone: everybody who sees a department sees it ordered by these, drafts are not for everybody. */
     private static final String LATEST = """
@@ -71,7 +73,9 @@ public class ReportStore {
                 decimal(figures.executionRate()),
                 decimal(figures.score()),
                 decimal(figures.fullScore()),
-                text(figures.grade()));
+                text(figures.grade()),
+                CoverAnswers.written(report.cover()),
+                Optionally.of(LocalDate.class, report.date()));
     }
 
     private static Object decimal(@Nullable BigDecimal value) {

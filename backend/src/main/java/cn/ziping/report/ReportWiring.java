@@ -7,6 +7,7 @@ import cn.ziping.platform.graphql.Page;
 import cn.ziping.platform.graphql.RecordFields;
 import cn.ziping.platform.graphql.RequestError;
 import cn.ziping.project.Project;
+import cn.ziping.project.ProjectFund;
 import cn.ziping.reference.LiveFigure;
 import cn.ziping.reference.LiveFigures;
 import cn.ziping.template.OutlineSection;
@@ -27,9 +28,13 @@ class ReportWiring implements RuntimeWiringConfigurer {
     public void configure(RuntimeWiring.Builder wiring) {
         wiring.type("Section", type -> type.dataFetchers(RecordFields.of(Section.class)));
         wiring.type("Project", type -> type.dataFetchers(RecordFields.of(Project.class)));
+        wiring.type("ProjectFund", type -> type.dataFetchers(RecordFields.of(ProjectFund.class)));
         wiring.type("Indicator", type -> type.dataFetchers(RecordFields.of(Indicator.class)));
         wiring.type("LiveFigure", type -> type.dataFetchers(RecordFields.of(LiveFigure.class)));
-        wiring.type("Report", type -> type.dataFetcher("projects", (InMemory<?>) ReportWiring::projects));
+        wiring.type(
+                "Report",
+                type -> type.dataFetcher("projects", (InMemory<?>) ReportWiring::projects)
+                        .dataFetcher("cover", (InMemory<?>) ReportWiring::cover));
         wiring.type(
                 "Section",
                 type -> type.dataFetcher("outline", (InMemory<?>) ReportWiring::outline)
@@ -58,6 +63,10 @@ class ReportWiring implements RuntimeWiringConfigurer {
                 first,
                 after,
                 project -> Cursor.of(project.id().toString()));
+    }
+
+    private static List<CoverLine> cover(DataFetchingEnvironment environment) {
+        return CoverLine.of(source(environment));
     }
 
     private static int placeAfter(List<Project> projects, String cursor) {

@@ -40,7 +40,12 @@ public class Reports {
 
     /** A report with all its parts; empty when there is none, and when it is not seen. */
     public Mono<Report> whole(Sight sight, UUID id) {
-        return byIds(sight, List.of(id), EnumSet.allOf(Part.class)).mapNotNull(found -> found.get(id));
+        return byId(sight, id, EnumSet.allOf(Part.class));
+    }
+
+    /** A report with the parts wanted; empty when there is none, and when it is not seen. */
+    public Mono<Report> byId(Sight sight, UUID id, Set<Part> parts) {
+        return byIds(sight, List.of(id), parts).mapNotNull(found -> found.get(id));
     }
 
     /** Reports by id, each with the parts wanted; unknown and unseen ones are left out. */
@@ -70,7 +75,9 @@ public class Reports {
         var sections = reading.part(Part.SECTIONS, ReportRows.SECTIONS, ReportRows::section);
         var staff = reading.part(Part.STAFF_LINES, ReportRows.STAFF_LINES, ReportRows::staffLine);
         var budget = reading.part(Part.BUDGET_LINES, FigureRows.BUDGET_LINES, FigureRows::budgetLine);
-        var projects = reading.part(Part.PROJECTS, FigureRows.PROJECTS, FigureRows::project);
+        var projects = reading.wants(Part.PROJECT_DETAILS)
+                ? reading.part(Part.PROJECTS, ProjectRows.DETAILED, ProjectRows::detailed)
+                : reading.part(Part.PROJECTS, ProjectRows.BARE, ProjectRows::bare);
         var indicators = reading.wants(Part.INDICATOR_DETAILS)
                 ? reading.part(Part.INDICATORS, FigureRows.DETAILED_INDICATORS, FigureRows::detailedIndicator)
                 : reading.part(Part.INDICATORS, FigureRows.INDICATORS, FigureRows::indicator);
@@ -103,7 +110,9 @@ public class Reports {
                                 LastYear.facts(
                                         head.year() - 1,
                                         head.kind() == ReportKind.PROJECT_EXPENDITURE,
-                                        rows.getT7().get(place)));
+                                        rows.getT7().get(place)),
+                                head.date(),
+                                head.cover());
                         reports.put(head.id(), report);
                     }
                     return reports;

@@ -78,6 +78,6 @@ class Review {
                 Map.of("status", report.status().name()),
                 Map.of("status", step.to().name()),
                 reason == null ? null : reason.text());
-        return new Outcome(report.with(report.title(), step.to(), report.stated()), List.of(change), List.of());
+        return new Outcome(report.with(step.to()), List.of(change), List.of());
     }
 }

@@ -8,6 +8,7 @@ import cn.ziping.indicator.IndicatorNature;
 import cn.ziping.indicator.IndicatorOperator;
 import cn.ziping.platform.sql.Keys;
 import cn.ziping.project.Project;
+import cn.ziping.project.ProjectFund;
 import cn.ziping.report.NewReport;
 import cn.ziping.report.ReportStatus;
 import cn.ziping.report.Section;
@@ -17,8 +18,10 @@ import cn.ziping.template.ReportKind;
 import cn.ziping.template.SectionBlock;
 import cn.ziping.template.Template;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,8 @@ record SampleReport(
         String title,
         ReportStatus status,
         @Nullable StatedFigures stated,
+        @Nullable LocalDate date,
+        @Nullable Map<String, List<String>> cover,
         @Nullable List<SampleSection> sections,
         @Nullable List<Staff> staff,
         @Nullable List<Budget> budget,
@@ -84,7 +89,10 @@ record SampleReport(
             @Nullable BigDecimal executionRate,
             @Nullable BigDecimal fundsInPlaceRate,
             @Nullable BigDecimal score,
-            @Nullable String grade) {
+            @Nullable String grade,
+            @Nullable String target,
+            @Nullable String actual,
+            @Nullable List<ProjectFund> funds) {
         Project row() {
             return new Project(
                             Keys.next(),
@@ -101,7 +109,10 @@ record SampleReport(
                             score,
                             grade,
                             null,
-                            null)
+                            null,
+                            target,
+                            actual,
+                            orEmpty(funds))
                     .withRates();
         }
     }
@@ -160,7 +171,9 @@ record SampleReport(
                 orEmpty(staff).stream().map(Staff::row).toList(),
                 orEmpty(budget).stream().map(Budget::row).toList(),
                 orEmpty(projects).stream().map(SampleProject::row).toList(),
-                orEmpty(indicators).stream().map(SampleIndicator::row).toList());
+                orEmpty(indicators).stream().map(SampleIndicator::row).toList(),
+                date,
+                Objects.requireNonNullElse(cover, Map.of()));
     }
 
     private static void flatten(List<SampleSection> tree, int level, List<Section> flat) {

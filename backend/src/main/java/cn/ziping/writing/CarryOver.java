@@ -140,6 +140,11 @@ record CarryOver(Template template, @Nullable Report earlier) {
                         .toList();
     }
 
+    /** What was answered on the cover; its date is this year's to say. */
+    Map<String, List<String>> cover() {
+        return earlier == null ? Map.of() : CoverFields.carried(template, earlier.cover());
+    }
+
     /** Projects with their indicators, which hold on to them by their new keys. */
     Rows rows() {
         if (earlier == null
@@ -151,7 +156,7 @@ record CarryOver(Template template, @Nullable Report earlier) {
                 .map(project -> {
                     var id = Keys.next();
                     ids.put(project.id(), id);
-                    return named(id, project);
+                    return Project.begun(id, project.code(), project.name(), project.target());
                 })
                 .toList();
         var indicators = earlier.indicators().stream()
@@ -171,25 +176,6 @@ record CarryOver(Template template, @Nullable Report earlier) {
 
     /** Projects and indicators of a new report. */
     record Rows(List<Project> projects, List<Indicator> indicators) {}
-
-    private static Project named(UUID id, Project project) {
-        return new Project(
-                id,
-                1,
-                project.code(),
-                project.name(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
 
     /** What was to be reached stays as a proposal; what was reached, and what it earned, is this year's to say. */
     private static Indicator again(Indicator row, Map<UUID, UUID> projects) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.ziping.platform.sql.Optionally;
 import cn.ziping.platform.sql.Session;
+import cn.ziping.report.CoverAnswers;
 import cn.ziping.report.PartStore;
 import cn.ziping.report.PartStore.Kind;
 import cn.ziping.report.Placed;
@@ -12,6 +13,7 @@ import cn.ziping.report.ReportStore;
 import cn.ziping.report.Section;
 import cn.ziping.report.StaffLine;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,7 +31,8 @@ final class DraftStore {
             update report
             set version = version + 1, title = $3, status = $4, stated_execution_rate = $5, stated_score = $6,
                 stated_grade = $7, initial_budget = $8, adjusted_budget = $9, executed = $10, execution_rate = $11,
-                score = $12, full_score = $13, grade = $14, suggested_score = $15, suggestion = $16
+                score = $12, full_score = $13, grade = $14, suggested_score = $15, suggestion = $16,
+                date = $17, cover = $18::jsonb
             where department_id = $1 and id = $2 returning version""";
 
     private final Session session;
@@ -105,7 +108,9 @@ final class DraftStore {
                 decimal(figures.fullScore()),
                 Optionally.text(figures.grade()),
                 decimal(report.suggestedScore()),
-                Optionally.text(report.suggestion()));
+                Optionally.text(report.suggestion()),
+                Optionally.of(LocalDate.class, report.date()),
+                CoverAnswers.written(report.cover()));
     }
 
     private static Object decimal(@Nullable BigDecimal value) {

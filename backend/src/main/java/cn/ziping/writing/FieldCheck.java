@@ -4,6 +4,7 @@ import cn.ziping.platform.graphql.UserError;
 import cn.ziping.platform.graphql.UserError.Code;
 import cn.ziping.platform.graphql.UserError.InputError;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,10 +20,15 @@ final class FieldCheck {
     private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
 
     private final Given given;
-    private final List<UserError> errors = new ArrayList<>();
+    private final List<UserError> errors;
 
     FieldCheck(Given given) {
+        this(given, new ArrayList<>());
+    }
+
+    private FieldCheck(Given given, List<UserError> errors) {
         this.given = given;
+        this.errors = errors;
     }
 
     List<UserError> errors() {
@@ -151,6 +157,34 @@ final class FieldCheck {
         return current;
     }
 
+    /** Whether the field was sent, saying that there is nothing. */
+    boolean isNull(String field) {
+        return given.has(field) && given.get(field) == null;
+    }
+
+    /** A field that the schema requires, as it was sent. */
+    String word(String field) {
+        return given.id(field);
+    }
+
+    /** A list of words as it was sent; null when it was left out or said to be nothing. */
+    @Nullable
+    List<String> words(String field) {
+        return given.get(field) instanceof List<?> words
+                ? words.stream().map(String::valueOf).toList()
+                : null;
+    }
+
+    /** The fields of each element of a list, whose errors are this row's; null when the list was left out. */
+    @Nullable
+    List<FieldCheck> list(String field) {
+        return given.has(field)
+                ? given.list(field).stream()
+                        .map(element -> new FieldCheck(element, errors))
+                        .toList()
+                : null;
+    }
+
     /** A number of people. */
     @Nullable
     Integer people(String field, String name, int most, @Nullable Integer current) {
@@ -165,6 +199,23 @@ final class FieldCheck {
             return current;
         }
         return value;
+    }
+
+    /** A day of this century. */
+    @Nullable
+    LocalDate date(String field, String name, @Nullable LocalDate current) {
+        if (!given.has(field)) {
+            return current;
+        }
+        if (given.get(field) == null) {
+            return null;
+        }
+        var date = LocalDate.parse(written(field));
+        if (date.getYear() < 2000 || date.getYear() > 2099) {
+            refuse(field, "%s应在 2000 年到 2099 年之间。".formatted(name));
+            return current;
+        }
+        return date;
     }
 
     /** The id of something else; what is none is refused. */

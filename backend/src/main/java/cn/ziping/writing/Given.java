@@ -28,6 +28,19 @@ record Given(Map<String, @Nullable Object> values, List<String> path) {
         return Objects.requireNonNull(values.get(field)).toString();
     }
 
+    /** The elements of a list; none when it is null or was left out. */
+    List<Given> list(String field) {
+        List<Map<String, @Nullable Object>> elements =
+                Objects.requireNonNullElse((List<Map<String, @Nullable Object>>) values.get(field), List.of());
+        var given = new ArrayList<Given>(elements.size());
+        for (var i = 0; i < elements.size(); i++) {
+            var place = at(field);
+            place.add(Integer.toString(i));
+            given.add(new Given(elements.get(i), place));
+        }
+        return given;
+    }
+
     List<String> at(String field) {
         var whole = new ArrayList<>(path);
         whole.add(field);

@@ -55,26 +55,7 @@ final class Indicators implements RowKind<Indicator> {
 
     @Override
     public Indicator withVersion(Indicator row, int version) {
-        return new Indicator(
-                row.id(),
-                version,
-                row.projectId(),
-                row.level1(),
-                row.level2(),
-                row.level3(),
-                row.nature(),
-                row.operator(),
-                row.target(),
-                row.targetValue(),
-                row.actual(),
-                row.actualValue(),
-                row.unit(),
-                row.weight(),
-                row.score(),
-                row.suggestedScore(),
-                row.deviationReason(),
-                row.targetUpper(),
-                row.suggestion());
+        return row.withVersion(version);
     }
 
     @Override

@@ -28,11 +28,11 @@ class LastChanges {
             cross join lateral (
                 (select h.at, h.account_id from history h
                  where h.department_id = r.department_id and h.report_id = r.id and p.place <> 'report'
-                   and h.place = p.place order by h.id desc limit 1)
+                   and h.place = p.place order by h.report_version desc, h.id desc limit 1)
                 union all
                 (select h.at, h.account_id from history h
                  where h.department_id = r.department_id and h.report_id = r.id and p.place = 'report'
-                 order by h.id desc limit 1)) h
+                 order by h.report_version desc, h.id desc limit 1)) h
             left join account a on a.id = h.account_id""";
 
     private record Last(

@@ -1,10 +1,14 @@
 package cn.ziping.writing;
 
+import cn.ziping.project.FundOrigin;
 import cn.ziping.project.Project;
+import cn.ziping.project.ProjectFund;
 import cn.ziping.report.PartStore;
 import cn.ziping.template.GradeScheme;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Projects. Rates follow from the amounts again as soon as one of them is changed, the grade from the score. */
 final class Projects implements RowKind<Project> {
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
+    private static final int LONGEST_GOAL = 2000;
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z-]+");
 
     private final GradeScheme grades;
@@ -46,22 +51,7 @@ final class Projects implements RowKind<Project> {
 
     @Override
     public Project withVersion(Project row, int version) {
-        return new Project(
-                row.id(),
-                version,
-                row.code(),
-                row.name(),
-                row.approved(),
-                row.initialBudget(),
-                row.adjustedBudget(),
-                row.fundsInPlace(),
-                row.executed(),
-                row.executionRate(),
-                row.fundsInPlaceRate(),
-                row.score(),
-                row.grade(),
-                row.suggestedScore(),
-                row.suggestion());
+        return row.withVersion(version);
     }
 
     @Override
@@ -88,10 +78,36 @@ final class Projects implements RowKind<Project> {
                 score,
                 grade,
                 current == null ? null : current.suggestedScore(),
-                current == null ? null : current.suggestion());
+                current == null ? null : current.suggestion(),
+                check.text("target", "预期目标", LONGEST_GOAL, current == null ? null : current.target()),
+                check.text("actual", "实际完成情况", LONGEST_GOAL, current == null ? null : current.actual()),
+                funds(current, check));
+        // Rates that the report states stay as long as the amounts that they were stated for.
         return current != null && amounts(project).equals(amounts(current))
-                ? rated(project, current)
+                ? project.withRates(current.executionRate(), current.fundsInPlaceRate())
                 : project.withRates();
+    }
+
+    /** Funds that are sent stand for all of them. */
+    private static List<ProjectFund> funds(@Nullable Project current, FieldCheck check) {
+        var sent = check.list("funds");
+        if (sent == null) {
+            return current == null ? List.of() : current.funds();
+        }
+        var origins = EnumSet.noneOf(FundOrigin.class);
+        var funds = new ArrayList<ProjectFund>();
+        for (var fund : sent) {
+            var origin = fund.choice("origin", "资金来源", FundOrigin.class, null, FundOrigin.OTHER);
+            if (!origins.add(origin)) {
+                fund.refuse("origin", "同一种资金来源写了两次。");
+            }
+            funds.add(new ProjectFund(
+                    origin,
+                    fund.amount("initialBudget", "年初预算数", null),
+                    fund.amount("adjustedBudget", "全年预算数", null),
+                    fund.amount("executed", "全年执行数", null)));
+        }
+        return funds;
     }
 
     @Override
@@ -105,6 +121,9 @@ final class Projects implements RowKind<Project> {
         fields.put("fundsInPlace", row.fundsInPlace());
         fields.put("executed", row.executed());
         fields.put("score", row.score());
+        fields.put("target", row.target());
+        fields.put("actual", row.actual());
+        fields.put("funds", row.funds().stream().map(Projects::fields).toList());
         return fields;
     }
 
@@ -113,24 +132,13 @@ final class Projects implements RowKind<Project> {
         return 1000;
     }
 
-    /** Rates that the report states stay as long as the amounts that they were stated for. */
-    private static Project rated(Project project, Project current) {
-        return new Project(
-                project.id(),
-                project.version(),
-                project.code(),
-                project.name(),
-                project.approved(),
-                project.initialBudget(),
-                project.adjustedBudget(),
-                project.fundsInPlace(),
-                project.executed(),
-                current.executionRate(),
-                current.fundsInPlaceRate(),
-                project.score(),
-                project.grade(),
-                project.suggestedScore(),
-                project.suggestion());
+    private static Map<String, @Nullable Object> fields(ProjectFund fund) {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        fields.put("origin", fund.origin().name());
+        fields.put("initialBudget", fund.initialBudget());
+        fields.put("adjustedBudget", fund.adjustedBudget());
+        fields.put("executed", fund.executed());
+        return fields;
     }
 
     private static List<@Nullable BigDecimal> amounts(Project project) {

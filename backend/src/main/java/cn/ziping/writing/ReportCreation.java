@@ -198,7 +198,9 @@ class ReportCreation {
                 carried.staffLines(),
                 carried.budgetLines(),
                 rows.projects(),
-                rows.indicators());
+                rows.indicators(),
+                null,
+                carried.cover());
         return store.add(session, report)
                 .then(history.add(
                         session,

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a report says of itself: its title and what it claims. */
+/** What a report says of itself: its title, its date, its cover and what it claims. */
 final class ReportFields {
     static final String PLACE = "report";
     private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100_000);
@@ -25,8 +25,10 @@ final class ReportFields {
         var title = check.line("title", "标题", 200, report.title());
         var stated = report.stated();
         var after = report.with(
-                check.required("title", "标题", title),
-                report.status(),
+                new Report.Head(
+                        check.required("title", "标题", title),
+                        check.date("date", "落款日期", report.date()),
+                        CoverFields.read(report, check)),
                 new StatedFigures(
                         check.below("statedExecutionRate", "预算执行率", MOST_PERCENT, stated.executionRate()),
                         check.below("statedScore", "自评总分", MOST_POINTS, stated.score()),
@@ -48,6 +50,8 @@ final class ReportFields {
         fields.put("statedScore", report.stated().score());
         fields.put("statedGrade", report.stated().grade());
         fields.put("statedExecutionRate", report.stated().executionRate());
+        fields.put("date", report.date() == null ? null : report.date().toString());
+        fields.put("cover", CoverFields.fields(report));
         return fields;
     }
 }

@@ -42,9 +42,9 @@ public class ReportWriting {
     private static final String LOCK =
             "select status from report where department_id = $1 and id = $2 for no key update";
 
-    /** What totals and suggestions follow from. */
+    /** What totals and suggestions follow from, whole: rows with a new suggestion are stored with all that they hold. */
     private static final Set<Part> OF_TOTALS =
-            Set.of(Part.BUDGET_LINES, Part.PROJECTS, Part.INDICATORS, Part.INDICATOR_DETAILS);
+            Set.of(Part.BUDGET_LINES, Part.PROJECTS, Part.PROJECT_DETAILS, Part.INDICATORS, Part.INDICATOR_DETAILS);
 
     private final Database database;
     private final Reports reports;

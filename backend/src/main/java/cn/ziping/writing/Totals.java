@@ -7,7 +7,6 @@ import cn.ziping.report.Report;
 import cn.ziping.scoring.Spending;
 import cn.ziping.scoring.Suggestion;
 import cn.ziping.scoring.Suggestions;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a report comes to after a change: its figures, and what the template's rules suggest for its scores. */
@@ -33,54 +32,12 @@ final class Totals {
 
     /** Suggestions count as no change of the row: its version stays. */
     private static Project suggested(Project project, @Nullable Suggestion suggestion) {
-        var score = suggestion == null ? null : suggestion.score();
-        var sentence = suggestion == null ? null : suggestion.sentence();
-        if (Objects.equals(score, project.suggestedScore()) && Objects.equals(sentence, project.suggestion())) {
-            return project;
-        }
-        return new Project(
-                project.id(),
-                project.version(),
-                project.code(),
-                project.name(),
-                project.approved(),
-                project.initialBudget(),
-                project.adjustedBudget(),
-                project.fundsInPlace(),
-                project.executed(),
-                project.executionRate(),
-                project.fundsInPlaceRate(),
-                project.score(),
-                project.grade(),
-                score,
-                sentence);
+        return project.withSuggestion(
+                suggestion == null ? null : suggestion.score(), suggestion == null ? null : suggestion.sentence());
     }
 
     private static Indicator suggested(Indicator row, @Nullable Suggestion suggestion) {
-        var score = suggestion == null ? null : suggestion.score();
-        var sentence = suggestion == null ? null : suggestion.sentence();
-        if (Objects.equals(score, row.suggestedScore()) && Objects.equals(sentence, row.suggestion())) {
-            return row;
-        }
-        return new Indicator(
-                row.id(),
-                row.version(),
-                row.projectId(),
-                row.level1(),
-                row.level2(),
-                row.level3(),
-                row.nature(),
-                row.operator(),
-                row.target(),
-                row.targetValue(),
-                row.actual(),
-                row.actualValue(),
-                row.unit(),
-                row.weight(),
-                row.score(),
-                score,
-                row.deviationReason(),
-                row.targetUpper(),
-                sentence);
+        return row.withSuggestion(
+                suggestion == null ? null : suggestion.score(), suggestion == null ? null : suggestion.sentence());
     }
 }

@@ -18,7 +18,6 @@ import cn.ziping.writing.SectionWriting.SectionWritten;
 import cn.ziping.writing.SectionWriting.Target;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -143,18 +142,9 @@ class WritingController {
         return new Rows(
                 viewer,
                 Ids.parse(input.id("reportId")),
-                list(input, "upsert"),
-                list(input, "remove"),
+                input.list("upsert"),
+                input.list("remove"),
                 ReportParts.ofReport(asked.getSelectionSet()));
-    }
-
-    private static List<Given> list(Given input, String field) {
-        List<Map<String, @Nullable Object>> rows = Objects.requireNonNull((List) input.get(field));
-        var given = new ArrayList<Given>(rows.size());
-        for (var i = 0; i < rows.size(); i++) {
-            given.add(new Given(rows.get(i), List.of(field, Integer.toString(i))));
-        }
-        return given;
     }
 
     static Given input(DataFetchingEnvironment asked) {
