@@ -18,11 +18,18 @@ public final class Dump {
             from information_schema.columns join information_schema.tables using (table_schema, table_name)
             where table_schema = 'public' and table_type = 'BASE TABLE'
               and table_name not in ('audit_entry', 'attempt') and column_name <> 'last_used_at'
+              and table_name not like 'print_%'
             group by table_name""";
 
     private static final String ROWS = """
             select '%1$s', count(*) || ' ' || coalesce(md5(string_agg(md5(row(%2$s)::text), '' order by md5(row(%2$s)::text))), '')
             from "%1$s\"""";
+
+    /** Print jobs go on by themselves; what people do to them is to begin and to cancel them. */
+    private static final String PRINT_JOBS = """
+
+            union all
+            select 'print_job', count(*) || ' ' || count(*) filter (where state = 'CANCELLED') from print_job""";
 
     private record Line(String table, String content) {}
 
@@ -36,7 +43,7 @@ public final class Dump {
 
     private static Mono<String> statement(Session session) {
         return session.list(TABLES, row -> ROWS.formatted(row.get(0, String.class), row.get(1, String.class)))
-                .map(each -> String.join("\nunion all\n", each));
+                .map(each -> String.join("\nunion all\n", each) + PRINT_JOBS);
     }
 
     /** Table by table. */

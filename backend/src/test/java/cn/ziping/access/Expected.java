@@ -33,6 +33,13 @@ final class Expected {
             Query.accounts               ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
             Query.account                ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
             Query.auditEntries           ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      +
+            Query.printJobs              ?       ?      -     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            Query.printJob               ?       ?      -     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            Query.printJob, another's    ?       ?      -     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
+            Query.printMark              ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
+            Query.printMark, of a draft before \
+                                         ?       ?      -     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
+            Query.printMark, a draft's   ?       ?      -     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
             Mutation.createReport          ?       ?      -     +     +     0       0      +      -         -        -      -        -        -      -     +     -      -
             Mutation.updateReport          ?       ?      -     +     +     0       0      +      -         -        -      -        -        -      -     +     -      -
             Mutation.updateSection         ?       ?      -     +     +     0       0      +      -         -        -      -        -        -      -     +     -      -
@@ -48,6 +55,10 @@ final class Expected {
             Mutation.returnReport          ?       ?      -     -     -     -       -      -      +         0        +      -        -        -      -     -     -      -
             Mutation.approveReport         ?       ?      -     -     -     -       -      -      +         0        +      -        -        -      -     -     -      -
             Mutation.publishReport         ?       ?      -     -     -     -       -      -      +         0        +      -        -        -      -     -     -      -
+            Mutation.printBatch          ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
+            Mutation.cancelPrintJob      ?       ?      -     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            Mutation.cancelPrintJob, another's \
+                                         ?       ?      -     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
             Mutation.changePassword      ?       ?      +     +     +     +       +      +      +         +        +      +        +        +      +     +     -      -
             Mutation.endSession          ?       ?      +     +     +     +       +      +      +         +        +      +        +        +      +     +     -      -
             Mutation.endSession, another's \
@@ -65,6 +76,9 @@ final class Expected {
                                          ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
             Subscription.reportChanged, a draft \
                                          ?       ?      -     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
+            Subscription.printProgress   ?       ?      -     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            Subscription.printProgress, another's \
+                                         ?       ?      -     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
             """);
 
     /** What {@code viewer.permissions} names. */
@@ -121,6 +135,12 @@ final class Expected {
             HEAD /reports/{finished}/print.pdf   ?       ?      0     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
             GET /reports/{draft}/print.pdf       ?       ?      0     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
             GET /reports/{unknown}/print.pdf     ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
+            GET /print-jobs/{job}/print.zip      ?       ?      -     +     +     -       -      +      +         -        +      +        -        +      +     +     +      +
+            GET /print-jobs/{another}/print.zip  ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
+            GET /verify/{mark}                   +       +      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            GET /verify/{mark} JSON              ?       ?      0     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
+            GET /verify/{draftMark} JSON         ?       ?      0     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
+            GET /verify/{noMark} JSON            ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
             POST /graphql                        ?       ?      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
             POST /login                          ?       ?      ?     ?     ?     ?       ?      ?      ?         ?        ?      ?        ?        ?      ?     ?     ?      ?
             POST /logout                         +       +      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
@@ -137,7 +157,13 @@ final class Expected {
                     "Query.report",
                     "Query.templates",
                     "Query.years",
-                    "Subscription.reportChanged"),
+                    "Query.printJobs",
+                    "Query.printJob",
+                    "Query.printMark",
+                    "Mutation.printBatch",
+                    "Mutation.cancelPrintJob",
+                    "Subscription.reportChanged",
+                    "Subscription.printProgress"),
             "WRITE_REPORTS",
             List.of(
                     "Mutation.createReport",

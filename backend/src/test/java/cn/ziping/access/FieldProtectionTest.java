@@ -30,6 +30,11 @@ import org.springframework.graphql.execution.GraphQlSource;
 class FieldProtectionTest {
     private static final Set<String> OWN = Set.of(
             "Query.viewer",
+            "Query.printJobs",
+            "Query.printJob",
+            "Mutation.printBatch",
+            "Mutation.cancelPrintJob",
+            "Subscription.printProgress",
             "Mutation.changePassword",
             "Mutation.endSession",
             "Mutation.createAccessToken",

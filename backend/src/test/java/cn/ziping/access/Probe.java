@@ -61,7 +61,13 @@ record Probe(
                         List.of(),
                         List.of("\"login\":\"matrix-"),
                         1991),
-                reading("Query.auditEntries", "first: 2", List.of("\"event\":")));
+                reading("Query.auditEntries", "first: 2", List.of("\"event\":")),
+                reading("Query.printJobs", "", List.of("\"printJobs\":[{", "矩阵打印")),
+                ownJob("Query.printJob", List.of("\"矩阵打印\"")),
+                anothersJob("Query.printJob, another's"),
+                mark("Query.printMark", World.MARK, World.OF_FINISHED, 1991),
+                mark("Query.printMark, of a draft before", World.MARK_BEFORE, List.of("七九二旧题"), 1992),
+                mark("Query.printMark, a draft's", World.MARK_OF_DRAFT, World.OF_DRAFT, 1992));
     }
 
     /** What is asked for as a stream of events. */
@@ -80,11 +86,27 @@ record Probe(
                         World.DRAFT.toString(),
                         NO_ID,
                         List.of(),
-                        1992));
+                        1992),
+                ownJob("Subscription.printProgress", List.of()),
+                anothersJob("Subscription.printProgress, another's"));
+    }
+
+    private static Probe ownJob(String row, List<String> shown) {
+        return new Probe(row, caller -> id(World.jobOf(caller.account())), id(NO_UUID), List.of(), shown, 1991);
+    }
+
+    private static Probe anothersJob(String row) {
+        return named(row, "id: \"%s\"", World.ANOTHERS_JOB.toString(), NO_ID, List.of(), 1991);
+    }
+
+    private static Probe mark(String row, String mark, List<String> shown, int year) {
+        return named(row, "mark: \"%s\"", mark, World.NO_MARK, shown, year);
     }
 
     static List<Probe> changing(World world) {
-        return Stream.concat(writing(world), ofAccounts(world)).toList();
+        return Stream.of(writing(world), printing(world), ofAccounts(world))
+                .flatMap(stream -> stream)
+                .toList();
     }
 
     private static Stream<Probe> writing(World world) {
@@ -130,6 +152,22 @@ record Probe(
                 step(world, "returnReport", SUBMITTED, ", reason: \"请核对\""),
                 step(world, "approveReport", SUBMITTED, ""),
                 step(world, "publishReport", APPROVED, ""));
+    }
+
+    private static Stream<Probe> printing(World world) {
+        var victims = new Victims(world);
+        return Stream.of(
+                changing("Mutation.printBatch", caller -> batch(World.CODE), batch("970101999")),
+                cancelling("Mutation.cancelPrintJob", caller -> world.unfinishedJob(victims.own(caller))),
+                cancelling("Mutation.cancelPrintJob, another's", caller -> world.unfinishedJob(victims.next())));
+    }
+
+    private static String batch(String department) {
+        return "filter: {departmentCodes: [\"%s\"], years: [1991]}, format: PDF".formatted(department);
+    }
+
+    private static Probe cancelling(String row, Function<Caller, UUID> job) {
+        return new Probe(row, caller -> id(job.apply(caller)), id(NO_UUID), List.of(), List.of("\"errors\":[]"), 1991);
     }
 
     private static Stream<Probe> ofAccounts(World world) {

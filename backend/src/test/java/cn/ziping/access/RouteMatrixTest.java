@@ -36,19 +36,27 @@ class RouteMatrixTest {
             Map.entry("POST /login", List.of("POST /login")),
             Map.entry("POST /logout", List.of("POST /logout")),
             Map.entry(
-                    "GET /reports/{id}/print.pdf",
+                    "GET /reports/{id}/print.{format}",
                     List.of(
                             "GET /reports/{finished}/print.pdf",
                             "HEAD /reports/{finished}/print.pdf",
                             "GET /reports/{draft}/print.pdf",
                             "GET /reports/{unknown}/print.pdf")),
+            Map.entry(
+                    "GET /print-jobs/{id}/print.{extension}",
+                    List.of("GET /print-jobs/{job}/print.zip", "GET /print-jobs/{another}/print.zip")),
+            Map.entry(
+                    "GET /verify/{mark}",
+                    List.of("GET /verify/{mark} JSON", "GET /verify/{draftMark} JSON", "GET /verify/{noMark} JSON")),
             Map.entry("GET /actuator/health", List.of("GET /actuator/health")),
             Map.entry("GET /actuator/health/{*path}", List.of("GET /actuator/health/none")),
             Map.entry("/webjars/**", List.of("GET /webjars/none.js")),
             Map.entry("/assets/**", List.of("GET /assets/{file}", "GET /assets/none.js")),
             Map.entry("/**", List.of("GET /index.html", "GET /actuator", "GET /actuator/env")),
             Map.entry("GET / Accept: text/html", List.of("GET /")),
-            Map.entry("[GET, HEAD] Accept: text/html SinglePageApp", List.of("GET /", "GET /any/place")),
+            Map.entry(
+                    "[GET, HEAD] Accept: text/html SinglePageApp",
+                    List.of("GET /", "GET /any/place", "GET /verify/{mark}")),
             // Streams of events and sockets at the same address: TransportMatrixTest.
             Map.entry("GraphQlHttpRequestPredicate", List.of("POST /graphql")),
             Map.entry("POST /graphql", List.of("POST /graphql")),
@@ -74,6 +82,14 @@ class RouteMatrixTest {
         callers = new Callers(world, api.base());
         var files = new PathMatchingResourcePatternResolver().getResources("classpath:static/assets/*.js");
         places = Map.of(
+                "{another}",
+                World.ANOTHERS_JOB.toString(),
+                "{mark}",
+                World.MARK,
+                "{draftMark}",
+                World.MARK_OF_DRAFT,
+                "{noMark}",
+                World.NO_MARK,
                 "{finished}",
                 World.FINISHED.toString(),
                 "{draft}",
@@ -120,6 +136,9 @@ class RouteMatrixTest {
             var unknown = answer.with(World.FINISHED.toString(), UNKNOWN).with(World.DRAFT.toString(), UNKNOWN);
             assertThat(unknown).isEqualTo(ask(row.replaceAll("\\{.*}", "{unknown}"), caller));
         }
+        if (outcome == Outcome.SEES_NOTHING && row.endsWith("JSON")) {
+            assertThat(answer).isEqualTo(ask("GET /verify/{noMark} JSON", caller));
+        }
         if (row.equals("GET /actuator/health")) {
             assertThat(answer.json().propertyNames()).containsExactlyInAnyOrder("groups", "status");
         }
@@ -132,11 +151,13 @@ class RouteMatrixTest {
 
     private Answer ask(String row, Caller caller) {
         var words = row.split(" ");
-        var path = words[1];
+        var path = words[1].replace("{job}", World.jobOf(caller.account()).toString());
         for (var place : places.entrySet()) {
             path = path.replace(place.getKey(), place.getValue());
         }
-        var accept = path.contains(".") || path.startsWith("/actuator") ? "*/*" : "text/html,*/*";
+        var accept = words.length > 2
+                ? "application/json"
+                : path.contains(".") || path.startsWith("/actuator") ? "*/*" : "text/html,*/*";
         return switch (row) {
             case "POST /graphql" -> caller.ask("{ viewer { name } }");
             // A name for each, so that nobody uses up the attempts of another.

@@ -22,7 +22,9 @@ import cn.ziping.template.ReportKind;
 import cn.ziping.template.Template;
 import cn.ziping.template.Templates;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,16 @@ class World {
     static final UUID DRAFT = Keys.next();
     static final UUID WORKED_ON = Keys.next();
 
+    /** A print job that is nobody's who asks. */
+    static final UUID ANOTHERS_JOB = Keys.next();
+
+    /** What is at the foot of a page of the approved report, of the same when it was a draft, of the draft. */
+    static final String MARK = "V3-7910-0000-0001";
+
+    static final String MARK_BEFORE = "V2-7910-0000-0002";
+    static final String MARK_OF_DRAFT = "V1-7920-0000-0003";
+    static final String NO_MARK = "V1-7930-0000-0004";
+
     /** What gives away that the region is there, the department, its approved report, its draft. */
     static final List<String> OF_REGION = List.of("\"970101\"", "密语县");
 
@@ -80,10 +92,21 @@ class World {
             insert into history (department_id, id, report_id, report_version, action, place, label, before, after)
             values ($1, $2, $3, 1, 'CHANGED', $4, '七九二', '{"heading": "七九二旧稿", "body": ""}', '{"heading": "七九二新稿", "body": ""}')""";
 
+    private static final String MARKED = """
+            insert into print_mark (department_id, mark, report_id, report_version, status, title, score)
+            values ($1, $2, $3, $4, $5, $6, 91.25)""";
+
     private static final List<String> REMOVAL = List.of(
             // History is only ever added to: what refuses to remove it sleeps for this transaction.
             "set local session_replication_role = replica",
             "delete from history h using department d where d.id = h.department_id and d.code like '9701%'",
+            // Sleeping triggers cascade nothing.
+            "delete from print_mark m using department d where d.id = m.department_id and d.code like '9701%'",
+            "delete from print_job_chunk where job_id in (select j.id from print_job j join account a on a.id = j.account_id"
+                    + " where a.login like 'matrix-%')",
+            "delete from print_job_report where job_id in (select j.id from print_job j join account a on a.id = j.account_id"
+                    + " where a.login like 'matrix-%')",
+            "delete from print_job where account_id in (select id from account where login like 'matrix-%')",
             "delete from account_role where account_id in (select id from account where login like 'matrix-%')",
             "delete from account where login like 'matrix-%'",
             "delete from indicator i using department d where d.id = i.department_id and d.code like '9701%'",
@@ -126,11 +149,20 @@ class World {
                                 .then(report(session, template, CODE, DRAFT, 1992, ReportStatus.DRAFT, "七九二", 792))
                                 .then(report(session, template, CODE, WORKED_ON, 1990, ReportStatus.DRAFT, "七九〇", 790))
                                 .then(session.change(HISTORY, DEPARTMENT, Keys.next(), FINISHED, "report"))
+                                .then(marked(session, MARK, FINISHED, ReportStatus.APPROVED, "七九一年度自评报告"))
+                                .then(marked(session, MARK_BEFORE, FINISHED, ReportStatus.SUBMITTED, "七九二旧题"))
+                                .then(marked(session, MARK_OF_DRAFT, DRAFT, ReportStatus.DRAFT, "七九二年度自评报告"))
                                 .thenMany(Flux.just(ABOVE, BELOW, NEIGHBOUR, ELSEWHERE))
                                 .concatMap(code -> report(
                                         session, template, code, Keys.next(), 1993, ReportStatus.APPROVED, "别家", 355))
                                 .then()))
                 .block();
+        job(ANOTHERS_JOB, account("printer"));
+    }
+
+    private static Mono<Long> marked(Session session, String mark, UUID report, ReportStatus status, String title) {
+        var version = Integer.parseInt(mark.substring(1, 2));
+        return session.change(MARKED, DEPARTMENT, mark, report, version, status.name(), title);
     }
 
     void remove() {
@@ -161,6 +193,38 @@ class World {
                 insert into account_role (account_id, role, department_id, region_code)
                 select $1, $2, (select id from department where code = $3),
                        case when $2 in ('REVIEWER', 'ANALYST') then nullif($3, '') end""", account, role[0], role[1]);
+    }
+
+    /** The print job of somebody, which {@link #job} has made. */
+    static UUID jobOf(UUID account) {
+        return UUID.nameUUIDFromBytes(account.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A print job of somebody that is done: its file is of the approved report. */
+    void job(UUID id, UUID account) {
+        change(
+                "insert into print_job (id, account_id, title, format, layout, part, state, total, done, bytes, finished_at)"
+                        + " values ($1, $2, '矩阵打印', 'PDF', 'ARCHIVE', 'REPORT', 'DONE', 1, 1, 2, now())",
+                id,
+                account);
+        change(
+                "insert into print_job_report (job_id, position, report_id, title, state, printed_status)"
+                        + " values ($1, 1, $2, '一份', 'PRINTED', 'PUBLISHED')",
+                id,
+                FINISHED);
+        change("insert into print_job_chunk (job_id, number, content) values ($1, 0, 'PK')", id);
+    }
+
+    /** A print job of somebody that can be cancelled: no server will take it. */
+    UUID unfinishedJob(UUID account) {
+        var id = Keys.next();
+        change("delete from print_job where account_id = $1 and state in ('QUEUED', 'RUNNING')", account);
+        change(
+                "insert into print_job (id, account_id, title, format, layout, part, state, total, worker, leased_until)"
+                        + " values ($1, $2, '矩阵打印', 'PDF', 'ARCHIVE', 'REPORT', 'RUNNING', 1, $1, now() + interval '1 day')",
+                id,
+                account);
+        return id;
     }
 
     /** The secret of a new access token. */
@@ -312,7 +376,9 @@ class World {
                         executed,
                         null)),
                 List.of(project),
-                List.of(indicator(null, word), indicator(project.id(), word)));
+                List.of(indicator(null, word), indicator(project.id(), word)),
+                null,
+                Map.of());
     }
 
     private static Indicator indicator(@Nullable UUID project, String word) {

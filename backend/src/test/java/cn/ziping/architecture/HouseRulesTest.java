@@ -43,7 +43,7 @@ class HouseRulesTest {
             .resideOutsideOfPackage("cn.ziping.printing..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("net.sf.jasperreports..", "org.apache.poi..")
+            .resideInAnyPackage("net.sf.jasperreports..", "org.apache.poi..", "org.apache.pdfbox..")
             .because("there is one document model for all outputs: add to cn.ziping.printing and call that");
 
     @ArchTest

@@ -2,7 +2,9 @@ package cn.ziping.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.ziping.printing.Press.Print;
 import cn.ziping.report.Report;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
@@ -13,18 +15,20 @@ import reactor.test.StepVerifier;
 
 class PressTest {
     private static final Mono<Report> REPORT = Mono.just(MadeUp.report().build());
+    private static final PrintOrder ORDER = new PrintOrder(PrintFormat.PDF, null, PrintOrder.Part.REPORT, null);
+    private static final Optional<Print> PRINT = Optional.of(new Print("一份报告", new byte[1]));
 
     @Test
     void whoComesAfterTheQueueIsFullIsRefusedAtOnceAndTheOthersAreServed() {
         var gate = new CountDownLatch(1);
-        var press = new Press(report -> held(gate), 1, 1);
-        var printed = press.print(REPORT).toFuture();
-        var waiting = press.print(REPORT).toFuture();
-        StepVerifier.create(press.print(REPORT)).verifyError(RejectedExecutionException.class);
+        var press = new Press((report, order) -> held(gate), 1, 1);
+        var printed = press.print(REPORT, ORDER).toFuture();
+        var waiting = press.print(REPORT, ORDER).toFuture();
+        StepVerifier.create(press.print(REPORT, ORDER)).verifyError(RejectedExecutionException.class);
         gate.countDown();
-        assertThat(printed.join().pdf()).hasSize(1);
-        assertThat(waiting.join().pdf()).hasSize(1);
-        StepVerifier.create(press.print(Mono.empty())).verifyComplete();
+        assertThat(printed.join().file()).hasSize(1);
+        assertThat(waiting.join().file()).hasSize(1);
+        StepVerifier.create(press.print(Mono.empty(), ORDER)).verifyComplete();
         press.close();
     }
 
@@ -32,21 +36,47 @@ class PressTest {
     void printsOnItsOwnThreadsWhereverTheReportComesFrom() {
         var threads = new CopyOnWriteArrayList<String>();
         var press = new Press(
-                report -> {
+                (report, order) -> {
                     threads.add(Thread.currentThread().getName());
-                    return new byte[1];
+                    return PRINT;
                 },
                 1,
                 1);
-        press.print(REPORT.publishOn(Schedulers.parallel())).block();
+        press.print(REPORT.publishOn(Schedulers.parallel()), ORDER).block();
         press.close();
         assertThat(threads).hasSize(1).allMatch(name -> name.startsWith("print-"));
     }
 
-    private static byte[] held(CountDownLatch gate) {
+    @Test
+    void otherWorkIsDoneAmongThePrintsAndNoStackEndsIt() {
+        var press = new Press((report, order) -> PRINT, 1, 1);
+        var report = MadeUp.report().build();
+        assertThat(press.queued(report, read -> Thread.currentThread().getName())
+                        .block())
+                .startsWith("print-");
+        StepVerifier.create(press.queued(report, read -> {
+                    throw new StackOverflowError();
+                }))
+                .verifyError(IllegalStateException.class);
+        press.close();
+    }
+
+    @Test
+    void aClassThatIsNotThereIsToldOf() {
+        var press = new Press(
+                (report, order) -> {
+                    throw new NoClassDefFoundError("Renderer");
+                },
+                1,
+                1);
+        StepVerifier.create(press.print(REPORT, ORDER)).verifyError(IllegalStateException.class);
+        press.close();
+    }
+
+    private static Optional<Print> held(CountDownLatch gate) {
         try {
             gate.await();
-            return new byte[1];
+            return PRINT;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

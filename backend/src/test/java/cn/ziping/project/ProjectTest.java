@@ -3,8 +3,10 @@ package cn.ziping.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +38,39 @@ class ProjectTest {
     void keepsTheRatesThatTheReportStates(BigDecimal executionRate, BigDecimal fundsInPlaceRate) {
         var stated = project(new BigDecimal("200"), null, executionRate, fundsInPlaceRate);
         assertThat(stated.withRates()).isEqualTo(stated);
+    }
+
+    @Test
+    void fundsThatSayNothingAreNoneAndTheOthersStandAsInTheForm() {
+        var other = new ProjectFund(FundOrigin.OTHER, null, null, BigDecimal.ZERO);
+        var appropriation = new ProjectFund(FundOrigin.FISCAL_APPROPRIATION, BigDecimal.ONE, null, null);
+        var nothing = new ProjectFund(FundOrigin.CARRY_OVER, null, null, null);
+        var project = new Project(
+                new UUID(0, 1),
+                1,
+                null,
+                "道路",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "目标",
+                "实际",
+                List.of(other, nothing, appropriation));
+        assertThat(project.funds()).containsExactly(appropriation, other);
+        var suggested =
+                project.withSuggestion(BigDecimal.TEN, "建议").withVersion(3).withRates();
+        assertThat(suggested.funds()).isEqualTo(project.funds());
+        assertThat(suggested.target()).isEqualTo("目标");
+        assertThat(suggested.actual()).isEqualTo("实际");
+        assertThat(suggested.version()).isEqualTo(3);
     }
 
     private static Project project(

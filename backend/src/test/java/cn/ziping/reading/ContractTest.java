@@ -43,7 +43,8 @@ class ContractTest {
                 "save-projects",
                 "save-indicators",
                 "workflow",
-                "history"
+                "history",
+                "print-batch"
             })
     void aCoveredOperationIsValid(String name) throws IOException {
         var document = Parser.parse(Files.readString(COPIES.resolve(name + ".graphql")));

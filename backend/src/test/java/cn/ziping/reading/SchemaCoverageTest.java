@@ -10,6 +10,7 @@ import cn.ziping.platform.graphql.Page;
 import cn.ziping.platform.graphql.UserError;
 import cn.ziping.project.Project;
 import cn.ziping.reference.LiveFigure;
+import cn.ziping.report.CoverLine;
 import cn.ziping.report.Report;
 import cn.ziping.report.ReportFigures;
 import cn.ziping.report.Section;
@@ -53,6 +54,8 @@ class SchemaCoverageTest {
             Map.entry("LiveFigure", LiveFigure.class.getName()),
             Map.entry("OutlineSection", OutlineSection.class.getName()),
             Map.entry("StatedFigures", StatedFigures.class.getName()),
+            Map.entry("CoverLine", CoverLine.class.getName()),
+            Map.entry("CoverOption", CoverLine.Option.class.getName()),
             Map.entry("StaffLine", StaffLine.class.getName()),
             Map.entry("BudgetLine", BudgetLine.class.getName()),
             Map.entry("Project", Project.class.getName()),
@@ -94,6 +97,10 @@ class SchemaCoverageTest {
             Map.entry("DisableAccountPayload", CHANGED),
             Map.entry("EnableAccountPayload", CHANGED),
             Map.entry("ResetPasswordPayload", CHANGED),
+            Map.entry("PrintJob", "cn.ziping.printing.job.PrintJob"),
+            Map.entry("PrintJobPayload", "cn.ziping.printing.job.JobOrders$PrintJobPayload"),
+            Map.entry("UnprintableCharacter", "cn.ziping.printing.UnprintableCharacter"),
+            Map.entry("PrintMark", "cn.ziping.printing.mark.MarkedPrint"),
             Map.entry("BudgetYear", "cn.ziping.year.BudgetYear"),
             Map.entry("StatusCount", "cn.ziping.year.BudgetYear$StatusCount"),
             Map.entry("GradeCount", "cn.ziping.year.BudgetYear$GradeCount"),

@@ -57,6 +57,7 @@ class StatementCountTest {
                 "4 | report(year: 2001, kind: DEPARTMENT_WHOLE) { sections { outline { key } } }",
                 "9 | report(year: 2002, kind: DEPARTMENT_WHOLE) { sections { state liveFigures { text } } }",
                 "8 | report(year: 2002, kind: DEPARTMENT_WHOLE) { figureChoices { text } liveFigures(references: [\"lastYear.executed\"]) { text } }",
+                "9 | report(year: 2001, kind: DEPARTMENT_WHOLE) { unprintable { codePoint } }",
                 "5 | report(year: 2001, kind: DEPARTMENT_WHOLE) { lastYear { title } }",
                 "5 | report(year: 2001, kind: DEPARTMENT_WHOLE) { projects(first: 5) { edges { node { indicators { level3 } } } } }"
             })

@@ -44,6 +44,20 @@ class LiveFiguresTest {
         assertThat(figures.of(reference).text()).isEqualTo(text);
     }
 
+    /** Headings and titles are plain words: no sign of them is Markdown. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '`',
+            value = {
+                "{{year}}年*报告*，得{{ score }}分 @ 2024年*报告*，得98.5分",
+                "{{nonsense}}、{{}}和{{year @ 〔引用失效：nonsense〕、〔引用失效：〕和〔引用失效：year〕",
+                "没有引用 {year} @ 没有引用 {year}",
+            })
+    void inALineOfPlainWords(String line, String shown) {
+        assertThat(figures.line(line)).isEqualTo(shown);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '@',

@@ -30,7 +30,7 @@ class ReportPlansTest {
             statements.put(
                     who + "section", sight.reading(ReportRows.SECTIONS, "ids").sql());
             statements.put(
-                    who + "project", sight.reading(FigureRows.PROJECTS, "ids").sql());
+                    who + "project", sight.reading(ProjectRows.DETAILED, "ids").sql());
             statements.put(
                     who + "indicator",
                     sight.reading(FigureRows.DETAILED_INDICATORS, "ids").sql());

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.ziping.budget.FundSource;
 import cn.ziping.printing.MadeUp;
 import cn.ziping.template.OutlineSection;
+import cn.ziping.template.PrintRules;
 import cn.ziping.template.ReportKind;
 import cn.ziping.template.ScoringRules;
 import cn.ziping.template.SectionBlock;
@@ -96,7 +97,8 @@ class SectionStatesTest {
                 "",
                 outline,
                 List.of(),
-                ScoringRules.COMMON);
+                ScoringRules.COMMON,
+                PrintRules.COMMON);
         var sections = List.of(
                 new Section(new UUID(0, 1), 1, "asked", "", 1, "有要求", body, block),
                 new Section(new UUID(0, 2), 1, "other", "", 1, "没有要求", "字", null));

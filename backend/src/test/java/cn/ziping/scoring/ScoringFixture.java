@@ -2,6 +2,7 @@ package cn.ziping.scoring;
 
 import cn.ziping.indicator.Indicator;
 import cn.ziping.project.Project;
+import cn.ziping.template.PrintRules;
 import cn.ziping.template.ReportKind;
 import cn.ziping.template.ScoringRules;
 import cn.ziping.template.ScoringRules.Band;
@@ -59,7 +60,8 @@ final class ScoringFixture {
     }
 
     static Template template(ReportKind kind, ScoringRules rules) {
-        return new Template("a", 1, "模板", kind, List.of(), 100, List.of(), "报告", List.of(), List.of(), rules);
+        return new Template(
+                "a", 1, "模板", kind, List.of(), 100, List.of(), "报告", List.of(), List.of(), rules, PrintRules.COMMON);
     }
 
     static Indicator row(@Nullable String target, @Nullable String actual, @Nullable String weight) {

@@ -31,6 +31,8 @@ class PathAttackIT {
                 "graphql",
                 "graphiql",
                 "reports/x/print.pdf",
+                "print-jobs/x/print.zip",
+                "verify/V1-0000-0000-0000",
                 "db/changelog/sets/0014-accounts-hold-roles.sql",
                 ".git/config",
                 ".env",
@@ -98,7 +100,15 @@ class PathAttackIT {
                 "GET\u00a0",
                 "OPTIONS")) {
             for (var path : List.of(
-                    "/", "/graphql", "/login", "*", "localhost:80", "/actuator/health", "/reports/x/print.pdf")) {
+                    "/",
+                    "/graphql",
+                    "/login",
+                    "*",
+                    "localhost:80",
+                    "/actuator/health",
+                    "/reports/x/print.pdf",
+                    "/print-jobs/x/print.zip",
+                    "/verify/x")) {
                 var answer = send(request(method + " " + path, "", ""));
                 assertThat(answer.status()).as(method + " " + path).isIn(400, 401, 403, 404, 405);
                 assertThat(answer.text()).doesNotContain("TRACE /");

@@ -16,12 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The packaged server as people run it: {@code java -jar} in a process of its own. */
 final class ServerProcess implements AutoCloseable {
     private static final Path JAR = Path.of("target/ziping.jar").toAbsolutePath();
-    private static final Path OPTIONS = Path.of("java.options").toAbsolutePath();
+    static final Path OPTIONS = Path.of("java.options").toAbsolutePath();
     private static final Duration DEADLINE = Duration.ofSeconds(120);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -37,12 +38,19 @@ final class ServerProcess implements AutoCloseable {
 
     /** Launched on a free port, unless the settings name one. */
     static ServerProcess launch(Path home, Map<String, String> settings) throws IOException {
+        // A server that lives for seconds is not worth the optimising compiler.
+        return launch(home, settings, List.of("-XX:TieredStopAtLevel=1", "@" + OPTIONS));
+    }
+
+    /** @param options of the Java machine, in place of the usual */
+    static ServerProcess launch(Path home, Map<String, String> settings, List<String> options) throws IOException {
         var wanted = settings.get("ZIPING_PORT");
         var port = wanted == null ? freePort() : Integer.parseInt(wanted);
         var output = Files.createTempFile(home, "output", ".log");
-        // A server that lives for seconds is not worth the optimising compiler.
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = List.of(java, "-XX:TieredStopAtLevel=1", "@" + OPTIONS, "-jar", JAR.toString());
+        var command = Stream.of(List.of(java), options, List.of("-jar", JAR.toString()))
+                .flatMap(List::stream)
+                .toList();
         var builder = new ProcessBuilder(command)
                 .directory(home.toFile())
                 .redirectErrorStream(true)

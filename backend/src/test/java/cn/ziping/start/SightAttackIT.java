@@ -135,7 +135,8 @@ class SightAttackIT {
                     "/reports/%s/%%70rint.pdf")) {
                 var known = clerk.get(path.formatted(id), "application/pdf");
                 var guessed = clerk.get(path.formatted(unknown), "application/pdf");
-                assertThat(known.statusCode()).as(path).isEqualTo(404);
+                // There is no format PDF, whatever the report.
+                assertThat(known.statusCode()).as(path).isEqualTo(path.endsWith("PDF") ? 400 : 404);
                 assertThat(known.body().replace(id, ""))
                         .isEqualTo(guessed.body().replace(unknown, ""));
                 assertThat(Person.stranger(attacked.base())
@@ -150,6 +151,60 @@ class SightAttackIT {
         assertThat(clerk.get("/reports/" + own + "/print.pdf", "application/pdf")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void jobsAndMarksOfOthersAreNotThere() {
+        var reviewer = attacked.signedIn("reviewer");
+        var job = reviewer.data(
+                        "mutation { printBatch(input: { filter: {}, format: DOCX }) { job { id } errors { message } } }")
+                .at("/printBatch/job/id")
+                .asString();
+        attacked.server()
+                .await(
+                        "printed",
+                        () -> reviewer.data("{ printJobs { state } }")
+                                .at("/printJobs/0/state")
+                                .asString()
+                                .equals("DONE"));
+        var guess = UUID.randomUUID().toString();
+        assertThat(reviewer.bytes("/print-jobs/" + job + "/print.zip").statusCode())
+                .isEqualTo(200);
+        for (var path :
+                List.of("/print-jobs/%s/print.zip", "/print-jobs/%s/print.docx", "/print-jobs/%s/%%70rint.zip")) {
+            var known = clerk.get(path.formatted(job), "*/*");
+            assertThat(known.statusCode()).as(path).isEqualTo(404);
+            assertThat(known.body())
+                    .isEqualTo(clerk.get(path.formatted(guess), "*/*").body());
+        }
+        for (var document : List.of(
+                "query($id: ID!) { printJob(id: $id) { title total problem } printJobs { id } }",
+                "mutation($id: ID!) { cancelPrintJob(id: $id) { job { title } errors { code message } } }")) {
+            assertThat(ask(document, Map.of("id", job))).isEqualTo(ask(document, Map.of("id", guess)));
+        }
+        var marks = column(
+                "select m.mark from print_mark m join department d on d.id = m.department_id where d.code <> '%s'");
+        assertThat(marks).hasSizeGreaterThan(2);
+        for (var mark : marks) {
+            var printed = "query($mark: String!) { printMark(mark: $mark) { title report { id } } }";
+            var unknown = "V1-0000-0000-0000";
+            assertThat(ask(printed, Map.of("mark", mark))).isEqualTo(ask(printed, Map.of("mark", unknown)));
+            var said = clerk.get("/verify/" + mark, "application/json");
+            assertThat(said.statusCode()).isEqualTo(404);
+            assertThat(said.body())
+                    .isEqualTo(
+                            clerk.get("/verify/" + unknown, "application/json").body());
+            assertThat(Person.stranger(attacked.base())
+                            .get("/verify/" + mark, "application/json")
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+        var batch =
+                "mutation($codes: [String!]) { printBatch(input: { filter: { departmentCodes: $codes }, format: PDF })"
+                        + " { job { id total } errors { code message path } } }";
+        assertThat(ask(batch, Map.of("codes", hidden))).isEqualTo(ask(batch, Map.of("codes", List.of("999999999"))));
+        var all = ask("mutation { printBatch(input: { filter: {}, format: XLSX }) { job { total title } } }", Map.of());
+        assertThat(all).contains("\"total\":2");
     }
 
     @Test

@@ -21,6 +21,7 @@ import cn.ziping.template.Template;
 import cn.ziping.template.Templates;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -128,7 +129,9 @@ public class MadeUpRegion implements SmartInitializingSingleton {
                         executed,
                         null)),
                 List.of(first, second),
-                List.of(indicator(null, "整体"), indicator(first.id(), "甲一"), indicator(second.id(), "乙一")));
+                List.of(indicator(null, "整体"), indicator(first.id(), "甲一"), indicator(second.id(), "乙一")),
+                null,
+                Map.of());
     }
 
     private static Section section(int level, String heading) {

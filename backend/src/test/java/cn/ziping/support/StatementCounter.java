@@ -5,6 +5,7 @@ import io.r2dbc.proxy.core.QueryInfo;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.boot.r2dbc.autoconfigure.ProxyConnectionFactoryCustomizer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -26,9 +27,13 @@ public class StatementCounter {
         return List.copyOf(statements);
     }
 
-    /** Who asks is looked up once for each request, and once a minute noted; neither belongs to what is counted here. */
+    /**
+     * Who asks is looked up once for each request, and once a minute noted; whether a print job waits is asked every few
+     * seconds. None of it belongs to what is counted here.
+     */
     private static boolean isOfTheRequest(String statement) {
-        return !statement.contains("is_stale") && !statement.contains("set last_used_at");
+        return Stream.of("is_stale", "set last_used_at", "skip locked", "delete from print_job")
+                .noneMatch(statement::contains);
     }
 
     private void record(QueryExecutionInfo execution) {

@@ -46,7 +46,7 @@ class BareMachineTest {
 
     static final class Printer {
         public static void main(String[] args) throws Exception {
-            Files.write(Path.of(args[0]), new PdfRenderer().render(new Document("自评报告", "云州市", List.of())));
+            Files.write(Path.of(args[0]), new PdfRenderer().render(Document.of("自评报告", "云州市", List.of())));
         }
     }
 }

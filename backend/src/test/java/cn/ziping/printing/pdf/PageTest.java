@@ -37,10 +37,41 @@ class PageTest {
     void textStaysInTheTypeArea() {
         // JasperReports places elements in whole points.
         for (var line : PdfText.body(RENDERER.render(everything()))) {
-            assertThat(line.x()).as(line.text()).isGreaterThan(LEFT - 1);
-            assertThat(line.end()).as(line.text()).isLessThan(RIGHT + 1);
+            assertThat(line.x() + mirrored(line.page())).as(line.text()).isGreaterThan(LEFT - 1);
+            assertThat(line.end() + mirrored(line.page())).as(line.text()).isLessThan(RIGHT + 1);
             assertThat(line.baseline()).as(line.text()).isBetween(TOP, FOOT);
         }
+    }
+
+    /** 订口 28 mm is at the right of even pages: all text stands 2 mm further to the left. */
+    private static double mirrored(int page) {
+        return page % 2 == 0 ? 5 : 0;
+    }
+
+    @Test
+    void theBindingHasItsMarginOnBothSidesOfALeaf() {
+        var blocks = IntStream.range(0, 30).<Block>mapToObj(i -> new Paragraph(Text.of("水".repeat(28 * 3))));
+        var lines = PdfText.body(RENDERER.render(document(blocks.toList())));
+        var right = lines.stream()
+                .filter(line -> line.page() == 3)
+                .mapToDouble(Line::x)
+                .min()
+                .orElseThrow();
+        var left = lines.stream()
+                .filter(line -> line.page() == 2)
+                .mapToDouble(Line::end)
+                .max()
+                .orElseThrow();
+        assertThat(right / MILLIMETRE).isCloseTo(28, within(1.0));
+        assertThat((595.28 - left) / MILLIMETRE).isCloseTo(28, within(1.0));
+    }
+
+    @Test
+    void aLineHasTwentyEightCharacters() {
+        var lines = PdfText.body(RENDERER.render(document(List.of(new Paragraph(Text.of("水".repeat(26 + 28 * 3)))))));
+        assertThat(lines.subList(1, 5).stream().map(line -> line.text().length()))
+                .containsExactly(26, 28, 28, 28);
+        assertThat(lines.get(2).end() - lines.get(2).x()).isCloseTo(156 * MILLIMETRE, within(1.1));
     }
 
     @Test
@@ -110,7 +141,7 @@ class PageTest {
             if (i % 2 == 0) {
                 assertThat(foot.end()).isCloseTo(RIGHT - 14, within(1.0));
             } else {
-                assertThat(foot.x()).isCloseTo(LEFT + 14, within(1.0));
+                assertThat(foot.x() + mirrored(2)).isCloseTo(LEFT + 14, within(1.0));
             }
             // The dash, a third of an em above the baseline, is 7 mm below the type area.
             assertThat(foot.baseline() - 14 / 3.0 - FOOT).isCloseTo(7 * MILLIMETRE, within(1.0));
@@ -143,7 +174,7 @@ class PageTest {
 
     @Test
     void aReportWithoutAnythingHasATitleAndAName() {
-        var lines = PdfText.lines(RENDERER.render(document(List.of(new Signature("云州市河湖保护中心")))));
+        var lines = PdfText.lines(RENDERER.render(document(List.of(new Signature("云州市河湖保护中心", "")))));
         assertThat(lines.stream().map(Line::text)).containsExactly("自评报告", "云州市河湖保护中心", "— 1 —");
         assertThat(lines.get(0).x() - LEFT).isCloseTo(RIGHT - lines.get(0).end(), within(2.0));
         assertThat(RIGHT - lines.get(1).end()).isCloseTo(2 * 16, within(1.5));
@@ -183,6 +214,6 @@ class PageTest {
     }
 
     private static Document document(List<Block> blocks) {
-        return new Document("自评报告", "云州市河湖保护中心", blocks);
+        return Document.of("自评报告", "云州市河湖保护中心", blocks);
     }
 }

@@ -1,5 +1,6 @@
 package cn.ziping.printing.pdf;
 
+import cn.ziping.printing.document.Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -8,17 +9,28 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** What a reader sees on the pages of a PDF, in the order in which it was written. Places in points from the top left. */
 final class PdfText extends PDFTextStripper {
 
-    /** Foot of the type area: 842 − 99. */
-    static final double FOOT = 743;
+    /**
+     * @param baseline distance of the line from the top of the page as it is read
+     * @param turned whether the page is read sideways
+     */
+    record Line(int page, boolean turned, String text, double x, double end, double baseline) {
 
-    /** @param baseline distance of the line from the top of the page */
-    record Line(int page, String text, double x, double end, double baseline) {}
+        /** Whether it stands in the type area. */
+        boolean isBody(Profile profile) {
+            var area = TypeArea.of(profile, turned);
+            return x > area.left() - 10
+                    && x < area.left() + area.width()
+                    && baseline > area.top() - 10
+                    && baseline < area.top() + area.height();
+        }
+    }
 
     private final List<TextPosition> glyphs = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
@@ -38,12 +50,20 @@ final class PdfText extends PDFTextStripper {
 
     /** The lines of the type area. */
     static List<Line> body(byte[] pdf) {
-        return lines(pdf).stream().filter(line -> line.baseline() < FOOT).toList();
+        return body(pdf, Profile.STRICT);
     }
 
-    /** The lines below it: page numbers. */
+    static List<Line> body(byte[] pdf, Profile profile) {
+        return lines(pdf).stream().filter(line -> line.isBody(profile)).toList();
+    }
+
+    /** The lines outside of it: page numbers and marks. */
     static List<Line> foot(byte[] pdf) {
-        return lines(pdf).stream().filter(line -> line.baseline() >= FOOT).toList();
+        return foot(pdf, Profile.STRICT);
+    }
+
+    static List<Line> foot(byte[] pdf, Profile profile) {
+        return lines(pdf).stream().filter(line -> !line.isBody(profile)).toList();
     }
 
     static String text(List<Line> lines) {
@@ -74,7 +94,7 @@ final class PdfText extends PDFTextStripper {
     }
 
     @Override
-    protected void endPage(org.apache.pdfbox.pdmodel.PDPage page) {
+    protected void endPage(PDPage page) {
         endLine();
     }
 
@@ -83,7 +103,9 @@ final class PdfText extends PDFTextStripper {
         if (!text.isBlank()) {
             var first = glyphs.get(0);
             var last = glyphs.get(glyphs.size() - 1);
-            lines.add(new Line(getCurrentPageNo(), text, first.getX(), last.getX() + last.getWidth(), first.getY()));
+            var turned = getCurrentPage().getRotation() != 0;
+            lines.add(new Line(
+                    getCurrentPageNo(), turned, text, first.getX(), last.getX() + last.getWidth(), first.getY()));
         }
         glyphs.clear();
     }

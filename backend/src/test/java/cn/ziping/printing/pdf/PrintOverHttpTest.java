@@ -3,7 +3,10 @@ package cn.ziping.printing.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.ziping.department.Sight;
+import cn.ziping.printing.PrintFormat;
+import cn.ziping.printing.PrintOrder;
 import cn.ziping.printing.ReportDocument;
+import cn.ziping.printing.document.Profile;
 import cn.ziping.report.Reports;
 import cn.ziping.support.Api;
 import cn.ziping.support.ServerTest;
@@ -28,6 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The five samples, printed by the server and read back; each print is left in {@code target/print} to be looked at. */
 @ServerTest
 class PrintOverHttpTest {
+    private static final PrintOrder WHOLE = new PrintOrder(PrintFormat.PDF, null, PrintOrder.Part.REPORT, null);
+
     @Autowired
     Api api;
 
@@ -59,11 +64,17 @@ class PrintOverHttpTest {
         var name = URLEncoder.encode(report.title() + ".pdf", StandardCharsets.UTF_8);
         assertThat(disposition(pdf)).startsWith("inline;").endsWith("filename*=UTF-8''" + name);
         assertThat(disposition(get("/reports/" + id + "/print.pdf?download"))).startsWith("attachment;");
-        PrintedCheck.assertComplete(pdf.body(), ReportDocument.of(report));
-        assertEveryFontIsEmbedded(pdf.body());
-        // A cell that holds nothing but a mark begins with it; a line of words must not.
-        assertThat(PdfText.body(pdf.body()))
-                .noneMatch(line -> line.text().strip().matches("[、，。；：？！）》」』”’].+"));
+        var wanted = ReportDocument.profile(report, WHOLE);
+        PrintedCheck.assertComplete(pdf.body(), ReportDocument.of(report), wanted);
+        for (var profile : Profile.values()) {
+            var print = new PdfRenderer().render(ReportDocument.of(report), profile);
+            keep(department + "-" + year + "-" + profile, print);
+            PrintedCheck.assertComplete(print, ReportDocument.of(report), profile);
+            assertEveryFontIsEmbedded(print);
+            // A cell that holds nothing but a mark begins with it; a line of words must not.
+            assertThat(PdfText.body(print, profile))
+                    .noneMatch(line -> line.text().strip().matches("[、，。；：？！）》」』”’].+"));
+        }
     }
 
     private static void assertEveryFontIsEmbedded(byte[] pdf) throws IOException {

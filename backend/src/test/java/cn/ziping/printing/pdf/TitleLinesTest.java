@@ -15,14 +15,14 @@ class TitleLinesTest {
         "云州高新技术产业园区管理委员会2023年度项目支出绩效自评总报告, 云州高新技术产业园区管理委员会|2023年度项目支出绩效自评总报告"
     })
     void linesEndBetweenWords(String title, String lines) {
-        assertThat(TitleLines.of(title).replace('\n', '|')).isEqualTo(lines);
+        assertThat(TitleLines.of(title, 20).replace('\n', '|')).isEqualTo(lines);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"没有一个已知的词语且长得出奇的标题", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "𠮷", "（（（（（（（（（（"})
     void noLineIsTooLongAndNothingIsLost(String words) {
         var title = words.repeat(8);
-        var lines = TitleLines.of(title);
+        var lines = TitleLines.of(title, 20);
         assertThat(lines.replace("\n", "")).isEqualTo(title);
         assertThat(lines.lines())
                 .allSatisfy(line -> assertThat(TextWidth.of(line)).isLessThanOrEqualTo(20));

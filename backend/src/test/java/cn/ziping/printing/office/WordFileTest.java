@@ -1,0 +1,154 @@
+package cn.ziping.printing.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.ziping.printing.document.Document;
+import cn.ziping.printing.document.Profile;
+import cn.ziping.printing.docx.DocxRenderer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordFileTest {
+    private static final DocxRenderer RENDERER = new DocxRenderer();
+    private static final Pattern WORDS = Pattern.compile("<w:t(?: [^>]*)?>([^<]*)</w:t>");
+    private static final Pattern PARAGRAPH = Pattern.compile("<w:p>.*?</w:p>");
+
+    static Stream<Document> documents() {
+        return Trials.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyWordInItsOrder(Document document) {
+        for (var profile : Profile.values()) {
+            assertThat(said(print(document, profile))).isEqualTo(Expected.of(document, true));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void wordTakesIt(Document document) throws IOException {
+        for (var profile : Profile.values()) {
+            var file = print(document, profile);
+            assertValid(file);
+            try (var opened = new XWPFDocument(new ByteArrayInputStream(file))) {
+                assertThat(opened.getStyles().getStyleWithName("heading 1")).isNotNull();
+                assertThat(Expected.seen(
+                                opened.getProperties().getCoreProperties().getTitle()))
+                        .isEqualTo(Expected.seen(document.title()));
+            }
+        }
+    }
+
+    private static void assertValid(byte[] file) {
+        Parts.of(file).forEach((name, part) -> {
+            if (name.startsWith("word/") && name.endsWith(".xml")) {
+                assertThat(Schemas.WORD.complaint(part)).as(name).isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void theSameDocumentMakesTheSameBytes() {
+        assertThat(print(Trials.stress(), Profile.STRICT)).isEqualTo(print(Trials.stress(), Profile.STRICT));
+    }
+
+    @Test
+    void contentsLeadToTheirHeadings() {
+        var text = body(print(Trials.stress(), Profile.STRICT));
+        var places = Pattern.compile("w:name=\"(_Toc\\d+)\"")
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        var links = Pattern.compile("w:anchor=\"(_Toc\\d+)\"")
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        // Of the hundred headings those of three levels, one without a word, and two annexes.
+        assertThat(links).hasSize(51 + 1 + 2).isEqualTo(places).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void headsAreRepeatedAndRowsWhole() {
+        var table = Document.of("表", "市", List.of(Trials.table(500, 4)));
+        var text = body(print(table, Profile.OFFICE));
+        assertThat(text.split("<w:tblHeader/>", -1)).hasSize(2);
+        assertThat(text.split("<w:cantSplit/>", -1)).hasSize(502);
+    }
+
+    @Test
+    void wideTablesTurnThePage() {
+        var document = Document.of("表", "市", List.of(Trials.table(3, 14), Trials.formulas()));
+        assertThat(body(print(document, Profile.STRICT)))
+                .containsSubsequence("w:orient=\"landscape\"", "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>");
+    }
+
+    /** Word refuses tables of more than 63 columns. */
+    @Test
+    void moreColumnsThanWordHasGoBelow() {
+        var file = print(Document.of("表", "市", List.of(Trials.table(2, 70))), Profile.STRICT);
+        assertThat(body(file).split("<w:tbl>", -1)).hasSize(3);
+        assertThat(said(file)).contains("栏目59（万元）", "栏目69（万元）", "1,0069.50");
+        assertValid(file);
+    }
+
+    @Test
+    void manyAsOne() {
+        var documents = Trials.samples().toList();
+        var file = Parts.print(RENDERER, documents);
+        assertValid(file);
+        var titles = documents.stream().map(Document::title).collect(Collectors.joining());
+        var words =
+                documents.stream().map(document -> Expected.of(document, true)).collect(Collectors.joining());
+        assertThat(said(file)).isEqualTo("汇编" + words);
+        assertThat(contents(file)).isEqualTo(Expected.seen("目录" + titles));
+        var ids = Pattern.compile("<w:bookmarkStart w:id=\"(\\d+)\"")
+                .matcher(body(file))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
+    }
+
+    private static byte[] print(Document document, Profile profile) {
+        return Parts.print(RENDERER, document, profile);
+    }
+
+    private static String body(byte[] file) {
+        return new String(Parts.of(file).get("word/document.xml"), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static String said(byte[] file) {
+        return words(body(file), false);
+    }
+
+    private static String contents(byte[] file) {
+        return words(body(file), true);
+    }
+
+    private static String words(String body, boolean ofContents) {
+        return Expected.seen(PARAGRAPH
+                .matcher(body)
+                .results()
+                .map(found -> found.group())
+                .filter(paragraph -> paragraph.contains("<w:pStyle w:val=\"Contents") == ofContents)
+                .flatMap(paragraph -> WORDS.matcher(paragraph).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.joining())
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&"));
+    }
+}

@@ -1,0 +1,160 @@
+package cn.ziping.printing.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.ziping.printing.document.Document;
+import cn.ziping.printing.document.Document.Annex;
+import cn.ziping.printing.document.Document.Block;
+import cn.ziping.printing.document.Document.Paragraph;
+import cn.ziping.printing.document.DocumentText;
+import cn.ziping.printing.document.Form;
+import cn.ziping.printing.document.Form.Cell;
+import cn.ziping.printing.document.MadeUpForm;
+import cn.ziping.printing.document.Profile;
+import cn.ziping.printing.document.Table.Alignment;
+import cn.ziping.printing.document.Text;
+import cn.ziping.printing.pdf.PdfText.Line;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Official forms on paper: everything is said, labels on each page, and no row is torn without need. */
+class FormPagesTest {
+    private static final PdfRenderer RENDERER = new PdfRenderer();
+
+    @Test
+    void aFormThatFitsIsSaidOnce() throws IOException {
+        var form = MadeUpForm.of(5);
+        var pdf = print("form-5", Profile.STRICT, new Annex("附件1", "自评表"), form);
+        assertThat(body(pdf)).isEqualTo("附件1" + PdfText.withoutSpace(DocumentText.of(form)));
+        var lines = PdfText.body(pdf);
+        assertThat(lines.stream().map(Line::page).distinct()).containsExactly(1);
+        var title = line(lines, "项目支出绩效自评表");
+        // In the middle of the type area, 79 to 521 pt from the left; five less on left-hand pages.
+        assertThat((title.x() + title.end()) / 2).isBetween(298.0, 302.0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rowsStayWholeAndLabelsAreRepeated(Profile profile) throws IOException {
+        var form = MadeUpForm.of(60);
+        var lines = PdfText.lines(print("form-60-" + profile, profile, form));
+        var last = lines.get(lines.size() - 1).page();
+        assertThat(last).isGreaterThan(3);
+        for (var page = 2; page <= last; page++) {
+            var on = page;
+            assertThat(lines.stream()
+                            .filter(line -> line.page() == on)
+                            .map(Line::text)
+                            .toList())
+                    .contains("绩效", "指标");
+        }
+        // Each indicator and its figures stand on one page.
+        for (var i = 1; i <= 60; i++) {
+            var name = "指标" + i + "：";
+            assertThat(lines.stream().filter(line -> line.text().startsWith(name)))
+                    .as(name)
+                    .hasSize(1);
+        }
+        assertThat(lines.stream().filter(line -> line.text().equals("4.85"))).hasSize(60);
+        assertThat(lines.stream().filter(line -> line.text().equals("项目支出绩效自评表")))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 2_000, 20_000})
+    void longTextGoesOnOverThePages(int characters) throws IOException {
+        var text = words(characters);
+        var form = form(List.of(
+                List.of(cell("目标", 1, 1, true), cell(text, 1, 1, false)),
+                List.of(cell("完成", 1, 1, true), cell("完", 1, 1, false))));
+        assertThat(body(print("form-long-" + characters, Profile.STRICT, form))).isEqualTo("自评表目标" + text + "完成完");
+    }
+
+    /** A long text beside several rows goes on with them. */
+    @Test
+    void longTextBesideManyRows() throws IOException {
+        var rows = new ArrayList<List<Cell>>();
+        var text = words(3_000);
+        rows.add(List.of(cell(text, 1, 60, false), cell("第0行", 1, 1, false)));
+        IntStream.range(1, 60).forEach(i -> rows.add(List.of(cell("第" + i + "行", 1, 1, false))));
+        var body = body(print("form-beside", Profile.STRICT, form(rows)));
+        assertThat(body.replaceAll("第\\d+行", "")).isEqualTo("自评表" + text);
+        assertThat(body.split("第\\d+行", -1)).hasSize(61);
+    }
+
+    @Test
+    void whatCannotBeBrokenIsBroken() throws IOException {
+        var digits = "1234567890".repeat(20);
+        var form = new Form(
+                "自评表",
+                "",
+                List.of(1, 1, 20),
+                List.of(List.of(cell(digits, 1, 1, false), cell("水", 1, 1, false), cell("A".repeat(200), 1, 1, false))),
+                List.of(Text.of("注：" + digits)));
+        assertThat(body(print("form-words", Profile.STRICT, form)))
+                .isEqualTo("自评表" + digits + "水" + "A".repeat(200) + "注：" + digits);
+    }
+
+    @Test
+    void longNotesGoOnOverThePages() throws IOException {
+        var note = words(5_000);
+        var form = new Form(
+                "自评表", "（2023年度）", List.of(1), List.of(List.of(cell("水", 1, 1, false))), List.of(Text.of(note)));
+        assertThat(body(print("form-notes", Profile.STRICT, form))).isEqualTo("自评表（2023年度）水" + note);
+    }
+
+    @Test
+    void textBehindAFormBeginsANewPage() throws IOException {
+        var lines = PdfText.body(
+                print("form-text", Profile.STRICT, MadeUpForm.of(5), new Paragraph(Text.of("后文")), MadeUpForm.of(5)));
+        assertThat(line(lines, "后文").page()).isEqualTo(2);
+        assertThat(lines.get(lines.size() - 1).page()).isEqualTo(3);
+    }
+
+    @Test
+    void labelsBreakIntoEqualLines() {
+        assertThat(LabelLines.of(Text.of("数量指标"), 3).plain()).isEqualTo("数量\n指标");
+        assertThat(LabelLines.of(Text.of("产出指标（50分）"), 5).plain()).isEqualTo("产出指标\n（50分）");
+        assertThat(LabelLines.of(Text.of("产出指标"), 4).plain()).isEqualTo("产出指标");
+        assertThat(LabelLines.of(Text.of("偏差原因分析及改进措施"), 6).plain()).isEqualTo("偏差原因分\n析及改进措施");
+        assertThat(LabelLines.of(Text.of("第3类指标"), 3).plain()).isEqualTo("第3类指标");
+    }
+
+    private static String words(int characters) {
+        var words = IntStream.range(0, characters / 8).mapToObj(i -> "完成第%d处护岸，".formatted(i));
+        return words.reduce("", String::concat);
+    }
+
+    private static Form form(List<List<Cell>> rows) {
+        return new Form("自评表", "", List.of(1, 6), rows, List.of());
+    }
+
+    private static Cell cell(String text, int columns, int rows, boolean head) {
+        return new Cell(Text.of(text), columns, rows, head ? Alignment.CENTER : Alignment.LEFT, head, null);
+    }
+
+    private static Line line(List<Line> lines, String text) {
+        return lines.stream()
+                .filter(line -> line.text().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String body(byte[] pdf) {
+        return PdfText.text(PdfText.body(pdf));
+    }
+
+    private static byte[] print(String name, Profile profile, Block... blocks) throws IOException {
+        var pdf = RENDERER.render(Document.of("报告", "云州市", List.of(blocks)), profile);
+        Files.write(Files.createDirectories(Path.of("target/print")).resolve(name + ".pdf"), pdf);
+        return pdf;
+    }
+}
