@@ -18,7 +18,8 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: {
       '/graphql': backend,
-      '^/reports/[^/]+/print\\.pdf$': backend,
+      '^/reports/[^/]+/print\\.(pdf|docx|xlsx|html)': backend,
+      '^/print-jobs/[^/]+/': backend,
       '^/(logout|login/options\\.json|login/oauth2/.*|oauth2/.*)$': backend,
       // The same path is a page to be read and a place to send the password to.
       '^/login(\\?.*)?$': {

@@ -88,10 +88,13 @@ async function chrome(): Promise<LaunchOptions> {
   return { executablePath: await chromium.executablePath(), args: ['--no-sandbox'] }
 }
 
-/** WCAG 2.2 AA as far as a program can tell, and no page that moves sideways. */
+/**
+ * WCAG 2.2 AA as far as a program can tell, and no page that moves sideways. Inside a frame that may run nothing axe never
+ * answers: what is shown there is checked opened by itself.
+ */
 export async function expectAccessible(page: Page) {
   await page.evaluate(() => document.fonts.ready)
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await new AxeBuilder({ page }).exclude('iframe[sandbox]').analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
 }

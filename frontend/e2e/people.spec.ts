@@ -26,12 +26,13 @@ async function edit(page: Page, name: string) {
   return panel
 }
 
+const READING = ['打印任务', '核对打印标记']
 const MENU: [Person, string[]][] = [
-  ['clerk', ['我的账号']],
-  ['head', ['我的账号']],
-  ['reviewer', ['我的账号']],
-  ['analyst', ['我的账号']],
-  ['admin', ['我的账号', '人员', '安全审计']],
+  ['clerk', [...READING, '我的账号']],
+  ['head', [...READING, '我的账号']],
+  ['reviewer', [...READING, '我的账号']],
+  ['analyst', [...READING, '我的账号']],
+  ['admin', [...READING, '我的账号', '人员', '安全审计']],
 ]
 it.each(MENU)('offers the %s what is theirs', async (person, places) => {
   const page = await open('/', { as: person })

@@ -26,6 +26,19 @@ export const router = createRouter({
       meta: { needs: 'READ_REPORTS' },
     },
     {
+      path: '/print-jobs',
+      name: 'printJobs',
+      component: () => import('@/features/printing/PrintJobsPage.vue'),
+      meta: { needs: 'READ_REPORTS' },
+    },
+    {
+      path: '/verify/:mark?',
+      name: 'verify',
+      component: () => import('@/features/printing/VerifyPage.vue'),
+      props: true,
+      meta: { needs: 'READ_REPORTS' },
+    },
+    {
       path: '/account',
       name: 'account',
       component: () => import('@/features/account/OwnAccountPage.vue'),

@@ -1,8 +1,8 @@
 import type { CombinedError } from '@urql/core'
 
-/** What went wrong, in the ways that differ for a person: it is not there, not for them, nobody answers, or the server failed. */
+/** What went wrong, in the ways that differ for a person: it is not there, not for them, nobody answers, the server has too much to do, or it failed. */
 export interface Problem {
-  kind: 'missing' | 'forbidden' | 'offline' | 'server'
+  kind: 'missing' | 'forbidden' | 'offline' | 'busy' | 'server'
   /** The server's own sentence, in Chinese. */
   message?: string
   code?: string

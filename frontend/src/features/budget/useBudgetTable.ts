@@ -80,7 +80,7 @@ export function useBudgetTable(report: string, budgetLines: () => BudgetLine[]):
         SOURCES.map((value) => ({ value, label: t(`fundSource.${value}`) })),
         true,
       ),
-      ...AMOUNTS.map(amount),
+      ...AMOUNTS.map((key) => amount(key)),
       shown('executionRate', t('figure.executionRate'), rate, { unit: '%' }),
       ...AMOUNTS.map(parts),
       shown('lastExecuted', t('rows.lastYear', { what: t('figure.executed') }), lastExecuted, {

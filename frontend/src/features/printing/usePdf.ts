@@ -1,55 +1,35 @@
-import { onScopeDispose, ref, shallowRef } from 'vue'
+import { onScopeDispose, shallowRef, watch } from 'vue'
 import type { PdfDocument, PdfPage } from '@/adapters/pdf'
-import { ask } from '@/lib/door'
 import type { Problem } from '@/lib/problem'
 
-/** The printed report: fetched whole, so that a refusal is told from a page, then opened by the PDF adapter. */
-export function usePdf(url: string) {
+/** The pages of a PDF file, opened by the PDF adapter; another file takes the place of the one before. */
+export function usePdf(file: () => Blob | undefined) {
   const pages = shallowRef<PdfPage[]>()
   const problem = shallowRef<Problem>()
-  const loading = ref(false)
-  /** The same file to be kept: fetched once, and there even when the session has ended since. */
-  const file = ref<string>()
-  const gone = new AbortController()
-  let document: PdfDocument | undefined
+  let open: PdfDocument | undefined
+  let gone = false
 
+  watch(file, show, { immediate: true })
   onScopeDispose(() => {
-    gone.abort()
-    if (file.value) URL.revokeObjectURL(file.value)
-    void document?.cleanup()
+    gone = true
+    void open?.cleanup()
   })
 
-  async function load() {
-    loading.value = true
+  async function show(pdf: Blob | undefined) {
+    pages.value = undefined
     problem.value = undefined
+    if (!pdf) return
     try {
-      const [answer, { openPdf }] = await Promise.all([
-        ask(url, { signal: gone.signal }),
-        import('@/adapters/pdf'),
-      ])
-      if (answer.ok) await open(await answer.blob(), openPdf)
-      else problem.value = refused(answer.status)
+      const { openPdf } = await import('@/adapters/pdf')
+      const opened = await openPdf(await pdf.arrayBuffer())
+      if (gone || file() !== pdf) return void opened.document.cleanup()
+      void open?.cleanup()
+      open = opened.document
+      pages.value = opened.pages
     } catch (error) {
-      if (!gone.signal.aborted) problem.value = failed(error)
-    } finally {
-      loading.value = false
+      if (file() === pdf) problem.value = { kind: 'server', code: (error as Error).name }
     }
   }
-  void load()
 
-  async function open(pdf: Blob, openPdf: typeof import('@/adapters/pdf').openPdf) {
-    ;({ document, pages: pages.value } = await openPdf(await pdf.arrayBuffer()))
-    if (!gone.signal.aborted) file.value = URL.createObjectURL(pdf)
-  }
-
-  return { pages, problem, loading, file, load }
-}
-
-/** An id that cannot be one is answered 400, an unknown one 404: neither is a report. */
-function refused(status: number): Problem {
-  return { kind: status === 404 || status === 400 ? 'missing' : 'server', code: `HTTP ${status}` }
-}
-
-function failed(error: unknown): Problem {
-  return error instanceof TypeError ? { kind: 'offline' } : { kind: 'server', code: (error as Error).name }
+  return { pages, problem }
 }

@@ -2,13 +2,15 @@ import { computed, watch, shallowRef, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { CellNote, SheetLine } from '@/adapters/grid/column'
 import type { Project } from '@/features/report/report'
+import { FUND_FIELDS } from '@/features/rows/funds'
 import { finder } from '@/features/rows/lastYear'
 import { rowOf } from '@/features/rows/rowFields'
-import type { RowTable } from '@/features/rows/rowTable'
+import type { RowColumn, RowTable } from '@/features/rows/rowTable'
 import { useLastYear } from '@/features/rows/useLastYear'
 import { useRowColumns } from '@/features/rows/useRowColumns'
 import { code } from '@/features/rows/checks'
 import { mean, percent, sum } from '@/lib/arithmetic'
+import { useProjectGoals } from './useProjectGoals'
 
 const AMOUNTS = ['approved', 'initialBudget', 'adjustedBudget', 'fundsInPlace', 'executed']
 
@@ -41,44 +43,45 @@ export function useProjectTable(
     }
   }
 
+  const name = computed(() => text('name', t('project.name'), 280, 200, true))
+  const figures = computed<RowColumn[]>(() => [
+    { ...text('code', t('project.code'), 180, 32), limit: code },
+    ...AMOUNTS.map((key) => amount(key)),
+    shown('executionRate', t('figure.executionRate'), rate, { unit: '%' }),
+    { ...points('score', '100'), note },
+    shown('suggestedScore', t('rows.suggested'), (line) => byId.value.get(line.id)?.suggestedScore ?? null, {
+      note,
+    }),
+    shown('grade', t('project.grade'), (line) => byId.value.get(line.id)?.grade ?? null, { kind: 'text' }),
+    shown(
+      'lastExecuted',
+      t('rows.lastYear', { what: t('figure.executed') }),
+      (line) => before(line)?.executed ?? null,
+      { unit: t('unit.amount'), width: 128 },
+    ),
+    shown(
+      'lastScore',
+      t('rows.lastYear', { what: t('figure.score') }),
+      (line) => before(line)?.score ?? null,
+    ),
+  ])
+  const { all, view } = useProjectGoals(
+    () => name.value,
+    () => figures.value,
+  )
+
   return {
     kind: 'project',
     rows: computed(() => whole.value.map((project) => rowOf('project', project))),
-    columns: computed(() => [
-      text('name', t('project.name'), 280, 200, true),
-      { ...text('code', t('project.code'), 180, 32), limit: code },
-      ...AMOUNTS.map(amount),
-      shown('executionRate', t('figure.executionRate'), rate, { unit: '%' }),
-      { ...points('score', '100'), note },
-      shown(
-        'suggestedScore',
-        t('rows.suggested'),
-        (line) => byId.value.get(line.id)?.suggestedScore ?? null,
-        { note },
-      ),
-      shown('grade', t('project.grade'), (line) => byId.value.get(line.id)?.grade ?? null, { kind: 'text' }),
-      shown(
-        'lastExecuted',
-        t('rows.lastYear', { what: t('figure.executed') }),
-        (line) => before(line)?.executed ?? null,
-        {
-          unit: t('unit.amount'),
-          width: 128,
-        },
-      ),
-      shown(
-        'lastScore',
-        t('rows.lastYear', { what: t('figure.score') }),
-        (line) => before(line)?.score ?? null,
-      ),
-    ]),
+    columns: all,
+    view,
     frozen: 1,
     most: 1000,
     nameOf: ({ name, code }) => name || code || t('rows.unnamed'),
     fresh: () => ({}),
     foot: (lines) => {
       const of = (key: string) => sum(lines.map(({ values }) => values[key]))
-      const values = Object.fromEntries(AMOUNTS.map((key) => [key, of(key)]))
+      const values = Object.fromEntries([...AMOUNTS, ...FUND_FIELDS].map((key) => [key, of(key)]))
       const executionRate = percent(values.executed, values.adjustedBudget ?? values.initialBudget)
       const score = mean(lines.map((line) => line.values.score))
       return [{ key: 'sum', label: t('rows.sumAndMean'), values: { ...values, executionRate, score } }]

@@ -1,5 +1,6 @@
 import type { Values } from '@/adapters/grid/column'
 import type { Fields, PartKind, Row, Value } from '@/features/writing/part'
+import { FUND_FIELDS, fundFieldsOf } from './funds'
 
 /** The kinds of rows that stand in tables; sections are texts. */
 export type RowKind = Exclude<PartKind, 'section'>
@@ -17,6 +18,9 @@ export const FIELDS: Record<RowKind, string[]> = {
     'fundsInPlace',
     'executed',
     'score',
+    'target',
+    'actual',
+    ...FUND_FIELDS,
   ],
   indicator: [
     'projectId',
@@ -42,6 +46,7 @@ export const FIGURES: ReadonlySet<string> = new Set([
   'executed',
   'score',
   'weight',
+  ...FUND_FIELDS,
 ])
 const COUNTS = new Set(['authorised', 'actual'])
 const WHOLE = /^\d{1,9}$/
@@ -50,11 +55,16 @@ interface Read {
   id: string
   version: number
   project?: { id: string } | null
+  funds?: Parameters<typeof fundFieldsOf>[0]
 }
 
 /** A row as it was read, by the fields that are written. */
 export function rowOf(kind: RowKind, read: Read): Row {
-  const all: Record<string, unknown> = { ...read, projectId: read.project?.id ?? null }
+  const all: Record<string, unknown> = {
+    ...read,
+    projectId: read.project?.id ?? null,
+    ...fundFieldsOf(read.funds ?? []),
+  }
   const fields = FIELDS[kind].map((field) => [field, (all[field] ?? null) as Value])
   return { id: read.id, version: read.version, fields: Object.fromEntries(fields) }
 }

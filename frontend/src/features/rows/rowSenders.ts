@@ -11,6 +11,7 @@ import {
 } from '@/gql/graphql'
 import { compare, isDecimal } from '@/lib/arithmetic'
 import { problemOf } from '@/lib/problem'
+import { atFundField, withFunds } from './funds'
 import { FIGURES, rowOf, type RowKind } from './rowFields'
 
 /** As many as the server takes in one transaction. */
@@ -56,14 +57,18 @@ function sender<Data extends object, Variables extends AnyVariables>(
     const [remove, upsert] = [parts.filter(isRemoval), parts.filter((part) => !isRemoval(part))]
     const input = {
       reportId: report,
-      upsert: upsert.map(({ id, base, mine }) => ({ id, expectedVersion: base.version, ...mine })),
+      upsert: upsert.map(({ id, base, mine }) => ({
+        id,
+        expectedVersion: base.version,
+        ...withFunds(base.fields, mine),
+      })),
       remove: remove.map(({ id, base }) => ({ id, expectedVersion: base.version })),
     }
     const { data, error } = await client.mutation(document, { input } as unknown as Variables).toPromise()
     if (!data) return unsaid(error && problemOf(error))
     const [read, errors] = savedOf(data)
     const rows = read.map((row): Row => rowOf(kind, row))
-    return { is: 'answered', outcomes: outcomesOf({ upsert, remove }, rows, errors) }
+    return { is: 'answered', outcomes: outcomesOf({ upsert, remove }, rows, errors.map(atFundField)) }
   }
   return { most: MOST, same, send }
 }

@@ -1,5 +1,5 @@
-import type { ComputedRef } from 'vue'
-import type { FootLine, GridColumn, SheetLine, Values } from '@/adapters/grid/column'
+import type { ComputedRef, Ref } from 'vue'
+import type { FootLine, GridColumn, Option, SheetLine, Values } from '@/adapters/grid/column'
 import type { Row } from '@/features/writing/part'
 import type { Wrong } from './checks'
 import type { RowKind } from './rowFields'
@@ -9,12 +9,25 @@ export interface RowColumn extends GridColumn {
   limit?: (value: string | null) => Wrong | undefined
 }
 
+/** Columns that are shown together, one set of them at a time. */
+export interface RowView {
+  at: Readonly<Ref<string>>
+  label: string
+  options: ComputedRef<Option[]>
+  columns: ComputedRef<RowColumn[]>
+  choose: (option: string) => void
+  /** Shows the columns among which this one is. */
+  show: (key: string) => void
+}
+
 /** One kind of rows as it is edited: what the panel needs to know of it. */
 export interface RowTable {
   kind: RowKind
   /** All rows of the kind, in the report's order, once all are read. */
   rows: ComputedRef<Row[]>
   columns: ComputedRef<RowColumn[]>
+  /** Where not all columns are shown at once: which ones are, and what else can be. */
+  view?: RowView
   /** How many columns stay in view. */
   frozen: number
   /** How many rows a report may have of it. */

@@ -115,7 +115,12 @@ export function useBook({ kind, rows, columns, nameOf, cross, isShown }: RowTabl
     const part = keeping.part(kind, line.id)
     const version = part ? part.base.version : (row?.version ?? null)
     const place: Fields = order ? { position: order.indexOf(line.id) + 1 } : {}
-    const from = { kind, id: line.id, label: nameOf(line.values), version, fields: row?.fields ?? {} }
+    // An answer of one's own may have brought what somebody else wrote into the open cell: that was not seen.
+    const shown =
+      begun && row === begun
+        ? Object.fromEntries(Object.keys(changed).map((field) => [field, begun.fields[field] ?? null]))
+        : undefined
+    const from = { kind, id: line.id, label: nameOf(line.values), version, fields: row?.fields ?? {}, shown }
     const fields = fieldsOf(kind, changed)
     keeping.change(from, { ...fields, ...place }, wrongOf(line, others))
     if (held?.row && held.line.id === line.id)

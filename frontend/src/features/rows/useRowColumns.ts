@@ -31,8 +31,8 @@ export function useRowColumns() {
     names: NAMES[key],
     read: (written) => kept(written, read(written)),
   })
-  const amount = (key: string): RowColumn => ({
-    ...figure(key, t(`figure.${key}`), readAmount),
+  const amount = (key: string, label = t(`figure.${key}`)): RowColumn => ({
+    ...figure(key, label, readAmount),
     unit: t('unit.amount'),
     limit: checks.amount,
   })

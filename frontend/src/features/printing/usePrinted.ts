@@ -1,0 +1,71 @@
+import { onScopeDispose, ref, shallowRef, watch } from 'vue'
+import { ask } from '@/lib/door'
+import type { Problem } from '@/lib/problem'
+import { fileName } from './fileName'
+import { refusalOf } from './refusalOf'
+
+/** A printed file, fetched whole: it can be kept even when the session has ended since. */
+export interface Printed {
+  file: Blob
+  name: string
+  /** For links, as long as the page shows this file. */
+  url: string
+}
+
+/**
+ * What the server prints at a path: at once when `eager`, else when asked for. It is fetched whole, so that a refusal is
+ * told from a page; another path forgets the file of the one before.
+ */
+export function usePrinted(path: () => string, eager: () => boolean) {
+  const printed = shallowRef<Printed>()
+  const problem = shallowRef<Problem>()
+  const loading = ref(false)
+  let asking: AbortController | undefined
+
+  function forget() {
+    asking?.abort()
+    asking = undefined
+    if (printed.value) URL.revokeObjectURL(printed.value.url)
+    printed.value = undefined
+    problem.value = undefined
+    loading.value = false
+  }
+
+  async function load() {
+    forget()
+    const mine = (asking = new AbortController())
+    loading.value = true
+    try {
+      const answer = await ask(path(), { signal: mine.signal })
+      const said = await (answer.ok ? answer.blob() : refusalOf(answer))
+      if (mine.signal.aborted) return
+      if (said instanceof Blob) printed.value = kept(said, answer)
+      else problem.value = said
+    } catch {
+      if (!mine.signal.aborted) problem.value = { kind: 'offline' }
+    } finally {
+      if (asking === mine) loading.value = false
+    }
+  }
+
+  /** Hands it out as a file, printed first where that has not been done. */
+  async function save() {
+    if (!printed.value) await load()
+    if (!printed.value) return
+    const link = document.createElement('a')
+    link.href = printed.value.url
+    link.download = printed.value.name
+    link.click()
+  }
+
+  watch([path, eager], () => (eager() ? void load() : forget()), { immediate: true })
+  onScopeDispose(forget)
+
+  return { printed, problem, loading, load, save }
+}
+
+function kept(file: Blob, answer: Response): Printed {
+  const inPath = new URL(answer.url, location.origin).pathname.split('/').at(-1)!
+  const name = fileName(answer.headers.get('Content-Disposition'), inPath)
+  return { file, name, url: URL.createObjectURL(file) }
+}
