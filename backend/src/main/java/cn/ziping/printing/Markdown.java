@@ -33,13 +33,18 @@ final class Markdown {
     /** The mark of the list item that the next paragraph opens. */
     private String mark = "";
 
-    private int depth;
+    private ListNumber number;
 
-    private Markdown() {}
+    private Markdown(ListNumber number) {
+        this.number = number;
+    }
 
-    /** @param body read, with its figures put in */
-    static List<Block> blocks(Node body) {
-        var markdown = new Markdown();
+    /**
+     * @param body read, with its figures put in
+     * @param heading number of the heading above it, such as （一）; empty for none
+     */
+    static List<Block> blocks(Node body, String heading) {
+        var markdown = new Markdown(ListNumber.below(heading));
         markdown.children(body);
         return markdown.blocks;
     }
@@ -77,21 +82,18 @@ final class Markdown {
         }
     }
 
-    /** @param number of the first item; negative for a list without numbers */
-    private void list(Node list, int number) {
+    /** @param first number of the first item; negative for a list without numbers */
+    private void list(Node list, int first) {
         flushMark();
-        depth++;
+        var form = number;
+        var next = first;
+        number = form.below();
         for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
-            mark = item instanceof ListItem && number >= 0 ? number(number++) : "•";
+            mark = item instanceof ListItem && next >= 0 ? form.of(next++) : "•";
             children(item);
             flushMark();
         }
-        depth--;
-    }
-
-    /** The two levels below the numbered headings of GB/T 9704: 1. and （1）. */
-    private String number(int number) {
-        return depth == 1 ? number + "." : "（" + number + "）";
+        number = form;
     }
 
     private void lines(String literal) {

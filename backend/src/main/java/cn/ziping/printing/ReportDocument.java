@@ -67,7 +67,7 @@ public final class ReportDocument {
         var blocks = new ArrayList<Block>();
         for (var section : report.sections()) {
             blocks.add(new Heading(section.level(), section.number(), figures.line(section.heading())));
-            blocks.addAll(Markdown.blocks(figures.read(section.body())));
+            blocks.addAll(Markdown.blocks(figures.read(section.body()), section.number()));
             if (section.block() != null) {
                 blocks.addAll(DataTables.of(report, section.block()));
             }

@@ -149,7 +149,7 @@ final class ReportForms {
     }
 
     private String plain(Section section) {
-        var words = Markdown.blocks(figures.read(section.body())).stream()
+        var words = Markdown.blocks(figures.read(section.body()), "").stream()
                 .flatMap(block -> block instanceof Paragraph paragraph
                         ? Stream.of(paragraph.text().plain())
                         : lines((Table) block))

@@ -37,6 +37,15 @@ class MarkdownTest {
     }
 
     @Test
+    void listsAreNumberedOneLevelBelowTheirHeading() {
+        var list = "1. 甲\n   1. 乙\n      1. 丙\n2. 丁";
+        assertThat(plain(list, "（一）")).containsExactly("1.甲", "（1）乙", "①丙", "2.丁");
+        assertThat(plain(list, "1.")).containsExactly("（1）甲", "①乙", "①丙", "（2）丁");
+        assertThat(plain(list, "（12）")).containsExactly("①甲", "①乙", "①丙", "②丁");
+        assertThat(plain("20. 甲\n21. 乙", "(1)")).containsExactly("⑳甲", "21）乙");
+    }
+
+    @Test
     void emphasisInsideEmphasis() {
         var paragraph = (Paragraph) blocks("平**重*又着重*重**平*着重*").get(0);
         assertThat(paragraph.text().runs())
@@ -106,11 +115,19 @@ class MarkdownTest {
     }
 
     private static List<Block> blocks(String body) {
-        return Markdown.blocks(MadeUp.report().build().liveFigures().read(body));
+        return blocks(body, "");
     }
 
     private static List<String> plain(String body) {
-        return blocks(body).stream().map(MarkdownTest::plain).toList();
+        return plain(body, "");
+    }
+
+    private static List<String> plain(String body, String heading) {
+        return blocks(body, heading).stream().map(MarkdownTest::plain).toList();
+    }
+
+    private static List<Block> blocks(String body, String heading) {
+        return Markdown.blocks(MadeUp.report().build().liveFigures().read(body), heading);
     }
 
     private static String plain(Block block) {
