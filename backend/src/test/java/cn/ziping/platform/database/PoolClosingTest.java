@@ -1,0 +1,26 @@
+package cn.ziping.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.ziping.support.ServerTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.server.context.WebServerGracefulShutdownLifecycle;
+import org.springframework.http.client.ReactorResourceFactory;
+
+/** The container stops what has the higher phase first. */
+@ServerTest
+class PoolClosingTest {
+    @Autowired
+    PoolClosing closing;
+
+    @Autowired
+    ReactorResourceFactory eventLoops;
+
+    @Test
+    void connectionsAreClosedAfterTheLastAnswerAndBeforeTheirEventLoopsEnd() {
+        assertThat(closing.getPhase())
+                .isLessThan(WebServerGracefulShutdownLifecycle.SMART_LIFECYCLE_PHASE)
+                .isGreaterThan(eventLoops.getPhase());
+    }
+}
