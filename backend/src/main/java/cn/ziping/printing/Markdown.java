@@ -9,6 +9,8 @@ import cn.ziping.printing.document.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -29,6 +31,13 @@ import org.commonmark.node.OrderedList;
  * it was written as; nothing is dropped.
  */
 final class Markdown {
+    private static final Pattern FIGURE = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|0|[1-9]\\d{0,14})(\\.\\d+)?[%％]?");
+
+    private static final Set<String> NOTHING = Set.of("", "-", "–", "—", "/");
+
+    /** Heads of digits that are names: nobody adds them up. */
+    private static final Pattern NUMBERED = Pattern.compile(".*[号码]|年度|年份");
+
     private final List<Block> blocks = new ArrayList<>();
     /** The mark of the list item that the next paragraph opens. */
     private String mark = "";
@@ -116,16 +125,22 @@ final class Markdown {
     }
 
     private static Table table(TableBlock block) {
-        var columns = new ArrayList<Column>();
+        var heads = new ArrayList<TableCell>();
         var rows = new ArrayList<List<Text>>();
         for (var part = block.getFirstChild(); part != null; part = part.getNext()) {
             for (var row = part.getFirstChild(); row != null; row = row.getNext()) {
                 if (part instanceof TableHead) {
-                    cells(row).forEach(cell -> columns.add(new Column(Inline.line(cell), alignment(cell), false)));
+                    heads.addAll(cells(row));
                 } else if (part instanceof TableBody && row instanceof TableRow) {
                     rows.add(cells(row).stream().map(Inline::line).toList());
                 }
             }
+        }
+        var columns = new ArrayList<Column>();
+        for (var head : heads) {
+            var column = columns.size();
+            var below = rows.stream().map(row -> row.get(column).plain().strip());
+            columns.add(new Column(Inline.line(head), alignment(head, below.toList()), false));
         }
         return new Table("", columns, rows);
     }
@@ -138,14 +153,22 @@ final class Markdown {
         return cells;
     }
 
-    private static Alignment alignment(TableCell cell) {
-        if (cell.getAlignment() == null) {
-            return Alignment.LEFT;
+    /** Most authors align nothing; figures stand at the right all the same, where a spreadsheet can add them up. */
+    private static Alignment alignment(TableCell head, List<String> below) {
+        if (head.getAlignment() == null) {
+            var label = Inline.line(head).plain().strip();
+            return !NUMBERED.matcher(label).matches() && isFigures(below) ? Alignment.RIGHT : Alignment.LEFT;
         }
-        return switch (cell.getAlignment()) {
+        return switch (head.getAlignment()) {
             case LEFT -> Alignment.LEFT;
             case CENTER -> Alignment.CENTER;
             case RIGHT -> Alignment.RIGHT;
         };
+    }
+
+    private static boolean isFigures(List<String> cells) {
+        var told = cells.stream().filter(cell -> !NOTHING.contains(cell)).toList();
+        return !told.isEmpty()
+                && told.stream().allMatch(cell -> FIGURE.matcher(cell).matches());
     }
 }

@@ -77,6 +77,20 @@ class MarkdownTest {
     }
 
     @Test
+    void aColumnOfFiguresStandsAtTheRightUnlessTheAuthorSaysOtherwise() {
+        var table = (Table) blocks("""
+                | 序号 | 年度 | 项目 | 预算 | 执行率 | 编码 | 结余 | 备注 | 得分 |
+                |---|---|---|---|---|---|---|---|:-:|
+                | 1 | 2023 | 清淤 | 1,234.50 | 98.5% | 0012 | – | | 9 |
+                | 2 | 2024 | 12 | **0.5** | 100% | 0013 | -3 | | 8 |
+                """).get(0);
+        assertThat(table.columns().stream()
+                        .filter(column -> column.alignment() == Alignment.RIGHT)
+                        .map(column -> column.label().plain()))
+                .containsExactly("预算", "执行率", "结余");
+    }
+
+    @Test
     void whatPaperHasNoFormForComesOutAsText() {
         assertThat(plain("""
                         ## 小标题

@@ -38,10 +38,22 @@ final class Tables {
         return (width - PADDING * widths.least().size()) / 20.0 / size;
     }
 
+    /** Padding takes as much of a narrow column as of a wide one; in a form only the widths that it prescribes count. */
+    private static List<Integer> columns(Widths widths, int width, double size) {
+        var room = room(widths, width, size);
+        if (!widths.official().isEmpty()) {
+            return widths.shared(width, room);
+        }
+        var padding = Math.min(PADDING, width / 2 / widths.least().size());
+        return widths.shared(width - padding * widths.least().size(), room).stream()
+                .map(text -> text + padding)
+                .toList();
+    }
+
     void write(Grid grid, Widths widths, Paper paper, String caption) {
         var large = widths.comfortable() <= room(widths, paper.textWidth(), LARGE);
         var size = large ? LARGE : SMALL;
-        var columns = widths.shared(paper.textWidth(), room(widths, paper.textWidth(), size));
+        var columns = columns(widths, paper.textWidth(), size);
         markup.open("w:tbl").open("w:tblPr");
         markup.empty("w:tblStyle", "w:val", "TableGrid");
         markup.empty("w:tblW", "w:w", "" + paper.textWidth(), "w:type", "dxa");

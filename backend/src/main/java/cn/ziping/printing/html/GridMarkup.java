@@ -14,8 +14,11 @@ final class GridMarkup {
     /** In which widths are told apart. */
     private static final int WHOLE = 1000;
 
-    /** A page of this many characters of the smallest type, for sharing it out. */
-    private static final double ROOM = 44;
+    /** A page of this many characters of 10.5 pt less some padding, for sharing it out. */
+    private static final double ROOM = 40;
+
+    /** Left and right of the text in a cell with its line: 7 pt of the page's 442. */
+    private static final int PADDING = 16;
 
     private final Markup markup;
     private final Words words;
@@ -28,12 +31,24 @@ final class GridMarkup {
     /** Columns and rows, within a table. */
     void write(Grid grid, Widths widths) {
         markup.open("colgroup");
-        for (var width : widths.shared(WHOLE, ROOM)) {
+        for (var width : columns(widths)) {
             markup.empty("col", "width", width / 10 + "." + width % 10 + "%");
         }
         markup.close();
         rows("thead", grid.rows().subList(0, grid.heads()));
         rows("tbody", grid.rows().subList(grid.heads(), grid.rows().size()));
+    }
+
+    /** Padding takes as much of a narrow column as of a wide one; in a form only the widths that it prescribes count. */
+    private static List<Integer> columns(Widths widths) {
+        if (!widths.official().isEmpty()) {
+            return widths.shared(WHOLE, ROOM);
+        }
+        var many = widths.least().size();
+        var padding = Math.min(PADDING, WHOLE / 2 / many);
+        return widths.shared(WHOLE - padding * many, ROOM).stream()
+                .map(text -> text + padding)
+                .toList();
     }
 
     private void rows(String part, List<List<Placed>> rows) {

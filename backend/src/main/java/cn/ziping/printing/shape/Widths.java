@@ -112,6 +112,10 @@ public record Widths(List<Double> least, List<Double> good, List<Double> most, L
 
     /** Everybody gets what reads well, or else what tears nothing; what is left goes by how much more each would like. */
     private double[] wanted(double room) {
+        var spare = room - most.stream().mapToDouble(width -> width).sum();
+        if (spare >= 0) {
+            return each(column -> most.get(column) + spare / most.size());
+        }
         var wide = comfortable() <= room;
         var granted = each(column -> wide ? good.get(column) : least.get(column));
         var asked = each(column -> wide ? most.get(column) : good.get(column));

@@ -21,6 +21,9 @@ final class ContentsSheet {
     /** Characters in a line of the title. */
     private static final double TITLE = 38;
 
+    /** And of a column. */
+    private static final double LINK = 27;
+
     private final Sheet sheet;
     private final Styles styles;
     private final Cells cells;
@@ -62,5 +65,7 @@ final class ContentsSheet {
         cell.setHyperlink(target);
         cell.setCellStyle(styles.link());
         cells.text(cell.getRow(), 1, styles.note(), link.place());
+        var lines = Math.max(Ems.lines(link.text(), LINK), Ems.lines(link.place(), LINK));
+        cell.getRow().setHeightInPoints(Math.min(409, 15 * Math.max(1, lines)));
     }
 }

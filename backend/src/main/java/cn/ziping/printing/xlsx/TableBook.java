@@ -45,8 +45,8 @@ final class TableBook implements AutoCloseable {
         var foot = (document.about().draft() ? "草稿 " : "") + document.about().mark();
         var links = new ArrayList<Link>();
         for (var listed : Listed.of(document)) {
-            var sheet = sheet(listed.title());
-            links.add(new Link(listed.place(), listed.title(), sheet.getSheetName()));
+            var sheet = sheet(listed.name());
+            links.add(new Link(listed.place(), listed.name(), sheet.getSheetName()));
             new GridSheet(sheet, styles, cells, listed).write(foot.strip());
         }
         new ContentsSheet(contents, styles, cells).write(document.about(), links);

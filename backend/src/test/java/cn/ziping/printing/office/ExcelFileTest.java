@@ -209,6 +209,29 @@ class ExcelFileTest {
     }
 
     @Test
+    void contentsTellFormsApartAndShowLongNamesWhole() throws IOException {
+        var project = "河道清淤与岸线修复".repeat(10);
+        var forms = List.<Block>of(form("P01-" + project), form("P02-护岸加固"));
+        try (var book = open(Document.of("表", "市", forms))) {
+            var links = cells(book.getSheetAt(0))
+                    .filter(cell -> cell.getHyperlink() != null)
+                    .toList();
+            assertThat(links).extracting(Cell::getStringCellValue).containsExactly("自评表（" + project + "）", "自评表（护岸加固）");
+            assertThat(links.get(0).getRow().getHeightInPoints())
+                    .isGreaterThanOrEqualTo(4 * links.get(1).getRow().getHeightInPoints());
+            assertThat(book.getSheetName(2)).isEqualTo("自评表（护岸加固）");
+            assertThat(book.getSheetAt(2).getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("自评表");
+        }
+    }
+
+    private static Form form(String about) {
+        var name = new Form.Cell(Text.of("项目名称"), 1, 1, Alignment.CENTER, true, null);
+        var words = new Form.Cell(Text.of(about), 1, 1, Alignment.LEFT, false, null);
+        return new Form("自评表", "", List.of(1, 3), List.of(List.of(name, words)), List.of());
+    }
+
+    @Test
     void aDocumentWithoutTablesSaysSo() throws IOException {
         try (var book = open(Trials.bare())) {
             assertThat(said(book.getSheetAt(0))).isEqualTo("空报告云州市没有表格。");

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.ziping.printing.document.Document;
 import cn.ziping.printing.document.Profile;
+import cn.ziping.printing.document.Table;
+import cn.ziping.printing.document.Table.Alignment;
+import cn.ziping.printing.document.Table.Column;
+import cn.ziping.printing.document.Text;
 import cn.ziping.printing.docx.DocxRenderer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -85,6 +89,46 @@ class WordFileTest {
         var text = body(print(table, Profile.OFFICE));
         assertThat(text.split("<w:tblHeader/>", -1)).hasSize(2);
         assertThat(text.split("<w:cantSplit/>", -1)).hasSize(502);
+    }
+
+    /** Snapped to the grid of the page, they would be as high as lines of the text and need a second sheet. */
+    @Test
+    void whatStandsAroundAFormKeepsItsOwnPitch() {
+        var styles = new String(
+                Parts.of(print(Trials.onlyForms(), Profile.STRICT)).get("word/styles.xml"),
+                java.nio.charset.StandardCharsets.UTF_8);
+        for (var style : List.of("FormTitle", "FormSubtitle", "Note")) {
+            var from = styles.indexOf("w:styleId=\"" + style + "\"");
+            assertThat(styles.substring(from, styles.indexOf("</w:style>", from)))
+                    .as(style)
+                    .contains("<w:snapToGrid w:val=\"0\"/>");
+        }
+    }
+
+    @Test
+    void aColumnWithRoomToSpareHoldsItsWordsInOneLine() {
+        var column = List.of(
+                new Column(Text.of("项目"), Alignment.LEFT, false),
+                new Column(Text.of("全年执行数（万元）"), Alignment.RIGHT, false));
+        var row = List.of(Text.of("园区项目资金"), Text.of("32,584"));
+        assertThat(widths(new Table("", column, List.of(row))).get(0)).isGreaterThan(6 * 210 + 120);
+    }
+
+    @Test
+    void paddingIsLeftToNarrowColumnsToo() {
+        var columns = Stream.of("分值", "得分", "偏差原因分析及改进措施")
+                .map(label -> new Column(Text.of(label), Alignment.LEFT, false))
+                .toList();
+        var row = List.of(Text.of("10"), Text.of("10"), Text.of("因资金调度推迟，明年提前安排。".repeat(9)));
+        assertThat(widths(new Table("", columns, List.of(row)))).allMatch(width -> width >= 2 * 210 + 120);
+    }
+
+    private static List<Integer> widths(Table table) {
+        return Pattern.compile("<w:gridCol w:w=\"(\\d+)\"")
+                .matcher(body(print(Document.of("表", "市", List.of(table)), Profile.STRICT)))
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .toList();
     }
 
     @Test
