@@ -53,6 +53,22 @@ it('prints what the board shows as one job, from the choice to the file', async 
   expect((await coming).suggestedFilename()).toMatch(/\.zip$/)
   const answer = await page.context().request.get((await file.getAttribute('href'))!)
   expect((await answer.body()).subarray(0, 4).toString('latin1')).toBe('PK\x03\x04')
+
+  await page.route('**/print.zip', (route) => route.fulfill({ status: 403 }))
+  await file.click()
+  await job.getByRole('alert').getByText('其中有报告您现在无权查看').waitFor()
+  await inEveryLook(page, expectAccessible)
+  await page.unroute('**/print.zip')
+
+  // Signed out meanwhile: the file comes when somebody has signed in again.
+  await page.context().clearCookies()
+  await file.click()
+  const again = page.getByRole('dialog')
+  await again.getByLabel('密码').fill('reviewer')
+  const afterwards = page.waitForEvent('download')
+  await again.getByRole('button', { name: '登录' }).click()
+  expect((await afterwards).suggestedFilename()).toMatch(/\.zip$/)
+  expect(await job.getByRole('alert').count()).toBe(0)
 })
 
 it('shows how far a job is, and stops one on request', async () => {

@@ -26,7 +26,9 @@ const job = (done: number) => ({
 
 function answer(_url: string, init: RequestInit) {
   if (new Headers(init.headers).get('accept') === 'text/event-stream')
-    return Promise.resolve(new Response(new ReadableStream({ start: (controller) => void (stream = controller) })))
+    return Promise.resolve(
+      new Response(new ReadableStream({ start: (controller) => void (stream = controller) })),
+    )
   return listed === undefined
     ? Promise.reject(new TypeError('Failed to fetch'))
     : Promise.resolve(Response.json({ data: { printJobs: [job(listed)] } }))

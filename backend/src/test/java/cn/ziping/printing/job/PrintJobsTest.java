@@ -12,6 +12,8 @@ import cn.ziping.support.StatementCounter;
 import cn.ziping.writing.WritingTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -182,7 +184,7 @@ class PrintJobsTest {
         var job = ended(begin(codes(2), YEAR, "DOCX", "ARCHIVE").at("/job/id").asString());
         var url = job.at("/url").asString();
         var statements = counter.during(() -> {
-            var head = person.send(person.request(url).HEAD());
+            var head = head(url);
             assertThat(head.statusCode()).isEqualTo(200);
             assertThat(head.headers().firstValue("Content-Length"))
                     .contains(job.at("/bytes").asString());
@@ -191,7 +193,7 @@ class PrintJobsTest {
         assertThat(statements).isNotEmpty().noneMatch(statement -> statement.contains("print_job_chunk"));
 
         people.change("update account_role set region_code = '360000' where account_id = $1", made.id());
-        assertThat(person.send(person.request(url).HEAD()).statusCode()).isEqualTo(403);
+        assertThat(head(url).statusCode()).isEqualTo(403);
     }
 
     /** A report that ends the server is not begun a fourth time; the others are printed. */
@@ -419,6 +421,10 @@ class PrintJobsTest {
         queue.removeOutdated();
         assertThat(people.count("from print_job where id = $1", id)).isZero();
         assertThat(people.count("from print_job_chunk where job_id = $1", id)).isZero();
+    }
+
+    private HttpResponse<String> head(String url) {
+        return person.send(person.request(url).method("HEAD", BodyPublishers.noBody()));
     }
 
     private JsonNode begin(
