@@ -86,11 +86,13 @@ it.each([
   await page.getByRole('link', { name: tab, exact: true }).click()
   await inEveryLook(page, expectAccessible)
   const coming = page.waitForEvent('download')
-  await page.getByRole('button', { name: button }).click()
+  await page.getByRole('button', { name: button }).focus()
+  await page.keyboard.press('Enter')
   const download = await coming
   expect(download.suggestedFilename()).toMatch(name)
   expect(await firstBytes(download, 4)).toBe('PK\x03\x04')
   await page.getByText(/^已下载：.*临武/).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(button)
 })
 
 it('keeps part, layout and format in the address, and shows the same to whoever opens it', async () => {

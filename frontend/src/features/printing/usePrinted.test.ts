@@ -82,7 +82,7 @@ it('waits to be asked for what no browser shows', async () => {
 
 it('waits for what is being printed instead of printing it once more', async () => {
   const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
-  const saved = page.save()
+  const saved = Promise.all([page.save(), page.save()])
   await questions[0]!.answer('%PDF-')
   await saved
   expect(questions).toHaveLength(1)

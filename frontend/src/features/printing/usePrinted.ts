@@ -23,6 +23,7 @@ export function usePrinted(path: () => string, eager: () => boolean) {
   const loading = ref(false)
   let asking: AbortController | undefined
   let coming: Promise<void> | undefined
+  let saving: Promise<void> | undefined
 
   function forget() {
     asking?.abort()
@@ -57,8 +58,13 @@ export function usePrinted(path: () => string, eager: () => boolean) {
     }
   }
 
-  /** Hands it out as a file, printed first where that has not been done or begun. */
-  async function save() {
+  /** Hands it out as a file, once however often it is pressed meanwhile. */
+  function save() {
+    return (saving ??= printAndHandOut().finally(() => (saving = undefined)))
+  }
+
+  /** It is printed first where that has not been done or begun. */
+  async function printAndHandOut() {
     if (!printed.value) await (coming ?? load())
     if (printed.value) handOut(printed.value.url, printed.value.name)
   }
