@@ -31,7 +31,7 @@ it('shows the printed report in the page, and hands it out as a file', async () 
   await inEveryLook(page, expectAccessible)
 
   const coming = page.waitForEvent('download')
-  await page.getByRole('link', { name: '下载 PDF' }).click()
+  await page.getByRole('button', { name: '下载 PDF' }).click()
   const download = await coming
   expect(download.suggestedFilename()).toMatch(/临武.*\.pdf$/)
   expect(await firstBytes(download, 5)).toBe('%PDF-')
@@ -55,15 +55,20 @@ it('says in words how far the report is and what lies across its pages', async (
 it('shows the web page in a frame that runs nothing, under the same words', async () => {
   const page = await open('/')
   await openPrint(page)
+  const printed: string[] = []
+  page.on('request', (request) => void (request.url().includes('print.html') && printed.push(request.url())))
   await page.getByRole('link', { name: '网页' }).click()
   await page.waitForURL(/format=html/)
   const frame = page.frameLocator('iframe')
   await frame.getByText('绩效自评报告').first().waitFor()
-  expect(await page.locator('iframe').getAttribute('sandbox')).toBe('')
+  // Of our own origin, but nothing runs in it.
+  expect(await page.locator('iframe').getAttribute('sandbox')).toBe('allow-same-origin')
+  await page.locator('iframe').waitFor()
+  expect(printed).toHaveLength(1)
   await inEveryLook(page, expectAccessible)
 
   const coming = page.waitForEvent('download')
-  await page.getByRole('link', { name: '下载网页' }).click()
+  await page.getByRole('button', { name: '下载网页' }).click()
   expect((await coming).suggestedFilename()).toMatch(/临武.*\.html$/)
 
   // Opened by itself, to be printed: its own policy lets it have its style, and it is as accessible as our pages.
@@ -81,11 +86,13 @@ it.each([
   await page.getByRole('link', { name: tab, exact: true }).click()
   await inEveryLook(page, expectAccessible)
   const coming = page.waitForEvent('download')
-  await page.getByRole('button', { name: button }).click()
+  await page.getByRole('button', { name: button }).focus()
+  await page.keyboard.press('Enter')
   const download = await coming
   expect(download.suggestedFilename()).toMatch(name)
   expect(await firstBytes(download, 4)).toBe('PK\x03\x04')
   await page.getByText(/^已下载：.*临武/).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(button)
 })
 
 it('keeps part, layout and format in the address, and shows the same to whoever opens it', async () => {
@@ -115,6 +122,21 @@ it('says why nothing is printed, and prints when tried again', async () => {
   await page.unroute('**/print.pdf')
   await page.getByRole('button', { name: '重试' }).click()
   await page.getByRole('region', { name: /^第 1 页/ }).waitFor()
+})
+
+it('says why no web page is printed, and prints it when tried again', async () => {
+  const page = await open('/')
+  await openPrint(page)
+  await page.route('**/print.html', (route) =>
+    route.fulfill({ status: 503, json: { detail: '等待打印的报告太多，请过几秒再试。' } }),
+  )
+  await page.getByRole('link', { name: '网页' }).click()
+  await page.getByRole('alert').getByText('服务器正忙').waitFor()
+  await page.getByText('等待打印的报告太多，请过几秒再试。').waitFor()
+  expect(await page.getByRole('button', { name: '下载网页' }).count()).toBe(0)
+  await page.unroute('**/print.html')
+  await page.getByRole('button', { name: '重试' }).click()
+  await page.frameLocator('iframe').getByText('绩效自评报告').first().waitFor()
 })
 
 it('says so when the one form asked for is not there', async () => {

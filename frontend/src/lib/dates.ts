@@ -9,6 +9,11 @@ export function showDays(from: string, to: string, locale: string): string {
   return days.formatRange(new Date(from), new Date(to))
 }
 
+/** A calendar day, as the language writes it out. */
+export function showDay(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+}
+
 /** A moment in the reader's own time. */
 export function showMoment(at: string, locale: string, timeStyle: 'short' | 'medium' = 'short'): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle }).format(new Date(at))

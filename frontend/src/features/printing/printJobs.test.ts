@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest'
-import { followed, isActive, keptUntil, later, percentDone, withNews, type Job } from './printJobs'
+import {
+  followed,
+  isActive,
+  keptUntil,
+  newsSince,
+  percentOf,
+  printedOf,
+  withNews,
+  type Job,
+} from './printJobs'
 
 const job = (id: string, said: Partial<Job>): Job => ({
   id,
@@ -28,7 +37,14 @@ it.each([
   [199, 200, 99],
   [200, 200, 100],
   [201, 200, 100],
-])('%i of %i is %i per cent', (done, total, percent) => expect(percentDone({ done, total })).toBe(percent))
+])('%i of %i is %i per cent', (done, total, percent) => expect(percentOf(done, total)).toBe(percent))
+
+it('counts nothing of one document that waits to be begun anew', () => {
+  const waits = { state: 'QUEUED', done: 5 } as const
+  expect(printedOf(job('a', { ...waits, layout: 'ONE_DOCUMENT' }))).toBe(0)
+  expect(printedOf(job('a', { ...waits, layout: 'ARCHIVE' }))).toBe(5)
+  expect(printedOf(job('a', { state: 'RUNNING', done: 5, layout: 'ONE_DOCUMENT' }))).toBe(5)
+})
 
 it('follows what runs, else what comes next', () => {
   const waiting = [job('c', {}), job('b', {}), job('a', { state: 'DONE' })]
@@ -37,18 +53,24 @@ it('follows what runs, else what comes next', () => {
   expect(followed([job('a', { state: 'DONE' })])).toBeUndefined()
 })
 
-it('never goes back, whichever way the news came', () => {
-  const running = job('a', { state: 'RUNNING', done: 3 })
-  const further = job('a', { state: 'RUNNING', done: 5 })
+it('believes what was heard last, and that what has ended has', () => {
+  const running = job('a', { state: 'RUNNING', done: 5 })
+  const anew = job('a', { state: 'RUNNING', done: 1 })
   const cancelled = job('a', { state: 'CANCELLED', done: 4 })
-  expect(later(further, running)).toBe(further)
-  expect(later(running, further)).toBe(further)
-  expect(later(job('a', { state: 'RUNNING' }), job('a', {}))).toMatchObject({ state: 'RUNNING' })
-  expect(later(job('a', {}), job('a', { state: 'RUNNING' }))).toMatchObject({ state: 'RUNNING' })
-  expect(later(cancelled, further)).toBe(cancelled)
-  expect(later(further, cancelled)).toBe(cancelled)
-  const listed = [job('b', {}), running]
-  expect(withNews(listed, new Map([['a', further]]))).toEqual([listed[0], further])
+  const heard = (one: Job) => new Map([['a', one]])
+  expect(withNews([job('b', {}), running], heard(anew))).toEqual([job('b', {}), anew])
+  expect(withNews([running], heard(job('a', {})))[0]!.state).toBe('QUEUED')
+  expect(withNews([running], heard(cancelled))).toEqual([cancelled])
+  expect(withNews([cancelled], heard(running))).toEqual([cancelled])
+})
+
+it('forgets what was heard before the list was asked for', () => {
+  const before = new Map([
+    ['a', job('a', { done: 120 })],
+    ['b', job('b', { done: 1 })],
+  ])
+  const heardSince = job('b', { done: 2 })
+  expect(newsSince(before, new Map(before).set('b', heardSince))).toEqual(new Map([['b', heardSince]]))
 })
 
 it('keeps a file for a week after the job ended', () => {

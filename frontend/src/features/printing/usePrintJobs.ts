@@ -4,7 +4,7 @@ import { useAction } from '@/composables/useAction'
 import { CancelPrintJobDocument, PrintJobsDocument, PrintProgressDocument } from '@/gql/graphql'
 import { listen } from '@/lib/listening'
 import { problemOf } from '@/lib/problem'
-import { followed, isActive, withNews, type Job } from './printJobs'
+import { followed, isActive, newsSince, withNews, type Job } from './printJobs'
 
 /** While nothing is heard, the list is read this often; while it is, only what waits behind the followed job is looked after. */
 const UNHEARD_MS = 3000
@@ -15,13 +15,26 @@ export function usePrintJobs() {
   const { data, error, fetching, executeQuery } = useQuery({ query: PrintJobsDocument, variables: {} })
   const news = shallowRef<ReadonlyMap<string, Job>>(new Map())
   const heard = ref(false)
-  const jobs = computed(() => withNews(data.value?.printJobs ?? [], news.value))
-  const read = () => executeQuery({ requestPolicy: 'network-only' })
+  /** Stands when it cannot be read again. */
+  const list = shallowRef<Job[]>()
+  watch(data, (read) => read && (list.value = read.printJobs), { immediate: true, flush: 'sync' })
+  const jobs = computed(() => withNews(list.value ?? [], news.value))
+
+  async function read() {
+    const asked = news.value
+    await executeQuery({ requestPolicy: 'network-only' })
+    if (!error.value) news.value = newsSince(asked, news.value)
+  }
 
   function tell(job: Job) {
     news.value = new Map(news.value).set(job.id, job)
     // Its file, and what runs next, stand in the list.
-    if (!isActive(job)) read()
+    if (!isActive(job)) void read()
+  }
+  /** What was heard last may be long past when a server is heard again: the list says what holds. */
+  function fallSilent() {
+    heard.value = false
+    void read()
   }
 
   let stop = () => {}
@@ -38,7 +51,7 @@ export function usePrintJobs() {
             {
               next: ({ printProgress }) => tell(printProgress),
               opened: () => (heard.value = true),
-              lost: () => (heard.value = false),
+              lost: fallSilent,
             },
           )
     },
@@ -48,7 +61,7 @@ export function usePrintJobs() {
   const goesOn = computed(() => jobs.value.some(isActive))
   let pause: ReturnType<typeof setTimeout> | undefined
   watch(
-    [goesOn, heard, data],
+    [goesOn, heard, list],
     () => {
       clearTimeout(pause)
       if (goesOn.value) pause = setTimeout(readAgain, heard.value ? HEARD_MS : UNHEARD_MS)
@@ -57,7 +70,7 @@ export function usePrintJobs() {
   )
   /** Nobody reads behind a hidden window; what was missed is read when it is looked at. */
   function readAgain() {
-    if (!document.hidden) read()
+    if (!document.hidden) void read()
     clearTimeout(pause)
     if (goesOn.value) pause = setTimeout(readAgain, heard.value ? HEARD_MS : UNHEARD_MS)
   }
@@ -77,9 +90,9 @@ export function usePrintJobs() {
 
   return {
     jobs,
-    ready: computed(() => !!data.value),
-    problem: computed(() => (error.value && !data.value ? problemOf(error.value) : undefined)),
-    stale: computed(() => !!error.value && !!data.value),
+    ready: computed(() => !!list.value),
+    problem: computed(() => (error.value && !list.value ? problemOf(error.value) : undefined)),
+    stale: computed(() => !!error.value && !!list.value),
     fetching,
     read,
     cancelling,

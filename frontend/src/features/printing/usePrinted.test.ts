@@ -37,6 +37,7 @@ beforeEach(() => {
 afterEach(() => {
   scope.stop()
   vi.unstubAllGlobals()
+  vi.restoreAllMocks()
 })
 
 const named = (name: string) => ({ headers: { 'Content-Disposition': `inline; filename="${name}"` } })
@@ -77,6 +78,24 @@ it('waits to be asked for what no browser shows', async () => {
   void page.load()
   await questions[1]!.answer('PK')
   expect(page.printed.value).toBeDefined()
+})
+
+it('waits for what is being printed instead of printing it once more', async () => {
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
+  const saved = Promise.all([page.save(), page.save()])
+  await questions[0]!.answer('%PDF-')
+  await saved
+  expect(questions).toHaveLength(1)
+  expect(click).toHaveBeenCalledOnce()
+})
+
+it('prints again for who wants a file that was refused before', async () => {
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
+  await questions[0]!.answer('{}', { status: 503 })
+  const saved = page.save()
+  await questions[1]!.answer('%PDF-')
+  await saved
+  expect(click).toHaveBeenCalledOnce()
 })
 
 it('asks for nothing more when its page is left', () => {

@@ -2,6 +2,7 @@ import { onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { ask } from '@/lib/door'
 import type { Problem } from '@/lib/problem'
 import { fileName } from './fileName'
+import { handOut } from './handOut'
 import { refusalOf } from './refusalOf'
 
 /** A printed file, fetched whole: it can be kept even when the session has ended since. */
@@ -21,18 +22,24 @@ export function usePrinted(path: () => string, eager: () => boolean) {
   const problem = shallowRef<Problem>()
   const loading = ref(false)
   let asking: AbortController | undefined
+  let coming: Promise<void> | undefined
+  let saving: Promise<void> | undefined
 
   function forget() {
     asking?.abort()
-    asking = undefined
+    asking = coming = undefined
     if (printed.value) URL.revokeObjectURL(printed.value.url)
     printed.value = undefined
     problem.value = undefined
     loading.value = false
   }
 
-  async function load() {
+  function load() {
     forget()
+    return (coming = fetchWhole())
+  }
+
+  async function fetchWhole() {
     const mine = (asking = new AbortController())
     loading.value = true
     try {
@@ -44,24 +51,28 @@ export function usePrinted(path: () => string, eager: () => boolean) {
     } catch {
       if (!mine.signal.aborted) problem.value = { kind: 'offline' }
     } finally {
-      if (asking === mine) loading.value = false
+      if (asking === mine) {
+        loading.value = false
+        coming = undefined
+      }
     }
   }
 
-  /** Hands it out as a file, printed first where that has not been done. */
-  async function save() {
-    if (!printed.value) await load()
-    if (!printed.value) return
-    const link = document.createElement('a')
-    link.href = printed.value.url
-    link.download = printed.value.name
-    link.click()
+  /** Hands it out as a file, once however often it is pressed meanwhile. */
+  function save() {
+    return (saving ??= printAndHandOut().finally(() => (saving = undefined)))
+  }
+
+  /** It is printed first where that has not been done or begun. */
+  async function printAndHandOut() {
+    if (!printed.value) await (coming ?? load())
+    if (printed.value) handOut(printed.value.url, printed.value.name)
   }
 
   watch([path, eager], () => (eager() ? void load() : forget()), { immediate: true })
   onScopeDispose(forget)
 
-  return { printed, problem, loading, load, save }
+  return { printed, problem, loading, load, save, forget }
 }
 
 function kept(file: Blob, answer: Response): Printed {

@@ -101,6 +101,8 @@ class JobPrinting {
             return;
         }
         for (var stumbles = 0; ; stumbles++) {
+            // Begun anew: what was counted before ended with its document.
+            queue.tellDone(job.id(), 0);
             queue.forgetChunks(job.id());
             var walk = new ReportWalk(job, queue, pages, goingOn);
             if (!walk.hasNext()) {

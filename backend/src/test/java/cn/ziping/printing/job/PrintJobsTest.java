@@ -8,9 +8,12 @@ import cn.ziping.platform.sql.Database;
 import cn.ziping.platform.sql.Keys;
 import cn.ziping.support.Api;
 import cn.ziping.support.Person;
+import cn.ziping.support.StatementCounter;
 import cn.ziping.writing.WritingTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +45,9 @@ class PrintJobsTest {
 
     @Autowired
     Database database;
+
+    @Autowired
+    StatementCounter counter;
 
     private People people;
     private Made made;
@@ -157,6 +163,37 @@ class PrintJobsTest {
                 .map(part -> new String(part, StandardCharsets.UTF_8))
                 .toList();
         assertThat(String.join("", words)).contains("试验报告2", "试验报告4");
+    }
+
+    /** As if the server had been killed with both reports in a document that ended with it. */
+    @Test
+    void whatEndedWithItsDocumentIsNotCounted() {
+        var id = waiting(codes(2, 4));
+        people.change("update print_job set layout = 'ONE_DOCUMENT' where id = $1", id);
+        people.change("update account_role set region_code = '360000' where account_id = $1", made.id());
+        leftBehind(id, 2, 1);
+
+        var job = ended(id.toString());
+        assertThat(job.at("/state").asString()).isEqualTo("FAILED");
+        assertThat(job.at("/done").asInt()).isZero();
+    }
+
+    /** The page asks whether there is a file before the browser fetches it; a file may be large. */
+    @Test
+    void whetherThereIsAFileIsSaidWithoutReadingIt() {
+        var job = ended(begin(codes(2), YEAR, "DOCX", "ARCHIVE").at("/job/id").asString());
+        var url = job.at("/url").asString();
+        var statements = counter.during(() -> {
+            var head = head(url);
+            assertThat(head.statusCode()).isEqualTo(200);
+            assertThat(head.headers().firstValue("Content-Length"))
+                    .contains(job.at("/bytes").asString());
+            return head;
+        });
+        assertThat(statements).isNotEmpty().noneMatch(statement -> statement.contains("print_job_chunk"));
+
+        people.change("update account_role set region_code = '360000' where account_id = $1", made.id());
+        assertThat(head(url).statusCode()).isEqualTo(403);
     }
 
     /** A report that ends the server is not begun a fourth time; the others are printed. */
@@ -384,6 +421,10 @@ class PrintJobsTest {
         queue.removeOutdated();
         assertThat(people.count("from print_job where id = $1", id)).isZero();
         assertThat(people.count("from print_job_chunk where job_id = $1", id)).isZero();
+    }
+
+    private HttpResponse<String> head(String url) {
+        return person.send(person.request(url).method("HEAD", BodyPublishers.noBody()));
     }
 
     private JsonNode begin(
