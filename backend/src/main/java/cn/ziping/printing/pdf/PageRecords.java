@@ -7,6 +7,7 @@ import cn.ziping.printing.document.Document.Heading;
 import cn.ziping.printing.document.Document.Paragraph;
 import cn.ziping.printing.document.Document.Signature;
 import cn.ziping.printing.document.Form;
+import cn.ziping.printing.document.Profile;
 import cn.ziping.printing.document.Table;
 import cn.ziping.printing.document.Text;
 import java.util.ArrayList;
@@ -151,16 +152,20 @@ final class PageRecords {
         return Map.of("text", styled(Text.of(text), Face.FANG), "shift", points);
     }
 
-    /** A form follows its label at once, not on the third line: its page is for the form, and most just fill it. */
+    /** 7.3.7: its title on the third line, as the name here or as that of what follows; offices let a form follow at once. */
     private void annex(Annex annex, boolean titled) {
         if (!annex.label().isEmpty()) {
             var named = annex.name().isEmpty() ? annex.label() : annex.label() + Contents.BLANK + annex.name();
             add("ANNEX", Map.of("text", styled(Text.of(annex.label()), Face.HEI), "bookmark", named));
             used += area.pitch();
         }
-        if (!titled && !annex.name().isEmpty()) {
+        var name = titled ? "" : annex.name();
+        if (!name.isEmpty() || !annex.label().isEmpty() && area.profile() == Profile.STRICT) {
             add("BLANK", Map.of());
-            title(annex.name());
+            used += area.pitch();
+        }
+        if (!name.isEmpty()) {
+            title(name);
         }
     }
 
