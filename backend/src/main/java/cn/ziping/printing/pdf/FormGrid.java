@@ -4,6 +4,10 @@ import cn.ziping.printing.document.Form;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Size of type and widths of columns for a form, and where its cells stand.
@@ -29,13 +33,20 @@ record FormGrid(int size, List<Integer> edges, List<List<Place>> rows) {
     /** Of all that a column may ask others for. */
     private static final double MOST = 0.4;
 
+    /** As many characters have the words that are served with the figures, before all longer ones. */
+    private static final int SHORT = 8;
+
+    private static final Pattern WORD = Pattern.compile("[（〔《“]*[\\x21-\\x7e]+[）〕》”]*");
+
     static FormGrid of(Form form, int width) {
         var rows = places(form);
         for (var size = LARGEST; ; size--) {
-            var asked = asked(form, rows, size, width);
             var shares = shares(form, width);
-            if (size == SMALLEST || fit(asked, shares)) {
-                return new FormGrid(size, edges(widened(asked, shares, width)), rows);
+            var fits = fit(asked(form, rows, size, width, cell -> TableLayout.unbreakable(cell.text())), shares);
+            if (size == SMALLEST || fits) {
+                var first = asked(form, rows, size, width, cell -> longest(cell, FormGrid::isFirst));
+                var all = asked(form, rows, size, width, cell -> longest(cell, word -> true));
+                return new FormGrid(size, edges(widened(all, widened(first, shares))), rows);
             }
         }
     }
@@ -73,13 +84,13 @@ record FormGrid(int size, List<Integer> edges, List<List<Place>> rows) {
                 .toArray();
     }
 
-    /** What each column needs so that no number and no Latin word in it is broken, and two characters stand side by side. */
-    private static double[] asked(Form form, List<List<Place>> rows, int size, int width) {
+    /** What each column needs so that its words are not broken, and two characters stand side by side. */
+    private static double[] asked(
+            Form form, List<List<Place>> rows, int size, int width, ToDoubleFunction<Form.Cell> unbroken) {
         var asked = new double[form.grid().size()];
         rows.stream().flatMap(List::stream).forEach(place -> {
-            var text = place.cell().text();
-            var two = Math.min(2, TextWidth.of(text.plain()));
-            var least = Math.max(two, TableLayout.unbreakable(text));
+            var two = Math.min(2, TextWidth.of(place.cell().text().plain()));
+            var least = Math.max(two, unbroken.applyAsDouble(place.cell()));
             var each = (least * size + 2 * PADDING + 1) / place.cell().columns();
             for (var i = 0; i < place.cell().columns(); i++) {
                 var column = place.column() + i;
@@ -87,6 +98,22 @@ record FormGrid(int size, List<Integer> edges, List<List<Place>> rows) {
             }
         });
         return asked;
+    }
+
+    /** Of these words and figures, each with the brackets around it: none of them stands in a line by itself. */
+    private static double longest(Form.Cell cell, Predicate<String> words) {
+        var face = cell.head() ? Face.HEI : Face.SONG;
+        return WORD.matcher(cell.text().plain())
+                .results()
+                .map(MatchResult::group)
+                .filter(words)
+                .mapToDouble(word -> Advance.of(word, face, 1))
+                .reduce(0, Math::max);
+    }
+
+    /** A figure that is torn is misread; a long word, such as an address, can wait. */
+    private static boolean isFirst(String word) {
+        return word.length() <= SHORT || word.chars().noneMatch(Character::isLetter);
     }
 
     private static boolean fit(double[] asked, double[] shares) {
@@ -99,7 +126,7 @@ record FormGrid(int size, List<Integer> edges, List<List<Place>> rows) {
     }
 
     /** Columns that ask for more get it from those that need less than they have. */
-    private static double[] widened(double[] asked, double[] shares, int width) {
+    private static double[] widened(double[] asked, double[] shares) {
         var wanted = 0.0;
         var spare = 0.0;
         for (var i = 0; i < asked.length; i++) {

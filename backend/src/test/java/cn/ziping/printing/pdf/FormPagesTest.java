@@ -155,15 +155,6 @@ class FormPagesTest {
         return Prints.find(lines, text);
     }
 
-    @Test
-    void labelsBreakIntoEqualLines() {
-        assertThat(LabelLines.of(Text.of("数量指标"), 3).plain()).isEqualTo("数量\n指标");
-        assertThat(LabelLines.of(Text.of("产出指标（50分）"), 5).plain()).isEqualTo("产出指标\n（50分）");
-        assertThat(LabelLines.of(Text.of("产出指标"), 4).plain()).isEqualTo("产出指标");
-        assertThat(LabelLines.of(Text.of("偏差原因分析及改进措施"), 6).plain()).isEqualTo("偏差原因分\n析及改进措施");
-        assertThat(LabelLines.of(Text.of("第3类指标"), 3).plain()).isEqualTo("第3类指标");
-    }
-
     private static String words(int characters) {
         var words = IntStream.range(0, characters / 8).mapToObj(i -> "完成第%d处护岸，".formatted(i));
         return words.reduce("", String::concat);
