@@ -19,6 +19,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Finds what no face of this server can print, so that somebody is told before the paper is. */
 public final class MissingGlyphs {
@@ -26,6 +28,7 @@ public final class MissingGlyphs {
     /** More are not listed: the document is in a script that we have no face for. */
     public static final int MOST = 100;
 
+    private static final Logger LOG = LoggerFactory.getLogger(MissingGlyphs.class);
     private static final int EXCERPT = 40;
 
     private final List<Missing> found = new ArrayList<>();
@@ -56,6 +59,19 @@ public final class MissingGlyphs {
         missing.find(document.title(), Face.TITLE);
         document.blocks().forEach(missing::find);
         return List.copyOf(missing.found);
+    }
+
+    /** Once for a print, whatever is missing in it. */
+    static void log(Document document) {
+        var missing = of(document).stream()
+                .map(Missing::codePoint)
+                .distinct()
+                .map("U+%04X"::formatted)
+                .collect(Collectors.joining(" "));
+        if (!missing.isEmpty()) {
+            // Nothing of the text: who reads the log may not read the report.
+            LOG.warn("No face has {}, printed as 〓", missing);
+        }
     }
 
     private void cover(Cover cover) {

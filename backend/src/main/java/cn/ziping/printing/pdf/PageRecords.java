@@ -13,16 +13,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A part of a document as the records that document.jrxml is filled with. */
 final class PageRecords {
-    private static final Logger LOG = LoggerFactory.getLogger(PageRecords.class);
-
     private static final double TITLE_SIZE = 22;
     private static final int TITLE_LINE = 35;
     private static final int BELOW_TITLE = 29;
@@ -242,15 +237,6 @@ final class PageRecords {
     }
 
     private String styled(Text text, Face face, Face base) {
-        var styled = StyledText.of(text, face, base);
-        if (!styled.lacking().isEmpty()) {
-            // Nothing of the text: who reads the log may not read the report.
-            LOG.warn("No face has {}, printed as 〓", codePoints(styled.lacking()));
-        }
-        return styled.markup();
-    }
-
-    private static String codePoints(String characters) {
-        return characters.codePoints().distinct().mapToObj("U+%04X"::formatted).collect(Collectors.joining(" "));
+        return StyledText.of(text, face, base).markup();
     }
 }

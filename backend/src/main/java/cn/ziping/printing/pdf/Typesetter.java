@@ -66,6 +66,7 @@ final class Typesetter {
     }
 
     private List<Sheet> set(Document document, Profile profile, Numbering numbering) throws JRException {
+        MissingGlyphs.log(document);
         var text = text(document, profile);
         var sheets = new ArrayList<Sheet>(front(document, profile, text, numbering));
         var front = sheets.size();

@@ -23,9 +23,12 @@ import cn.ziping.printing.document.Text;
 import cn.ziping.printing.pdf.MissingGlyphs.Missing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What no face has is marked on the paper and told with its place; nothing is dropped without a word. */
 class MissingGlyphsTest {
@@ -111,6 +114,26 @@ class MissingGlyphsTest {
     void whatSomeFaceHasIsPrinted(String text, String onPaper) {
         assertThat(missing(text)).isEmpty();
         assertThat(printed(text)).isEqualTo(onPaper);
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void theLogSaysItOnceForAPrint(CapturedOutput log) {
+        var text = Text.of("业主" + LACKING + "先生\ue000");
+        var cell = new Cell(text, 1, 1, Alignment.LEFT, false, null);
+        new PdfRenderer()
+                .render(Document.of(
+                        LACKING,
+                        "",
+                        List.of(
+                                new Paragraph(text),
+                                new Paragraph(text),
+                                new Form("自评表", "", List.of(1), List.of(List.of(cell)), List.of()))));
+        assertThat(log.getAll().lines().filter(line -> line.contains("No face has")))
+                .singleElement()
+                .asString()
+                .contains("U+2A6A5 U+E000")
+                .doesNotContain("业主");
     }
 
     private static List<Missing> missing(String text) {
