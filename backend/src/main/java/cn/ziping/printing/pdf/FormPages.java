@@ -13,7 +13,7 @@ import net.sf.jasperreports.engine.base.JRBasePrintText;
 
 /**
  * A form set on pages. A row is never cut unless it is higher than half a page; a label beside several rows stands in their
- * middle, on each page anew.
+ * middle, on each page anew, and so do the heads of columns.
  */
 final class FormPages {
     private static final int LEAST_ROW = 20;
@@ -34,6 +34,8 @@ final class FormPages {
     private int y;
     /** Rows that ended on this page. */
     private int rowsHere;
+    /** The last row of heads above columns; it holds as long as the label that begins with it. */
+    private int head = -1;
 
     private FormPages(CellText type, FormGrid grid, int width, int first, int height) {
         this.type = type;
@@ -97,7 +99,7 @@ final class FormPages {
                 .toList();
         var heights = heights(rows);
         for (var row = 0; row < heights.length; row++) {
-            if (row == turn && y > 0 && row > 0) {
+            if (y > 0 && row > 0 && (row == turn || wouldStandAlone(row, heights))) {
                 endPage(y);
             }
             for (var cell : rows.get(row)) {
@@ -144,7 +146,34 @@ final class FormPages {
         var ended = open.stream().filter(cell -> cell.endsIn(row)).toList();
         ended.forEach(cell -> page().add(cell.print(y)));
         open.removeAll(ended);
+        head = isHead(row) ? row : head;
         rowsHere++;
+    }
+
+    /** Such as 绩效指标, 一级指标, 二级指标, …: a label beside rows, and heads above their columns. */
+    private boolean isHead(int row) {
+        var places = grid.rows().get(row);
+        return places.stream().allMatch(place -> place.cell().head())
+                && places.stream().anyMatch(place -> place.cell().rows() > 1);
+    }
+
+    /** Whether there is room for the head only, and not for the row below. */
+    private boolean wouldStandAlone(int row, int[] heights) {
+        var both = isHead(row) ? heights[row] + heights[row + 1] : 0;
+        return both < height / 2 && y + both > limit;
+    }
+
+    private void repeatHead() {
+        var cells = grid.rows().get(head).stream()
+                .filter(place -> place.cell().rows() == 1)
+                .map(place -> new FormCell(place, grid, type, height))
+                .toList();
+        var high = cells.stream().mapToInt(FormCell::needed).reduce(LEAST_ROW, Math::max);
+        if (high <= height / 4) {
+            cells.forEach(cell -> page().add(cell.print(high)));
+            y = high;
+            open.stream().filter(cell -> cell.row() > head).forEach(cell -> cell.begin(high));
+        }
     }
 
     private int height(int row, int least) {
@@ -165,6 +194,9 @@ final class FormPages {
         limit = height;
         y = 0;
         rowsHere = 0;
+        if (open.stream().anyMatch(cell -> cell.row() == head)) {
+            repeatHead();
+        }
     }
 
     private void note(Text note) {

@@ -55,7 +55,8 @@ class FormPagesTest {
                             .filter(line -> line.page() == on)
                             .map(Line::text)
                             .toList())
-                    .contains("绩效", "指标");
+                    .contains("绩效", "指标")
+                    .containsSubsequence("分值", "得分");
         }
         // Each indicator and its figures stand on one page.
         for (var i = 1; i <= 60; i++) {
@@ -148,6 +149,23 @@ class FormPagesTest {
             assertThat(find(lines, "一、").page()).as("%d lines", before).isEqualTo(form.page());
             assertThat(find(lines, "（一）").page()).as("%d lines", before).isEqualTo(form.page());
             assertThat(lines).allSatisfy(line -> assertThat(line.baseline()).isLessThan(105 + 638));
+        }
+    }
+
+    /** What stands above the columns is never the last of a page, and is said once on each page. */
+    @Test
+    void headsStandAboveRows() throws IOException {
+        for (var high = 1; high <= 24; high++) {
+            var form = MadeUpForm.of(25);
+            var rows = new ArrayList<>(form.rows());
+            rows.add(0, List.of(cell("项目内容", 1, 1, true), cell(words(90 * high), 9, 1, false)));
+            var lines = PdfText.body(
+                    print("form-heads", Profile.STRICT, new Form("表", "", form.grid(), rows, form.notes())));
+            var heads = lines.stream().filter(line -> line.text().equals("三级指标")).toList();
+            assertThat(heads).extracting(Line::page).doesNotHaveDuplicates();
+            assertThat(heads).hasSizeGreaterThan(1).allSatisfy(head -> assertThat(
+                            lines.stream().filter(line -> line.page() == head.page() && line.text().startsWith("指标")))
+                    .anySatisfy(line -> assertThat(line.baseline()).isGreaterThan(head.baseline() + 20)));
         }
     }
 
