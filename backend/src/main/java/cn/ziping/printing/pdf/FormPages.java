@@ -5,7 +5,6 @@ import cn.ziping.printing.document.Table.Alignment;
 import cn.ziping.printing.document.Text;
 import cn.ziping.printing.pdf.CellText.Look;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import net.sf.jasperreports.engine.JRPrintElement;
@@ -16,8 +15,6 @@ import net.sf.jasperreports.engine.base.JRBasePrintText;
  * middle, on each page anew, and so do the heads of columns.
  */
 final class FormPages {
-    private static final int LEAST_ROW = 20;
-
     /** As much of a cut row as stands at the foot of a page at least. */
     private static final int LEAST_PART = 60;
 
@@ -97,7 +94,7 @@ final class FormPages {
                         .map(place -> new FormCell(place, grid, type, height))
                         .toList())
                 .toList();
-        var heights = heights(rows);
+        var heights = RowHeights.of(rows);
         for (var row = 0; row < heights.length; row++) {
             if (y > 0 && row > 0 && (row == turn || wouldStandAlone(row, heights))) {
                 endPage(y);
@@ -110,25 +107,6 @@ final class FormPages {
         }
     }
 
-    /** How high rows are when there is room: what a cell beside several rows needs more, all of them give. */
-    private static int[] heights(List<List<FormCell>> rows) {
-        var heights = new int[rows.size()];
-        Arrays.fill(heights, LEAST_ROW);
-        var cells = rows.stream().flatMap(List::stream).toList();
-        cells.stream()
-                .filter(cell -> cell.span() == 1)
-                .forEach(cell -> heights[cell.row()] = Math.max(heights[cell.row()], cell.needed()));
-        cells.stream().filter(cell -> cell.span() > 1).forEach(cell -> {
-            var end = cell.row() + cell.span();
-            var lacking =
-                    cell.needed() - Arrays.stream(heights, cell.row(), end).sum();
-            for (var row = cell.row(); row < end; row++) {
-                heights[row] += Math.max(0, (lacking + cell.span() - 1) / cell.span());
-            }
-        });
-        return heights;
-    }
-
     /** Puts a row where there is room for it. */
     private void row(int row, int wanted) {
         var least = wanted;
@@ -138,7 +116,7 @@ final class FormPages {
                 endPage(y);
             } else {
                 endPage(limit);
-                least = LEAST_ROW;
+                least = RowHeights.LEAST;
             }
             high = height(row, least);
         }
@@ -168,7 +146,7 @@ final class FormPages {
                 .filter(place -> place.cell().rows() == 1)
                 .map(place -> new FormCell(place, grid, type, height))
                 .toList();
-        var high = cells.stream().mapToInt(FormCell::needed).reduce(LEAST_ROW, Math::max);
+        var high = cells.stream().mapToInt(FormCell::needed).reduce(RowHeights.LEAST, Math::max);
         if (high <= height / 4) {
             cells.forEach(cell -> page().add(cell.print(high)));
             y = high;

@@ -15,8 +15,8 @@ final class LabelLines {
     /** Longer ones are text, in ems. */
     private static final double LABEL = 14;
 
-    private static final Pattern WORDS = Pattern.compile(
-            "满意度|可持续|部门|单位|名称|主管|实施|项目|绩效|自评|评价|预算|资金|总额|拨款|基本|支出|执行|决算|采购|资产"
+    private static final Pattern WORDS =
+            Pattern.compile("满意度|可持续|部门|单位|名称|主管|实施|项目|绩效|自评|评价|预算|资金|总额|拨款|基本|支出|执行|决算|采购|资产"
                     + "|年度|年初|全年|总体|预期|实际|完成|目标|指标|情况|产出|数量|质量|时效|成本|效益|效果|履职|管理|经济|社会|生态|环境|影响"
                     + "|服务|对象|群众|公众|企业|偏差|原因|分析|改进|措施");
 

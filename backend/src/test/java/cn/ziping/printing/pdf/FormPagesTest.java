@@ -161,11 +161,15 @@ class FormPagesTest {
             rows.add(0, List.of(cell("项目内容", 1, 1, true), cell(words(90 * high), 9, 1, false)));
             var lines = PdfText.body(
                     print("form-heads", Profile.STRICT, new Form("表", "", form.grid(), rows, form.notes())));
-            var heads = lines.stream().filter(line -> line.text().equals("三级指标")).toList();
+            var heads =
+                    lines.stream().filter(line -> line.text().equals("三级指标")).toList();
             assertThat(heads).extracting(Line::page).doesNotHaveDuplicates();
-            assertThat(heads).hasSizeGreaterThan(1).allSatisfy(head -> assertThat(
-                            lines.stream().filter(line -> line.page() == head.page() && line.text().startsWith("指标")))
-                    .anySatisfy(line -> assertThat(line.baseline()).isGreaterThan(head.baseline() + 20)));
+            assertThat(heads)
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(head -> assertThat(lines.stream()
+                                    .filter(line -> line.page() == head.page()
+                                            && line.text().startsWith("指标")))
+                            .anySatisfy(line -> assertThat(line.baseline()).isGreaterThan(head.baseline() + 20)));
         }
     }
 
