@@ -2,6 +2,7 @@ package cn.ziping.printing.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.ziping.printing.ReportDocument;
 import cn.ziping.printing.document.Document;
 import cn.ziping.printing.document.Form;
 import cn.ziping.printing.document.Form.Cell;
@@ -9,6 +10,7 @@ import cn.ziping.printing.document.MadeUpForm;
 import cn.ziping.printing.document.Table.Alignment;
 import cn.ziping.printing.document.Text;
 import cn.ziping.printing.pdf.PdfText.Line;
+import cn.ziping.sample.WholeSamples;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,14 @@ class FormFiguresTest {
 
     @Test
     void aBracketStandsInNoLineByItself() {
-        var lines = lines(MadeUpForm.of(5));
-        assertThat(lines).contains("（B/A）").doesNotContain("）", "（");
+        var forms = WholeSamples.all().stream()
+                .flatMap(report -> ReportDocument.of(report).blocks().stream())
+                .filter(Form.class::isInstance)
+                .map(Form.class::cast)
+                .toList();
+        assertThat(forms)
+                .isNotEmpty()
+                .allSatisfy(form -> assertThat(lines(form)).contains("（B/A）").doesNotContain("）", "（"));
     }
 
     @ParameterizedTest
