@@ -21,6 +21,9 @@ final class FormPages {
     /** As much of a cut row as stands at the foot of a page at least. */
     private static final int LEAST_PART = 60;
 
+    /** As many rows as stand on the last page at least: the total, which notes may follow, and two beside it. */
+    private static final int LAST_ROWS = 3;
+
     private final CellText type;
     private final FormGrid grid;
     private final int width;
@@ -29,6 +32,8 @@ final class FormPages {
     private final List<FormCell> open = new ArrayList<>();
     private int limit;
     private int y;
+    /** Rows that ended on this page. */
+    private int rowsHere;
 
     private FormPages(CellText type, FormGrid grid, int width, int first, int height) {
         this.type = type;
@@ -45,12 +50,25 @@ final class FormPages {
      * @param first height that is left on the first page
      */
     static List<List<JRPrintElement>> of(Form form, CellText type, int width, int first, int height) {
-        var pages = new FormPages(type, FormGrid.of(form, width), width, first, height);
-        pages.title(form);
-        pages.rows();
-        form.notes().forEach(pages::note);
-        pages.pages.forEach(FormPages::order);
-        return pages.pages;
+        var grid = FormGrid.of(form, width);
+        var set = new FormPages(type, grid, width, first, height).set(form, 0);
+        for (var rows = LAST_ROWS; set.pages.size() > 1 && rows > set.rowsHere && rows > 1; rows--) {
+            var again = new FormPages(type, grid, width, first, height)
+                    .set(form, form.rows().size() - rows);
+            if (again.rowsHere >= rows) {
+                return again.pages;
+            }
+        }
+        return set.pages;
+    }
+
+    /** @param turn the row that begins a new page in any case; none where that is the first */
+    private FormPages set(Form form, int turn) {
+        title(form);
+        rows(turn);
+        form.notes().forEach(this::note);
+        pages.forEach(FormPages::order);
+        return this;
     }
 
     /** As it is read: a cell beside several rows before those rows. */
@@ -71,7 +89,7 @@ final class FormPages {
         put(type.set(StyledText.of(Text.of(words), look.face(), look.face()).markup(), look, width));
     }
 
-    private void rows() {
+    private void rows(int turn) {
         var rows = grid.rows().stream()
                 .map(row -> row.stream()
                         .map(place -> new FormCell(place, grid, type, height))
@@ -79,6 +97,9 @@ final class FormPages {
                 .toList();
         var heights = heights(rows);
         for (var row = 0; row < heights.length; row++) {
+            if (row == turn && y > 0 && row > 0) {
+                endPage(y);
+            }
             for (var cell : rows.get(row)) {
                 cell.begin(y);
                 open.add(cell);
@@ -123,6 +144,7 @@ final class FormPages {
         var ended = open.stream().filter(cell -> cell.endsIn(row)).toList();
         ended.forEach(cell -> page().add(cell.print(y)));
         open.removeAll(ended);
+        rowsHere++;
     }
 
     private int height(int row, int least) {
@@ -142,6 +164,7 @@ final class FormPages {
         pages.add(new ArrayList<>());
         limit = height;
         y = 0;
+        rowsHere = 0;
     }
 
     private void note(Text note) {

@@ -2,11 +2,11 @@ package cn.ziping.printing.pdf;
 
 import cn.ziping.printing.document.Document.Annex;
 import cn.ziping.printing.document.Document.Attachments;
-import cn.ziping.printing.document.Document.Block;
 import cn.ziping.printing.document.Document.Heading;
 import cn.ziping.printing.document.Document.Paragraph;
 import cn.ziping.printing.document.Document.Signature;
 import cn.ziping.printing.document.Form;
+import cn.ziping.printing.document.Profile;
 import cn.ziping.printing.document.Table;
 import cn.ziping.printing.document.Text;
 import java.util.ArrayList;
@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,22 +43,17 @@ final class PageRecords {
         this.area = area;
     }
 
-    /**
-     * @param title of the document
-     * @param first whether this is the beginning of its text, below the title
-     */
-    static List<Map<String, ?>> of(
-            String title, boolean first, List<Block> blocks, TypeArea area, Layouts layouts, FormPlaces forms) {
+    /** @param title that stands above it; empty for none */
+    static List<Map<String, ?>> of(String title, Part part, TypeArea area, Layouts layouts, FormPlaces forms) {
         var page = new PageRecords(layouts, forms, area);
-        if (first) {
+        if (!title.isEmpty()) {
             page.title(title);
         }
-        var together = new Together(area);
-        for (var i = 0; i < blocks.size(); i++) {
-            var before = i > 0 ? blocks.get(i - 1) : null;
-            var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
-            page.turn(blocks.get(i), before);
-            page.add(blocks.get(i), next, together.from(blocks, i));
+        for (var i = 0; i < part.blocks().size(); i++) {
+            if (part.turnsBefore(i)) {
+                page.turn();
+            }
+            page.add(part, i);
         }
         return page.records;
     }
@@ -70,7 +64,9 @@ final class PageRecords {
         used += (int) lines.lines().count() * TITLE_LINE + BELOW_TITLE;
     }
 
-    private void add(Block block, @Nullable Block next, int together) {
+    private void add(Part part, int index) {
+        var block = part.blocks().get(index);
+        var together = new Together(area).from(part.blocks(), index);
         if (block instanceof Heading heading) {
             heading(heading, together);
         } else if (block instanceof Paragraph paragraph) {
@@ -80,24 +76,24 @@ final class PageRecords {
         } else if (block instanceof Signature signature) {
             signature(signature);
         } else if (block instanceof Annex annex) {
-            annex(annex, next instanceof Form);
+            annex(annex, index + 1 < part.blocks().size() && part.blocks().get(index + 1) instanceof Form);
         } else if (block instanceof Form form) {
             form(form);
         } else if (block instanceof Table table) {
-            captioned(table, together);
+            captioned(table, together, part.heldOf(index));
         }
     }
 
-    /** An annex begins a new page. A form has pages of its own but for what was just begun with a title or a label. */
-    private void turn(Block block, @Nullable Block before) {
-        var begun = before == null || before instanceof Annex;
-        if (block instanceof Annex || before instanceof Form || block instanceof Form && !begun) {
-            chapter++;
-            used = 0;
-        }
+    private void turn() {
+        chapter++;
+        used = 0;
     }
 
     private void form(Form form) {
+        if (used > area.height() / 2) {
+            // So many headings that they may have filled a page.
+            turn();
+        }
         var marks = forms.set(form, area.width(), area.height() - used, area.height());
         for (var i = 0; i < marks.size(); i++) {
             chapter += i == 0 ? 0 : 1;
@@ -114,6 +110,7 @@ final class PageRecords {
                         "bookmark", text.plain(),
                         "level", heading.level(),
                         "together", together));
+        used += new Together(area).lines(heading) * area.pitch();
     }
 
     /** 7.3.4: numbered when there are several. */
@@ -151,31 +148,37 @@ final class PageRecords {
         return Map.of("text", styled(Text.of(text), Face.FANG), "shift", points);
     }
 
-    /** A form follows its label at once, not on the third line: its page is for the form, and most just fill it. */
+    /** 7.3.7: its title on the third line, as the name here or as that of what follows; offices let a form follow at once. */
     private void annex(Annex annex, boolean titled) {
         if (!annex.label().isEmpty()) {
             var named = annex.name().isEmpty() ? annex.label() : annex.label() + Contents.BLANK + annex.name();
             add("ANNEX", Map.of("text", styled(Text.of(annex.label()), Face.HEI), "bookmark", named));
             used += area.pitch();
         }
-        if (!titled && !annex.name().isEmpty()) {
+        var name = titled ? "" : annex.name();
+        if (!name.isEmpty() || !annex.label().isEmpty() && area.profile() == Profile.STRICT) {
             add("BLANK", Map.of());
-            title(annex.name());
+            used += area.pitch();
+        }
+        if (!name.isEmpty()) {
+            title(name);
         }
     }
 
-    private void captioned(Table table, int together) {
+    private void captioned(Table table, int together, int held) {
         var captioned = !table.caption().isEmpty();
         if (captioned) {
             var caption = styled(Text.of(table.caption()), Face.HEI);
             add("CAPTION", Map.of("text", caption, "together", together));
         }
-        for (var piece : TablePieces.of(table, area.width())) {
-            table(piece, captioned ? 0 : together);
+        var pieces = TablePieces.of(table, area.width());
+        for (var i = 0; i < pieces.size(); i++) {
+            table(pieces.get(i), captioned ? 0 : together, i < pieces.size() - 1 ? 0 : held);
         }
     }
 
-    private void table(Table table, int together) {
+    /** @param held how many of the last rows go on on a new page */
+    private void table(Table table, int together, int held) {
         var layout = TableLayout.of(table, area.width(), area.height());
         var head = IntStream.range(0, table.columns().size())
                 .mapToObj(column -> styled(layout.head(table, column), Face.HEI))
@@ -189,17 +192,19 @@ final class PageRecords {
             rows.add(Map.of("row", new PrintedRow(cells, joined(table, above, row))));
             above = row;
         }
-        add(
-                "TABLE",
-                Map.of(
-                        "table",
-                        layouts.fitted(table, layout),
-                        "head",
-                        new PrintedRow(head, 0),
-                        "rows",
-                        new JRMapCollectionDataSource(rows),
-                        "together",
-                        together));
+        var fields =
+                Map.of("table", layouts.fitted(table, layout), "head", new PrintedRow(head, 0), "together", together);
+        add("TABLE", fields, rows.subList(0, rows.size() - held));
+        if (held > 0) {
+            turn();
+            add("TABLE", fields, rows.subList(rows.size() - held, rows.size()));
+        }
+    }
+
+    private void add(String kind, Map<String, ?> fields, List<Map<String, ?>> rows) {
+        var record = new HashMap<String, Object>(fields);
+        record.put("rows", new JRMapCollectionDataSource(new ArrayList<>(rows)));
+        add(kind, record);
     }
 
     /** How many columns from the left continue the row above. */

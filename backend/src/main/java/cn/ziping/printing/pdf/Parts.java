@@ -1,7 +1,6 @@
 package cn.ziping.printing.pdf;
 
 import cn.ziping.printing.document.Document.Annex;
-import cn.ziping.printing.document.Document.Attachments;
 import cn.ziping.printing.document.Document.Block;
 import cn.ziping.printing.document.Document.Heading;
 import cn.ziping.printing.document.Document.Signature;
@@ -12,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Divides the blocks of a document into those that stand upright and those that need the sheet turned. */
 final class Parts {
-
-    /** Blocks that follow one another on sheets of one direction. */
-    record Part(boolean landscape, List<Block> blocks) {}
 
     private final List<Part> parts = new ArrayList<>();
 
@@ -28,7 +24,7 @@ final class Parts {
             parts.add(blocks.subList(from, end));
             from = end;
         }
-        return parts.parts.isEmpty() ? List.of(new Part(false, List.of())) : parts.parts;
+        return parts.parts.isEmpty() ? List.of(new Part(false, List.of(), 0)) : parts.parts;
     }
 
     /** Headings go where that goes which they head. */
@@ -42,17 +38,23 @@ final class Parts {
 
     private void add(List<Block> group) {
         var last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-        var landscape = isLandscape(group.get(group.size() - 1), last);
-        if (last != null && last.landscape() == landscape) {
+        var landscape = isLandscape(group, last);
+        if (last != null && last.landscape() == landscape && !isSigned(last)) {
             last.blocks().addAll(group);
         } else {
-            parts.add(new Part(landscape, new ArrayList<>(group)));
+            parts.add(new Part(landscape, new ArrayList<>(group), 0));
         }
     }
 
-    private static boolean isLandscape(Block block, @Nullable Part before) {
-        if (block instanceof Signature || block instanceof Attachments) {
-            // They never stand on a page by themselves.
+    /** What comes behind the signature begins a new page, and is not set again with it. */
+    private static boolean isSigned(Part part) {
+        return part.blocks().get(part.blocks().size() - 1) instanceof Signature;
+    }
+
+    /** A signature that would stand upright by itself (7.3.5.5) stays with the table before it. */
+    private static boolean isLandscape(List<Block> group, @Nullable Part before) {
+        var block = group.get(group.size() - 1);
+        if (block instanceof Signature && group.size() == 1) {
             return before != null && before.landscape();
         }
         return block instanceof Table table && TableLayout.wide(table);

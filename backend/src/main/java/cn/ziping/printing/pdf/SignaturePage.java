@@ -13,24 +13,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class SignaturePage {
 
-    /** Lines of text that stand above a signature at least. */
-    private static final int LINES = 2;
+    /** Lines of text, or rows of a table, that stand above a signature at least. */
+    static final int LINES = 2;
 
     /** How far to the right a line of a signature goes; written by document.jrxml. */
     private static final String SHIFT = "net.sf.jasperreports.export.ziping.shift";
 
     private final TypeArea area;
+    private final JRPrintPage page;
     private final List<JRPrintElement> before;
     private final List<JRPrintElement> moved = new ArrayList<>();
     private int height;
     private int lines;
 
-    private SignaturePage(TypeArea area, List<JRPrintElement> before) {
+    private SignaturePage(TypeArea area, JRPrintPage page, List<JRPrintElement> before) {
         this.area = area;
+        this.page = page;
         this.before = before;
     }
 
-    static void settle(List<JRPrintPage> pages, TypeArea area) {
+    /** @return false where the page of the signature is still without text, because a table ends the page before */
+    static boolean settle(List<JRPrintPage> pages, TypeArea area) {
         for (var i = 0; i < pages.size(); i++) {
             var elements = pages.get(i).getElements();
             var signature =
@@ -41,13 +44,20 @@ final class SignaturePage {
                         .mapToInt(SignaturePage::lines)
                         .sum();
                 if (lines < LINES) {
-                    new SignaturePage(area, pages.get(i - 1).getElements()).bringTo(pages.get(i), LINES - lines);
+                    lines += new SignaturePage(
+                                    area, pages.get(i), pages.get(i - 1).getElements())
+                            .bring(LINES - lines);
+                }
+                if (lines == 0) {
+                    return false;
                 }
             }
         }
+        return true;
     }
 
-    private void bringTo(JRPrintPage page, int wanted) {
+    /** Answers how many lines of text came over. */
+    private int bring(int wanted) {
         var heading = false;
         while (!before.isEmpty() && (lines < wanted || heading) && take(wanted - lines)) {
             heading = !before.isEmpty() && isHeading(before.get(before.size() - 1));
@@ -56,6 +66,7 @@ final class SignaturePage {
             element.setY(element.getY() + height);
         }
         page.getElements().addAll(0, moved);
+        return lines;
     }
 
     /** Takes the last text of the page before, or its last lines; false where no text ends that page. */
@@ -63,16 +74,8 @@ final class SignaturePage {
         if (!(before.get(before.size() - 1) instanceof JRPrintText text)) {
             return false;
         }
-        if (isSet(text, "attachment")) {
-            var from = before.size() - 1;
-            while (from > 0 && before.get(from - 1) instanceof JRPrintText other && isSet(other, "attachment")) {
-                from--;
-            }
-            take(before.subList(from, before.size()));
-            // Blank, as it was between the text and them.
-            moved.forEach(element -> element.setY(element.getY() + area.pitch()));
-            height += area.pitch();
-            return true;
+        if (isAttachment(text)) {
+            return takeAttachments(wanted);
         }
         if (!isSet(text, "indented")) {
             return false;
@@ -87,13 +90,40 @@ final class SignaturePage {
         return true;
     }
 
+    /** All of them where they and the text above them have room; else the last one, unless some stand there already. */
+    private boolean takeAttachments(int wanted) {
+        var from = before.size() - 1;
+        while (from > 0 && isAttachment(before.get(from - 1))) {
+            from--;
+        }
+        var all = before.subList(from, before.size());
+        var needed = bottom(all) - all.get(0).getY() + (1 + wanted) * area.pitch();
+        if (needed <= area.top() + area.height() - bottom(page.getElements())) {
+            take(all);
+            // Blank, as it was between the text and them.
+            moved.forEach(element -> element.setY(element.getY() + area.pitch()));
+            height += area.pitch();
+            return true;
+        }
+        if (page.getElements().stream().noneMatch(SignaturePage::isAttachment)) {
+            var last = all.get(all.size() - 1).getY();
+            var first = all.stream().takeWhile(element -> element.getY() < last).count();
+            take(all.subList((int) first, all.size()));
+        }
+        return false;
+    }
+
+    private static int bottom(List<JRPrintElement> elements) {
+        return elements.stream()
+                .mapToInt(element -> element.getY() + element.getHeight())
+                .max()
+                .orElse(0);
+    }
+
     /** Takes elements away and puts them on top of what was taken so far. */
     private void take(List<JRPrintElement> elements) {
         var top = elements.stream().mapToInt(JRPrintElement::getY).min().orElse(0);
-        var high = elements.stream()
-                .mapToInt(element -> element.getY() + element.getHeight() - top)
-                .max()
-                .orElse(0);
+        var high = bottom(elements) - top;
         moved.forEach(element -> element.setY(element.getY() + high));
         elements.forEach(element -> element.setY(element.getY() - top + area.top()));
         moved.addAll(0, elements);
@@ -104,11 +134,15 @@ final class SignaturePage {
 
     /** The list of attachments is not yet text. */
     private static int lines(JRPrintElement element) {
-        return element instanceof JRPrintText text && !isSet(text, "attachment") ? new PrintedLines(text).count() : 0;
+        return element instanceof JRPrintText text && !isAttachment(text) ? new PrintedLines(text).count() : 0;
     }
 
-    private static boolean isSet(JRPrintText text, String style) {
-        return text.getStyle() != null && style.equals(text.getStyle().getName());
+    private static boolean isAttachment(JRPrintElement element) {
+        return isSet(element, "attachment");
+    }
+
+    private static boolean isSet(JRPrintElement element, String style) {
+        return element.getStyle() != null && style.equals(element.getStyle().getName());
     }
 
     private static boolean isHeading(JRPrintElement element) {

@@ -99,8 +99,13 @@ public record TableLayout(int size, List<Integer> widths, double start, boolean 
     private static double height(List<Text> cells, int size, List<Integer> widths) {
         var lines = 1.0;
         for (var i = 0; i < cells.size(); i++) {
-            var wide = TextWidth.of(cells.get(i).plain()) * size;
-            lines = Math.max(lines, Math.ceil(wide / (widths.get(i) - PADDING)));
+            var room = (widths.get(i) - PADDING) / size;
+            var needed = cells.get(i).plain().split("\n", -1);
+            lines = Math.max(
+                    lines,
+                    Arrays.stream(needed)
+                            .mapToDouble(line -> Math.max(1, Math.ceil(TextWidth.of(line) / room)))
+                            .sum());
         }
         return lines * size * 1.2 + PADDING;
     }

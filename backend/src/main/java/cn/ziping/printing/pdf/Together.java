@@ -46,7 +46,8 @@ public final class Together {
         return Math.min(lines, area.lines());
     }
 
-    private int lines(Heading heading) {
+    /** About how many lines it takes. */
+    int lines(Heading heading) {
         return (int) Math.ceil((2 + TextWidth.of(heading.number() + heading.text())) / (area.width() / CHARACTER));
     }
 

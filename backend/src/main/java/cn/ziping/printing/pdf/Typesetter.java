@@ -82,15 +82,33 @@ final class Typesetter {
         var forms = new FormPlaces(context);
         for (var part : Parts.of(document.blocks())) {
             var area = TypeArea.of(profile, part.landscape());
-            var records = PageRecords.of(
-                    document.title(), sheets.isEmpty() && document.titled(), part.blocks(), area, layouts, forms);
-            var filled = filler.fill(
-                    layouts.page("document", area), new HashMap<>(), new JRMapCollectionDataSource(records));
-            forms.put(filled.getPages());
-            SignaturePage.settle(filled.getPages(), area);
-            filled.getPages().forEach(page -> sheets.add(new Sheet(page, area, "", false)));
+            var title = sheets.isEmpty() && document.titled() ? document.title() : "";
+            signed(title, part, area, forms).forEach(page -> sheets.add(new Sheet(page, area, "", false)));
         }
         return sheets;
+    }
+
+    /** Where the signature has no text on its page, the table before it is set again with its last rows held back for that. */
+    private List<JRPrintPage> signed(String title, Part part, TypeArea area, FormPlaces forms) throws JRException {
+        var pages = filled(title, part, area, forms);
+        if (SignaturePage.settle(pages, area) || !part.endsWithTable()) {
+            return pages;
+        }
+        for (var rows = SignaturePage.LINES; rows > 0; rows--) {
+            var again = filled(title, part.holding(rows), area, forms);
+            if (SignaturePage.settle(again, area)) {
+                return again;
+            }
+        }
+        return pages;
+    }
+
+    private List<JRPrintPage> filled(String title, Part part, TypeArea area, FormPlaces forms) throws JRException {
+        var records = PageRecords.of(title, part, area, layouts, forms);
+        var filled =
+                filler.fill(layouts.page("document", area), new HashMap<>(), new JRMapCollectionDataSource(records));
+        forms.put(filled.getPages());
+        return filled.getPages();
     }
 
     private List<Sheet> front(Document document, Profile profile, List<Sheet> text, Numbering numbering)

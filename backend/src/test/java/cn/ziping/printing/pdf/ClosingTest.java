@@ -8,6 +8,11 @@ import cn.ziping.printing.document.Document.Attachments;
 import cn.ziping.printing.document.Document.Block;
 import cn.ziping.printing.document.Document.Heading;
 import cn.ziping.printing.document.Document.Signature;
+import cn.ziping.printing.document.MadeUpForm;
+import cn.ziping.printing.document.Table;
+import cn.ziping.printing.document.Table.Alignment;
+import cn.ziping.printing.document.Table.Column;
+import cn.ziping.printing.document.Text;
 import cn.ziping.printing.pdf.PdfText.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,6 +144,21 @@ class ClosingTest {
         var name = Prints.find(lines, "有关情况说明");
         assertThat(name.baseline() - label.baseline()).isCloseTo(2 * PITCH, within(7.0));
         assertThat(name.x() - (LEFT - 5)).isCloseTo(RIGHT - 5 - name.end(), within(3.0));
+    }
+
+    /** A form and a table have titles of their own. */
+    @Test
+    void whatAnAttachmentShowsHasItsTitleOnTheThirdLine() {
+        var captioned = new Table("预算执行情况表", List.of(new Column(Text.of("名称"), Alignment.LEFT, false)), List.of());
+        for (var shown : List.of(MadeUpForm.of(5), captioned)) {
+            var lines = lines(Prints.paragraph(10), new Annex("附件1", "自评表"), shown);
+            var label =
+                    lines.stream().filter(line -> line.page() == 2).findFirst().orElseThrow();
+            var title = Prints.find(lines, "表");
+            assertThat(label.baseline() - TOP).isBetween(14.0, 24.0);
+            assertThat(title.baseline() - label.baseline()).as(title.text()).isCloseTo(2 * PITCH, within(7.0));
+            assertThat(title.x() - (LEFT - 5)).isCloseTo(RIGHT - 5 - title.end(), within(3.0));
+        }
     }
 
     private static List<Line> lines(Block... blocks) {

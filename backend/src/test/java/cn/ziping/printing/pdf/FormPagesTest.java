@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.ziping.printing.document.Document;
 import cn.ziping.printing.document.Document.Annex;
 import cn.ziping.printing.document.Document.Block;
+import cn.ziping.printing.document.Document.Heading;
 import cn.ziping.printing.document.Document.Paragraph;
 import cn.ziping.printing.document.DocumentText;
 import cn.ziping.printing.document.Form;
@@ -117,6 +118,41 @@ class FormPagesTest {
                 print("form-text", Profile.STRICT, MadeUpForm.of(5), new Paragraph(Text.of("后文")), MadeUpForm.of(5)));
         assertThat(line(lines, "后文").page()).isEqualTo(2);
         assertThat(lines.get(lines.size() - 1).page()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theTotalAndTheNotesTakeTwoRowsWithThem(Profile profile) throws IOException {
+        for (var high = 1; high <= 24; high++) {
+            var form = MadeUpForm.of(25);
+            var rows = new ArrayList<>(form.rows());
+            rows.add(0, List.of(cell("项目内容", 1, 1, true), cell(words(40 * high), 9, 1, false)));
+            var lines = PdfText.body(
+                    print("form-end", profile, new Form("表", "", form.grid(), rows, form.notes())), profile);
+            var last = lines.get(lines.size() - 1).page();
+            assertThat(line(lines, "总分").page()).as("%d lines", high).isEqualTo(last);
+            assertThat(find(lines, "指标25：").page()).as("%d lines", high).isEqualTo(last);
+            assertThat(find(lines, "指标24：").page()).as("%d lines", high).isEqualTo(last);
+        }
+    }
+
+    @Test
+    void aHeadingGoesWithItsForm() throws IOException {
+        for (var before = 0; before < 22; before++) {
+            var blocks = new ArrayList<Block>(Prints.paragraphs(before, 5));
+            blocks.add(new Heading(1, "一、", "完成情况".repeat(8)));
+            blocks.add(new Heading(2, "（一）", "自评表"));
+            blocks.add(MadeUpForm.of(60));
+            var lines = PdfText.body(print("form-headed", Profile.STRICT, blocks.toArray(Block[]::new)));
+            var form = line(lines, "项目支出绩效自评表");
+            assertThat(find(lines, "一、").page()).as("%d lines", before).isEqualTo(form.page());
+            assertThat(find(lines, "（一）").page()).as("%d lines", before).isEqualTo(form.page());
+            assertThat(lines).allSatisfy(line -> assertThat(line.baseline()).isLessThan(105 + 638));
+        }
+    }
+
+    private static Line find(List<Line> lines, String text) {
+        return Prints.find(lines, text);
     }
 
     @Test

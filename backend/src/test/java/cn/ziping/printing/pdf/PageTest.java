@@ -9,12 +9,14 @@ import cn.ziping.printing.document.Document.Block;
 import cn.ziping.printing.document.Document.Heading;
 import cn.ziping.printing.document.Document.Paragraph;
 import cn.ziping.printing.document.Document.Signature;
+import cn.ziping.printing.document.Profile;
 import cn.ziping.printing.document.Table;
 import cn.ziping.printing.document.Table.Alignment;
 import cn.ziping.printing.document.Table.Column;
 import cn.ziping.printing.document.Text;
 import cn.ziping.printing.pdf.PdfText.Line;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,36 @@ class PageTest {
                 .map(index -> lines.get(index).page())
                 .distinct();
         assertThat(pageOf.toArray()).hasSize(1);
+    }
+
+    /** However the first row of a table breaks into lines. */
+    @ParameterizedTest
+    @ValueSource(strings = {"短", "多\n行\n的\n单元格", "完成12,345.67万元（其中：市级）", "word word words wording"})
+    void aHeadingGoesWithTheFirstRowOfItsTable(String words) {
+        for (var profile : Profile.values()) {
+            for (var before = 10; before <= 22; before++) {
+                for (var columns = 2; columns <= 6; columns++) {
+                    var blocks = new ArrayList<Block>(Prints.paragraphs(before, 3));
+                    blocks.add(new Heading(1, "一、", "主要工作"));
+                    blocks.add(same(words.repeat(columns), columns));
+                    var lines = PdfText.body(RENDERER.render(document(blocks), profile), profile);
+                    var heading = lines.get(indexOf(lines, "一、"));
+                    assertThat(lines.stream()
+                                    .filter(line -> line.text().equals("甲"))
+                                    .map(Line::page))
+                            .as("%s, %d lines, %d columns", profile, before, columns)
+                            .containsExactly(heading.page());
+                }
+            }
+        }
+    }
+
+    private static Table same(String words, int columns) {
+        var head = new ArrayList<>(Collections.nCopies(columns, new Column(Text.of(words), Alignment.LEFT, false)));
+        var row = new ArrayList<>(Collections.nCopies(columns, Text.of(words)));
+        head.add(new Column(Text.of("栏"), Alignment.LEFT, false));
+        row.add(Text.of("甲"));
+        return new Table("", head, List.of(row));
     }
 
     @Test
