@@ -26,6 +26,14 @@ record CoverType(float title, float size, float pitch) {
 
     private static final int SMALLEST = 5;
 
+    /** A title is at most this many times as large as all else. */
+    private static final float TITLE_SCALE = 26 / 16f;
+
+    private static final float TITLE_PITCH = 38 / 26f;
+
+    /** Where names are long, lines are closer. */
+    private static final float CLOSER_PITCH = 1.5f;
+
     private static final int INDENT = 32;
 
     /** From the largest down; the first one that leaves a page is the one to print in. */
@@ -36,13 +44,13 @@ record CoverType(float title, float size, float pitch) {
                 .orElse(TITLES.get(TITLES.size() - 1));
         var usual = new CoverType(largest, LARGEST, area.pitch());
         var closer = IntStream.iterate(LARGEST, size -> size >= SMALLEST, size -> size - 1)
-                .mapToObj(size -> new CoverType(Math.min(largest, size * 1.625f), size, size * 1.5f));
+                .mapToObj(size -> new CoverType(Math.min(largest, size * TITLE_SCALE), size, size * CLOSER_PITCH));
         return Stream.concat(Stream.of(usual), closer);
     }
 
-    /** Lines of about the same length. */
+    /** Lines of about the same length, in faces whose full width is a little less than an em. */
     static String lines(String text, int room, float size) {
-        return TitleLines.of(text, (room - 1) / size);
+        return TitleLines.of(text, (room - 1) / (size * PaperMetrics.FULL_WIDTH));
     }
 
     /** Gives a layout places and sizes; labels are as wide as they need to be as far as that leaves room for values. */
@@ -57,7 +65,7 @@ record CoverType(float title, float size, float pitch) {
             set(element, size, pitch, size * 1.125f);
         }
         var heading = (JRTextField) layout.getTitle().getElements()[0];
-        set(heading, title, title * 1.46f, size * 5.6f);
+        set(heading, title, title * TITLE_PITCH, size * 5.6f);
         heading.getLineBox().setBottomPadding(Math.round(size * 3.2f));
         var foot = layout.getSummary().getElements();
         set(foot[0], size, pitch, size * 1.875f);

@@ -68,6 +68,14 @@ class CoverSheetTest {
         assertThat(lines).allSatisfy(line -> assertThat(line.length()).isBetween(13, 18));
     }
 
+    /** 26 characters of 15.75 pt in 415 pt. */
+    @Test
+    void aNameThatJustFitsIsNotDivided() {
+        var seal = new Entry("评价单位（盖章）", "江州云丰高新技术产业园区管理委员会");
+        var lines = print(new Cover("自评报告", List.of(), seal, "2024年5月"), Profile.OFFICE);
+        assertThat(lines).anyMatch(line -> line.text().equals(seal.labelled() + seal.value()));
+    }
+
     @Test
     void aLongTitleIsSetSmallerAndNotInMoreThanThreeLines() {
         var cover = new Cover(NAME + "2023年度项目支出绩效自评报告", List.of(), new Entry("", "云州市水利局"), "2024年5月");
@@ -111,8 +119,7 @@ class CoverSheetTest {
 
     @Test
     void anUndatedCoverHasRoomToWriteTheDate() {
-        var lines = print(
-                new Cover("报告", List.of(), new Entry("评价单位（盖章）", "云州市河湖保护中心"), ""), Profile.STRICT);
+        var lines = print(new Cover("报告", List.of(), new Entry("评价单位（盖章）", "云州市河湖保护中心"), ""), Profile.STRICT);
         var year = Prints.find(lines, "年");
         assertThat(PdfText.text(lines)).endsWith("年月日");
         // Two characters before the month and the day, four before the year, and the whole in the middle.
