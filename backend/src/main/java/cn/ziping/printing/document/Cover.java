@@ -11,13 +11,30 @@ import java.util.List;
  */
 public record Cover(String title, List<Line> lines, Entry seal, String date) {
 
+    /** Stands where nobody has given a date: four digits, two and two have room, written by hand. */
+    private static final String UNDATED = "　　　　年　　月　　日";
+
     public Cover {
         lines = List.copyOf(lines);
+    }
+
+    public boolean dated() {
+        return !date.isEmpty();
+    }
+
+    /** The date, or the room for it. */
+    public String dateLine() {
+        return dated() ? date : UNDATED;
     }
 
     public sealed interface Line permits Entry, Choice {
 
         String label();
+
+        /** The label with its colon; nothing where there is no label. */
+        default String labelled() {
+            return label().isEmpty() || label().endsWith("：") ? label() : label() + "：";
+        }
     }
 
     public record Entry(String label, String value) implements Line {}
