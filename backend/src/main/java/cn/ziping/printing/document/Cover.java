@@ -11,9 +11,6 @@ import java.util.List;
  */
 public record Cover(String title, List<Line> lines, Entry seal, String date) {
 
-    /** Stands where nobody has given a date: four digits, two and two have room, written by hand. */
-    private static final String UNDATED = "　　　　年　　月　　日";
-
     public Cover {
         lines = List.copyOf(lines);
     }
@@ -24,7 +21,7 @@ public record Cover(String title, List<Line> lines, Entry seal, String date) {
 
     /** The date, or the room for it. */
     public String dateLine() {
-        return dated() ? date : UNDATED;
+        return dated() ? date : Document.UNDATED;
     }
 
     public sealed interface Line permits Entry, Choice {
