@@ -15,9 +15,23 @@ public record Cover(String title, List<Line> lines, Entry seal, String date) {
         lines = List.copyOf(lines);
     }
 
+    public boolean dated() {
+        return !date.isEmpty();
+    }
+
+    /** The date, or the room for it. */
+    public String dateLine() {
+        return dated() ? date : Document.UNDATED;
+    }
+
     public sealed interface Line permits Entry, Choice {
 
         String label();
+
+        /** The label with its colon; nothing where there is no label. */
+        default String labelled() {
+            return label().isEmpty() || label().endsWith("：") ? label() : label() + "：";
+        }
     }
 
     public record Entry(String label, String value) implements Line {}

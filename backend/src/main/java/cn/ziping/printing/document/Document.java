@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Document(About about, @Nullable Cover cover, boolean contents, List<Block> blocks) {
 
+    /** Stands where nobody has given a date: four digits, two and two have room, written by hand. */
+    static final String UNDATED = "　　　　年　　月　　日";
+
     public Document {
         blocks = List.copyOf(blocks);
     }
@@ -69,9 +72,19 @@ public record Document(About about, @Nullable Cover cover, boolean contents, Lis
     /**
      * The name at the end of the text (落款).
      *
-     * @param date as printed, such as 2024年5月1日; empty where nobody has dated it
+     * @param date as printed, such as 2024年5月1日; empty to be filled in by hand
      */
-    public record Signature(String name, String date) implements Block {}
+    public record Signature(String name, String date) implements Block {
+
+        public boolean dated() {
+            return !date.isEmpty();
+        }
+
+        /** The date, or the room for it. */
+        public String dateLine() {
+            return dated() ? date : UNDATED;
+        }
+    }
 
     /**
      * A new page for what belongs to the report but not into its text (附件, 附表).

@@ -179,11 +179,11 @@ final class Body {
      */
     private void signature(Signature signature) {
         var name = (int) (100 * Ems.of(signature.name()));
-        var date = (int) (100 * Ems.of(signature.date()));
+        var date = (int) (100 * Ems.of(signature.dateLine()));
         paragraphs.write(Style.SIGNATURE, signature.name(), Property.before(date > name ? 400 + date - name : 200));
-        if (!signature.date().isEmpty()) {
-            paragraphs.write(Style.DATE, signature.date(), Property.before(date > name ? 200 : name - date));
-        }
+        paragraphs.open(Style.DATE, Property.before(date > name ? 200 : name - date));
+        paragraphs.clean(signature.dated() ? Wording.line(signature.date()) : signature.dateLine());
+        paragraphs.close();
     }
 
     private void annex(Annex annex, boolean formFollows) {

@@ -17,9 +17,6 @@ final class CoverPage {
     /** A character of the title, in twentieths of a point. */
     private static final double TITLE = 26 * 20;
 
-    /** To be filled in by hand. */
-    private static final String UNDATED = "　　　　年　　月　　日";
-
     private final Paragraphs paragraphs;
 
     CoverPage(Markup markup) {
@@ -30,23 +27,19 @@ final class CoverPage {
         paragraphs.write(Style.COVER_TITLE, TitleLines.of(cover.title(), paper.textWidth() / TITLE));
         // All values begin below one another, behind the widest label.
         var widest = cover.lines().stream()
-                .mapToDouble(line -> Ems.of(labelled(line)))
+                .mapToDouble(line -> Ems.of(line.labelled()))
                 .max()
                 .orElse(0);
         cover.lines().forEach(line -> line(line, Style.COVER_LINE, Property.hanging((int) (100 * widest))));
         line(cover.seal(), Style.COVER_SEAL);
-        if (cover.date().isEmpty()) {
-            paragraphs.open(Style.COVER_DATE);
-            paragraphs.clean(UNDATED);
-            paragraphs.close();
-        } else {
-            paragraphs.write(Style.COVER_DATE, cover.date());
-        }
+        paragraphs.open(Style.COVER_DATE);
+        paragraphs.clean(cover.dated() ? Wording.line(cover.date()) : cover.dateLine());
+        paragraphs.close();
     }
 
     private void line(Line line, Style style, Property... properties) {
         paragraphs.open(style, properties);
-        paragraphs.text(labelled(line));
+        paragraphs.text(line.labelled());
         if (style == Style.COVER_LINE) {
             paragraphs.tab();
         }
@@ -58,9 +51,5 @@ final class CoverPage {
             paragraphs.line(((Entry) line).value());
         }
         paragraphs.close();
-    }
-
-    private static String labelled(Line line) {
-        return line.label().isEmpty() || line.label().endsWith("：") ? line.label() : line.label() + "：";
     }
 }

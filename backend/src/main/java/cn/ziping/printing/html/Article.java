@@ -195,9 +195,7 @@ final class Article {
     private void signature(Signature signature) {
         markup.open("div", "class", "signature");
         words.element("p", signature.name());
-        if (!signature.date().isEmpty()) {
-            words.element("p", signature.date(), "class", "date");
-        }
+        markup.element("p", signature.dated() ? Wording.line(signature.date()) : signature.dateLine(), "class", "date");
         markup.close();
     }
 

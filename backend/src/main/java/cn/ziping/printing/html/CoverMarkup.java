@@ -10,9 +10,6 @@ import cn.ziping.printing.shape.Wording;
 /** Writes the first page (封面). */
 final class CoverMarkup {
 
-    /** To be filled in by hand. */
-    private static final String UNDATED = "　　　　年　　月　　日";
-
     private final Markup markup;
     private final Words words;
 
@@ -30,7 +27,7 @@ final class CoverMarkup {
         markup.open("div", "class", "seal");
         said(cover.seal());
         markup.close().close();
-        markup.element("p", cover.date().isEmpty() ? UNDATED : Wording.line(cover.date()), "class", "date");
+        markup.element("p", cover.dated() ? Wording.line(cover.date()) : cover.dateLine(), "class", "date");
         markup.close();
     }
 
@@ -41,8 +38,7 @@ final class CoverMarkup {
     }
 
     private void said(Line line) {
-        var label = line.label();
-        words.element("dt", label.isEmpty() || label.endsWith("：") ? label : label + "：");
+        words.element("dt", line.labelled());
         markup.open("dd");
         if (line instanceof Choice choice) {
             choice.options().forEach(option -> words.element("span", option.text(), "class", "option"));

@@ -14,13 +14,14 @@ import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 
-/** The cover (封面). */
+/** The cover (封面): one page, however long the names on it are. */
 final class CoverSheet {
-    private static final float SIZE = 16;
-    private static final float TITLE_SIZE = 26;
 
-    /** To be filled in by hand. */
-    private static final String UNDATED = "　　　　年　　月　　日";
+    /** Key of what stands at the foot of the page, in the page layout. */
+    private static final String FOOT = "foot";
+
+    /** Between the date and the end of the type area, in points. */
+    private static final int BELOW = 40;
 
     private final JasperFillManager filler;
     private final Layouts layouts;
@@ -30,45 +31,59 @@ final class CoverSheet {
         this.layouts = layouts;
     }
 
+    /** More than one page only where not even the smallest type leaves one: what somebody wrote is never cut off. */
     List<JRPrintPage> pages(Cover cover, TypeArea area) throws JRException {
-        var layout = layouts.cover(area, widest(cover));
-        var room = layout.getDetailSection().getBands()[0].getElements()[1].getWidth();
-        var records = new ArrayList<Map<String, ?>>();
-        for (var line : cover.lines()) {
-            records.add(Map.of("label", styled(labelled(line.label()), Face.HEI), "text", said(line, room)));
+        var pages = List.<JRPrintPage>of();
+        for (var type : CoverType.of(cover.title(), area).toList()) {
+            pages = pages(cover, area, type);
+            if (pages.size() == 1) {
+                break;
+            }
         }
-        var title = TitleLines.of(cover.title(), area.width() / TITLE_SIZE);
+        settle(pages.get(pages.size() - 1), area);
+        return pages;
+    }
+
+    private List<JRPrintPage> pages(Cover cover, TypeArea area, CoverType type) throws JRException {
+        var layout = layouts.cover(area);
+        type.fit(layout, area, widest(cover, type.size()));
+        var line = layout.getDetailSection().getBands()[0].getElements();
+        var records = new ArrayList<Map<String, ?>>();
+        for (var said : cover.lines()) {
+            var empty = said instanceof Entry entry && entry.value().isBlank();
+            // A blank is as high as a line.
+            var text = empty ? "\u00a0" : said(said, line[1].getWidth(), type.size());
+            records.add(Map.of("label", styled(said.labelled(), Face.HEI), "text", text, "empty", empty));
+        }
         var parameters = new HashMap<String, Object>();
-        parameters.put("title", styled(title, Face.TITLE));
-        parameters.put(
-                "seal", styled(labelled(cover.seal().label()) + cover.seal().value(), Face.FANG));
-        parameters.put("date", cover.date().isEmpty() ? UNDATED : styled(cover.date(), Face.FANG));
+        parameters.put("title", styled(CoverType.lines(cover.title(), area.width(), type.title()), Face.TITLE));
+        var seal = cover.seal().labelled() + cover.seal().value();
+        parameters.put("seal", styled(CoverType.lines(seal, area.width(), type.size()), Face.FANG));
+        parameters.put("date", cover.dated() ? styled(cover.date(), Face.FANG) : cover.dateLine());
         return filler.fill(layout, parameters, new JRMapCollectionDataSource(records))
                 .getPages();
     }
 
     /** The widest label, so that all values begin below one another. */
-    private static int widest(Cover cover) {
-        return (int) Math.ceil(cover.lines().stream()
-                .mapToDouble(line -> Advance.of(labelled(line.label()), Face.HEI, SIZE))
+    private static double widest(Cover cover, float size) {
+        return cover.lines().stream()
+                .mapToDouble(line -> Advance.of(line.labelled(), Face.HEI, size))
                 .max()
-                .orElse(0));
+                .orElse(0);
     }
 
-    private static String labelled(String label) {
-        return label.isEmpty() || label.endsWith("：") ? label : label + "：";
-    }
-
-    private static String said(Line line, int room) {
-        return line instanceof Choice choice ? options(choice, room) : styled(((Entry) line).value(), Face.FANG);
+    private static String said(Line line, int room, float size) {
+        return line instanceof Choice choice
+                ? options(choice, room, size)
+                : styled(CoverType.lines(((Entry) line).value(), room, size), Face.FANG);
     }
 
     /** As many options in a line as there is room for; a blank between Chinese characters would be lost in styling. */
-    private static String options(Choice choice, int room) {
+    private static String options(Choice choice, int room, float size) {
         var text = new StringBuilder();
         var width = 0.0;
         for (var option : choice.options()) {
-            var wide = Advance.of(option.text(), Face.FANG, SIZE) + SIZE;
+            var wide = Advance.of(option.text(), Face.FANG, size) + size;
             if (width > 0) {
                 text.append(width + wide > room ? "\n" : "　");
                 width = width + wide > room ? 0 : width;
@@ -87,5 +102,18 @@ final class CoverSheet {
 
     private static String styled(String text, Face face) {
         return StyledText.of(Text.of(text), face, face).markup();
+    }
+
+    /** Seal and date go to the foot of the page. */
+    private static void settle(JRPrintPage page, TypeArea area) {
+        var foot = page.getElements().stream()
+                .filter(element -> FOOT.equals(element.getKey()))
+                .toList();
+        var end = foot.stream()
+                .mapToInt(element -> element.getY() + element.getHeight())
+                .max()
+                .orElse(0);
+        var free = Math.max(0, area.top() + area.height() - BELOW - end);
+        foot.forEach(element -> element.setY(element.getY() + free));
     }
 }

@@ -23,8 +23,6 @@ final class Layouts {
     /** Width of a column in table.jrxml, before it is fitted. */
     private static final int COLUMN = 15;
 
-    private static final int COVER_INDENT = 32;
-
     private final JasperReportsContext context;
     private final Map<String, JasperReport> pages = new ConcurrentHashMap<>();
     private final byte[] table;
@@ -39,16 +37,9 @@ final class Layouts {
         return pages.computeIfAbsent(area.layout(name), file -> load(bytes("print/" + file)));
     }
 
-    /** The layout of a cover, a copy of its own, whose labels have this width as far as that leaves room for values. */
-    JasperReport cover(TypeArea area, int labels) {
-        var report = load(bytes("print/" + area.layout("cover")));
-        var line = report.getDetailSection().getBands()[0].getElements();
-        var room = area.width() - COVER_INDENT;
-        line[0].setX(COVER_INDENT);
-        line[0].setWidth(Math.min(labels + 1, room / 2));
-        line[1].setX(COVER_INDENT + line[0].getWidth());
-        line[1].setWidth(room - line[0].getWidth());
-        return report;
+    /** The layout of a cover, a copy of its own to be fitted. */
+    JasperReport cover(TypeArea area) {
+        return load(bytes("print/" + area.layout("cover")));
     }
 
     /** The layout of one table: a copy of its own, with as many columns as it has and as wide as they need to be. */

@@ -129,18 +129,17 @@ final class PageRecords {
     private void signature(Signature signature) {
         var indent = 2.0 * SIZE;
         var name = Advance.of(signature.name(), Face.FANG, SIZE);
-        var date = Advance.of(signature.date(), Face.FANG, SIZE);
+        var date = Advance.of(signature.dateLine(), Face.FANG, SIZE);
         var dateAt = date > name ? area.width() - indent - date : area.width() - name;
-        add("BLANK", Map.of("together", signature.date().isEmpty() ? 3 : 4));
-        add("SIGNATURE", shifted(signature.name(), dateAt - indent));
-        if (!signature.date().isEmpty()) {
-            add("SIGNATURE", shifted(signature.date(), dateAt));
-        }
+        add("BLANK", Map.of("together", 4));
+        add("SIGNATURE", shifted(styled(Text.of(signature.name()), Face.FANG), dateAt - indent));
+        // Styled, the room for a date would lose its blanks.
+        var line = signature.dated() ? styled(Text.of(signature.date()), Face.FANG) : signature.dateLine();
+        add("SIGNATURE", shifted(line, dateAt));
     }
 
-    private Map<String, ?> shifted(String text, double shift) {
-        var points = String.valueOf(Math.max(0, Math.round(shift)));
-        return Map.of("text", styled(Text.of(text), Face.FANG), "shift", points);
+    private static Map<String, ?> shifted(String text, double shift) {
+        return Map.of("text", text, "shift", String.valueOf(Math.max(0, Math.round(shift))));
     }
 
     /** 7.3.7: its title on the third line, as the name here or as that of what follows; offices let a form follow at once. */

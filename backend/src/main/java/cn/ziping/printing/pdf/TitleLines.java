@@ -62,7 +62,7 @@ public final class TitleLines {
             return false;
         }
         if (before < 0x2e80 && after < 0x2e80) {
-            return false;
+            return before == ' ';
         }
         return WORDS.stream().noneMatch(word -> isInside(title, at, word));
     }

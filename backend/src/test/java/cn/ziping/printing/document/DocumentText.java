@@ -34,7 +34,7 @@ public final class DocumentText {
             return paragraph.text().plain();
         }
         if (block instanceof Signature signature) {
-            return signature.name() + signature.date();
+            return signature.name() + signature.dateLine();
         }
         if (block instanceof Annex annex) {
             return annex.label() + annex.name();
@@ -62,7 +62,7 @@ public final class DocumentText {
             return "";
         }
         var lines = cover.lines().stream().map(DocumentText::line).collect(Collectors.joining());
-        return cover.title() + lines + line(cover.seal()) + cover.date();
+        return cover.title() + lines + line(cover.seal()) + cover.dateLine();
     }
 
     private static String line(Cover.Line line) {

@@ -84,7 +84,7 @@ final class Expected {
             return "";
         }
         var lines = cover.lines().stream().map(Expected::line).collect(Collectors.joining());
-        return cover.title() + lines + line(cover.seal()) + (cover.date().isEmpty() ? "年月日" : cover.date());
+        return cover.title() + lines + line(cover.seal()) + cover.dateLine();
     }
 
     private static String line(Cover.Line line) {

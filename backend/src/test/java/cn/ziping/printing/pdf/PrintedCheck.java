@@ -74,8 +74,7 @@ final class PrintedCheck {
 
     private void front(Document document, List<String> headings) {
         if (document.cover() != null) {
-            var undated = document.cover().date().isEmpty() ? "年月日" : "";
-            for (var character : PdfText.withoutSpace(DocumentText.cover(document) + undated)
+            for (var character : PdfText.withoutSpace(DocumentText.cover(document))
                     .replace("：", "")
                     .toCharArray()) {
                 // Labels are followed by a colon.
