@@ -209,9 +209,9 @@ class PageTest {
         var lines = PdfText.lines(RENDERER.render(document(List.of(new Signature("云州市河湖保护中心", "")))));
         assertThat(lines.stream().map(Line::text)).containsExactly("自评报告", "云州市河湖保护中心", "　　　　年　　月　　日", "— 1 —");
         assertThat(lines.get(0).x() - LEFT).isCloseTo(RIGHT - lines.get(0).end(), within(2.0));
-        assertThat(RIGHT - lines.get(1).end()).isCloseTo(2 * 16, within(1.5));
-        // Room for the four digits of a year, written by hand, then the first character.
-        assertThat(lines.get(2).x() - lines.get(1).x()).isCloseTo((2 + 4) * 16, within(1.5));
+        // 7.3.5.2: the room to write a date in is longer than the name, which goes further in.
+        assertThat(RIGHT - lines.get(2).end()).isCloseTo(2 * 16, within(1.5));
+        assertThat(RIGHT - lines.get(1).end()).isCloseTo((2 + 11 + 2 - 9) * 15.75, within(2.5));
     }
 
     private static int indexOf(List<Line> lines, String text) {
