@@ -91,6 +91,11 @@ class HtmlFileTest {
     }
 
     @Test
+    void aHeadIsNotAloneAtTheFootOfAPage() {
+        assertThat(text(Trials.bare())).contains("thead, tbody tr:first-child { break-after: avoid }");
+    }
+
+    @Test
     void theSameDocumentMakesTheSameBytes() {
         assertThat(text(Trials.stress())).isEqualTo(text(Trials.stress()));
     }
