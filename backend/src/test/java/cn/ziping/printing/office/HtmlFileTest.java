@@ -96,6 +96,15 @@ class HtmlFileTest {
     }
 
     @Test
+    void coverAndContentsAreNotCounted() {
+        for (var profile : Profile.values()) {
+            var text = new String(Parts.print(RENDERER, Trials.bare(), profile), StandardCharsets.UTF_8);
+            assertThat(found(text, "@page (\\w+) \\{ counter-increment: page 0"))
+                    .containsExactlyInAnyOrder("cover", "contents");
+        }
+    }
+
+    @Test
     void theSameDocumentMakesTheSameBytes() {
         assertThat(text(Trials.stress())).isEqualTo(text(Trials.stress()));
     }
