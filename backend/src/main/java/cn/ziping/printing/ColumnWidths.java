@@ -25,21 +25,22 @@ final class ColumnWidths {
         return switch (field) {
             case INITIAL_BUDGET, ADJUSTED_BUDGET, EXECUTED, BLANK -> 90;
             case WEIGHT -> 60;
-            case EXECUTION_RATE -> 75;
+            case EXECUTION_RATE -> 90;
             case SCORE -> 60;
         };
     }
 
     private static int width(IndicatorField field) {
         return switch (field) {
+            case REASON -> 180;
             case LEVEL3 -> 165;
-            case LEVEL2, REASON -> 150;
+            case LEVEL2 -> 150;
             case LEVEL1 -> 105;
             case TARGET, ACTUAL -> 100;
-            case WEIGHT -> 90;
             case TARGET_VALUE, ACTUAL_VALUE -> 80;
             case BLANK -> 70;
             case OPERATOR, UNIT, NATURE, SCORE_RATE, SCORE -> 65;
+            case WEIGHT -> 60;
         };
     }
 }

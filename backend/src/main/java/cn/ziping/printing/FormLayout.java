@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record FormLayout(List<Integer> indicators, List<Integer> funds) {
     static final int WIDTH = 1000;
     private static final int EDGE = 45;
-    private static final int HEAD = 115;
+    private static final int HEAD = 120;
     private static final int LINE = 150;
     /** Nearer than this two lines look like a mistake. */
     private static final int NEAR = 28;

@@ -9,6 +9,8 @@ import cn.ziping.printing.document.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,16 @@ public record Grid(int heads, int columns, List<List<Placed>> rows) {
                 heads == form.rows().size() ? 0 : heads,
                 form.grid().size(),
                 placed(form.rows(), form.grid().size()));
+    }
+
+    /** The last row of heads within a form, beside the name of all that it heads: that of the indicators. */
+    public OptionalInt innerHead() {
+        return IntStream.range(0, rows.size())
+                .filter(row ->
+                        rows.get(row).size() > 1 && rows.get(row).get(0).cell().rows() > 1)
+                .filter(row ->
+                        rows.get(row).stream().allMatch(placed -> placed.cell().head()))
+                .max();
     }
 
     private static boolean isHead(List<Cell> row) {

@@ -35,33 +35,53 @@ public record Widths(List<Double> least, List<Double> good, List<Double> most, L
     private static final double NARROW_HEAD = 3;
 
     public static Widths of(Table table) {
-        return of(Grid.of(table), List.of());
+        return of(Grid.of(table));
     }
 
+    /** What is in a cell over several columns is asked of each of them, by how wide they are. */
     public static Widths of(Form form) {
-        return of(Grid.of(form), form.grid());
+        var grid = Grid.of(form);
+        var least = new double[grid.columns()];
+        for (var row : grid.rows()) {
+            for (var placed : row) {
+                var columns = form.grid()
+                        .subList(
+                                placed.column(), placed.column() + placed.cell().columns());
+                var whole = columns.stream().mapToInt(width -> width).sum();
+                var asked = asked(placed);
+                for (var i = 0; i < columns.size(); i++) {
+                    var column = placed.column() + i;
+                    least[column] = Math.max(least[column], asked * columns.get(i) / whole);
+                }
+            }
+        }
+        var all = Arrays.stream(least).boxed().toList();
+        return new Widths(all, all, all, form.grid());
     }
 
-    private static Widths of(Grid grid, List<Integer> official) {
+    /** Words give way to figures. */
+    private static double asked(Placed placed) {
+        var least = least(placed, NARROW_HEAD);
+        return placed.cell().alignment() == Alignment.RIGHT ? least : Math.min(least, COMFORTABLE);
+    }
+
+    private static Widths of(Grid grid) {
         var least = new Double[grid.columns()];
         var most = new Double[grid.columns()];
         var good = new Double[grid.columns()];
         Arrays.fill(least, 2.0);
         Arrays.fill(good, 2.0);
         Arrays.fill(most, 2.0);
-        grid.rows().stream()
-                .flatMap(List::stream)
-                .filter(placed -> placed.cell().columns() == 1)
-                .forEach(placed -> {
-                    var column = placed.column();
-                    var widest = Ems.of(placed.cell().text());
-                    least[column] = Math.max(least[column], least(placed, NARROW_HEAD));
-                    good[column] = Math.max(
-                            good[column],
-                            Math.max(least(placed, HEAD), placed.cell().head() ? 0 : Math.min(widest, COMFORTABLE)));
-                    most[column] = Math.max(most[column], widest);
-                });
-        return new Widths(List.of(least), List.of(good), List.of(most), official);
+        grid.rows().stream().flatMap(List::stream).forEach(placed -> {
+            var column = placed.column();
+            var widest = Ems.of(placed.cell().text());
+            least[column] = Math.max(least[column], least(placed, NARROW_HEAD));
+            good[column] = Math.max(
+                    good[column],
+                    Math.max(least(placed, HEAD), placed.cell().head() ? 0 : Math.min(widest, COMFORTABLE)));
+            most[column] = Math.max(most[column], widest);
+        });
+        return new Widths(List.of(least), List.of(good), List.of(most), List.of());
     }
 
     private static double least(Placed placed, double head) {
@@ -80,8 +100,8 @@ public record Widths(List<Double> least, List<Double> good, List<Double> most, L
             return Arrays.stream(each(good::get)).sum();
         }
         // The narrowest official column for what is in it decides.
-        var all = official.stream().mapToInt(width -> width).sum();
-        return Arrays.stream(each(column -> Math.min(least.get(column), COMFORTABLE) * all / official.get(column)))
+        var prescribed = prescribed(1);
+        return Arrays.stream(each(column -> least.get(column) / prescribed[column]))
                 .max()
                 .orElse(0);
     }
@@ -93,9 +113,8 @@ public record Widths(List<Double> least, List<Double> good, List<Double> most, L
                     .mapToObj(column -> Math.max(good.get(column), Math.min(most.get(column), widest)))
                     .toList();
         }
-        var all = official.stream().mapToInt(width -> width).sum();
-        var whole = Math.min(2 * FORM, Math.max(FORM, comfortable()));
-        return official.stream().map(width -> width * whole / all).toList();
+        var whole = Arrays.stream(each(least::get)).sum();
+        return Arrays.stream(given(Math.max(FORM, whole))).boxed().toList();
     }
 
     /**
@@ -104,10 +123,26 @@ public record Widths(List<Double> least, List<Double> good, List<Double> most, L
      * @param room the same without the padding of cells, in ems
      */
     public List<Integer> shared(int whole, double room) {
-        var shares = official.isEmpty()
-                ? wanted(room)
-                : official.stream().mapToDouble(width -> width).toArray();
-        return rounded(shares, whole);
+        return rounded(official.isEmpty() ? wanted(room) : given(room), whole);
+    }
+
+    private double[] prescribed(double room) {
+        var all = official.stream().mapToInt(width -> width).sum();
+        return each(column -> room * official.get(column) / all);
+    }
+
+    /** As prescribed, but columns that would tear what is in them get more from those that have more than they need. */
+    private double[] given(double room) {
+        var prescribed = prescribed(room);
+        var wanted = Arrays.stream(each(column -> Math.max(0, least.get(column) - prescribed[column])))
+                .sum();
+        var spare = Arrays.stream(each(column -> Math.max(0, prescribed[column] - least.get(column))))
+                .sum();
+        var moved = Math.min(wanted, spare);
+        return each(column -> {
+            var lacking = least.get(column) - prescribed[column];
+            return prescribed[column] + (moved == 0 ? 0 : lacking * moved / (lacking > 0 ? wanted : spare));
+        });
     }
 
     /** Everybody gets what reads well, or else what tears nothing; what is left goes by how much more each would like. */

@@ -51,7 +51,7 @@ final class ContentsSheet {
         }
         add(links.isEmpty() ? "没有表格。" : "目录");
         links.forEach(this::link);
-        SheetSetup.print(sheet, "", true);
+        SheetSetup.print(sheet, "", false);
     }
 
     private Cell add(String text) {

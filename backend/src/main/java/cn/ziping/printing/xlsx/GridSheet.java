@@ -27,8 +27,17 @@ final class GridSheet {
     private static final float LINE = 15;
     private static final float HIGHEST = 409;
 
-    /** Wider sheets are printed on a turned page, in ems. */
+    /** Left and right of what is in a column of a table, in ems. */
+    private static final double PADDING = 1;
+
+    /** A form has columns that are slivers of wide cells: padding goes by their width. */
+    private static final double FORM_PADDING = 0.15;
+
+    /** Wider tables are printed on a turned page, in ems. */
     private static final double UPRIGHT = 50;
+
+    /** Official forms are upright, unless that would make their type smaller than three quarters. */
+    private static final double UPRIGHT_FORM = 66;
 
     private final Sheet sheet;
     private final Styles styles;
@@ -49,7 +58,7 @@ final class GridSheet {
 
     void write(String foot) {
         for (var column = 0; column < columns; column++) {
-            sheet.setColumnWidth(column, (int) Math.min(255 * 256, (widths.get(column) + 1) * EM));
+            sheet.setColumnWidth(column, (int) Math.min(255 * 256, padded(widths.get(column)) * EM));
         }
         across(listed.title(), styles.title(), 30);
         if (!listed.subtitle().isEmpty()) {
@@ -61,15 +70,30 @@ final class GridSheet {
             write(row, first);
         }
         listed.notes().forEach(note -> across(note.plain(), styles.note(), LINE));
-        SheetSetup.print(
-                sheet,
-                foot,
-                IntStream.range(0, columns).mapToDouble(widths::get).sum() > UPRIGHT);
+        SheetSetup.print(sheet, foot, isWide());
         if (listed.grid().heads() > 0) {
             sheet.createFreezePane(0, first + listed.grid().heads());
-            sheet.setRepeatingRows(
-                    new CellRangeAddress(first, first + listed.grid().heads() - 1, -1, -1));
+            repeat(first, first + listed.grid().heads() - 1);
+        } else {
+            // On the pages after the one that it stands on.
+            listed.grid().innerHead().ifPresent(row -> repeat(first + row, first + row));
         }
+    }
+
+    private boolean isForm() {
+        return !listed.widths().official().isEmpty();
+    }
+
+    private double padded(double width) {
+        return isForm() ? width * (1 + FORM_PADDING) : width + PADDING;
+    }
+
+    private boolean isWide() {
+        return isForm() ? widths.stream().mapToDouble(this::padded).sum() > UPRIGHT_FORM : width(0, columns) > UPRIGHT;
+    }
+
+    private void repeat(int from, int to) {
+        sheet.setRepeatingRows(new CellRangeAddress(from, to, -1, -1));
     }
 
     /** A text as wide as the grid. */

@@ -7,12 +7,16 @@ import org.apache.poi.ss.usermodel.Sheet;
 /** How a sheet is printed: on A4, as wide as the page. */
 final class SheetSetup {
 
+    /** Left and right, in inches. */
+    private static final double MARGIN = 0.5;
+
     private SheetSetup() {}
 
     static void print(Sheet sheet, String foot, boolean landscape) {
         sheet.setFitToPage(true);
-        sheet.setMargin(PageMargin.LEFT, 0.7);
-        sheet.setMargin(PageMargin.RIGHT, 0.7);
+        sheet.setHorizontallyCenter(true);
+        sheet.setMargin(PageMargin.LEFT, MARGIN);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN);
         var setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(landscape);

@@ -15,6 +15,7 @@ import cn.ziping.printing.document.Text;
 import cn.ziping.printing.xlsx.XlsxRenderer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -172,6 +173,32 @@ class ExcelFileTest {
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("2:2");
             assertThat(sheet.getFitToPage()).isTrue();
             assertThat(sheet.getMergedRegions().get(1).formatAsString()).isEqualTo("A3:A9");
+        }
+    }
+
+    @Test
+    void formsAndContentsAreUprightAndTheHeadOfTheIndicatorsIsRepeated() throws IOException {
+        try (var book = open(Document.of("表", "市", List.of(MadeUpForm.of(20))))) {
+            assertThat(book.getSheetAt(0).getPrintSetup().getLandscape()).isFalse();
+            var sheet = book.getSheetAt(1);
+            assertThat(sheet.getPrintSetup().getLandscape()).isFalse();
+            var repeated = sheet.getRepeatingRows();
+            assertThat(repeated.getFirstRow()).isEqualTo(repeated.getLastRow());
+            assertThat(sheet.getRow(repeated.getFirstRow()).getCell(1).getStringCellValue())
+                    .isEqualTo("一级指标");
+        }
+    }
+
+    /** A figure that is wider than its column is shown as ####. */
+    @Test
+    void longFiguresOfAFormHaveRoom() throws IOException {
+        var figure = "123,456,789,012.34";
+        var narrow = Stream.generate(() -> cell("", null)).limit(9);
+        var row = Stream.concat(Stream.of(cell(figure, null)), narrow).toList();
+        var form = new Form("表", "", Collections.nCopies(10, 1), List.of(row), List.of());
+        try (var book = open(Document.of("表", "市", List.of(form)))) {
+            assertThat(book.getSheetAt(1).getColumnWidth(0)).isGreaterThan(figure.length() * 256);
+            assertThat(book.getSheetAt(1).getPrintSetup().getLandscape()).isFalse();
         }
     }
 

@@ -91,6 +91,20 @@ class HtmlFileTest {
     }
 
     @Test
+    void aHeadIsNotAloneAtTheFootOfAPage() {
+        assertThat(text(Trials.bare())).contains("thead, tbody tr:first-child { break-after: avoid }");
+    }
+
+    @Test
+    void coverAndContentsAreNotCounted() {
+        for (var profile : Profile.values()) {
+            var text = new String(Parts.print(RENDERER, Trials.bare(), profile), StandardCharsets.UTF_8);
+            assertThat(found(text, "@page (\\w+) \\{ counter-increment: page 0"))
+                    .containsExactlyInAnyOrder("cover", "contents");
+        }
+    }
+
+    @Test
     void theSameDocumentMakesTheSameBytes() {
         assertThat(text(Trials.stress())).isEqualTo(text(Trials.stress()));
     }

@@ -3,6 +3,8 @@ package cn.ziping.printing.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.ziping.printing.document.Document;
+import cn.ziping.printing.document.Document.Block;
+import cn.ziping.printing.document.Form;
 import cn.ziping.printing.document.Profile;
 import cn.ziping.printing.document.Table;
 import cn.ziping.printing.document.Table.Alignment;
@@ -11,6 +13,7 @@ import cn.ziping.printing.document.Text;
 import cn.ziping.printing.docx.DocxRenderer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -123,9 +126,20 @@ class WordFileTest {
         assertThat(widths(new Table("", columns, List.of(row)))).allMatch(width -> width >= 2 * 210 + 120);
     }
 
-    private static List<Integer> widths(Table table) {
+    /** Digits of 9 pt are half as wide; what is left and right of them takes 6 pt. */
+    @Test
+    void aFigureOfAFormIsNotTorn() {
+        var cells = Stream.concat(
+                        Stream.of("1,234,567.89"), Stream.generate(() -> "").limit(9))
+                .map(text -> new Form.Cell(Text.of(text), 1, 1, Alignment.RIGHT, false, null))
+                .toList();
+        var form = new Form("表", "", Collections.nCopies(10, 1), List.of(cells), List.of());
+        assertThat(widths(form).get(0)).isGreaterThan(12 * 90 + 120);
+    }
+
+    private static List<Integer> widths(Block block) {
         return Pattern.compile("<w:gridCol w:w=\"(\\d+)\"")
-                .matcher(body(print(Document.of("表", "市", List.of(table)), Profile.STRICT)))
+                .matcher(body(print(Document.of("表", "市", List.of(block)), Profile.STRICT)))
                 .results()
                 .map(found -> Integer.valueOf(found.group(1)))
                 .toList();
