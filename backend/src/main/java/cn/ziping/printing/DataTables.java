@@ -23,7 +23,7 @@ final class DataTables {
         return switch (block) {
             case STAFF_LINES -> staff(report.staffLines());
             case BUDGET_LINES -> budget(report.budgetLines());
-            case PROJECT_FUNDS -> told(funds().totalled("项目资金情况", projects(report, Project::isFunded)));
+            case PROJECT_FUNDS -> some(funds().totalled("项目资金情况", projects(report, Project::isFunded)));
             case PROJECT_SCORES -> some(scores().of("项目自评得分", projects(report, Project::isScored)));
             case INDICATORS -> some(IndicatorTable.of("绩效指标情况", ofReport(report)));
         };
@@ -87,11 +87,6 @@ final class DataTables {
 
     private static List<Table> some(Table table) {
         return table.rows().isEmpty() ? List.of() : List.of(table);
-    }
-
-    /** A list of names alone is not yet a table of funds. */
-    private static List<Table> told(Table table) {
-        return table.columns().size() > 1 ? some(table) : List.of();
     }
 
     private static String source(FundSource source) {

@@ -99,11 +99,10 @@ class ReportDocumentTest {
     }
 
     @Test
-    void fundsAreATableFromTheFirstFigureOn() {
-        var report = MadeUp.report().project(null, "无数据的项目", null, null);
-        assertThat(DocumentText.of(ReportDocument.of(report.build()))).doesNotContain("项目资金情况");
-        var told = report.project("360001", "清淤", "12.5", null).build();
-        assertThat(DocumentText.of(ReportDocument.of(told))).contains("无数据的项目", "清淤12.5");
+    void projectsOfWhichOnlyTheNameIsKnownAreNamed() {
+        var document = ReportDocument.of(
+                MadeUp.report().project(null, "无数据的项目", null, null).build());
+        assertThat(DocumentText.of(document)).endsWith("附表项目资金情况项目名称无数据的项目");
     }
 
     @Test
