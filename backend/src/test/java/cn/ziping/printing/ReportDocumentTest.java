@@ -108,7 +108,7 @@ class ReportDocumentTest {
     @Test
     void aReportWithNothingIsATitleAndAName() {
         var document = ReportDocument.of(MadeUp.report().titled("空报告").build());
-        assertThat(DocumentText.of(document)).isEqualTo("空报告云州市河湖保护中心");
+        assertThat(DocumentText.of(document)).isEqualTo("空报告云州市河湖保护中心年月日");
     }
 
     @Test
