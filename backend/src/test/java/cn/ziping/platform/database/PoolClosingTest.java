@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.ziping.support.ServerTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.web.server.context.WebServerGracefulShutdownLifecycle;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.http.client.ReactorResourceFactory;
 
 /** The container stops what has the higher phase first. */
@@ -20,7 +20,7 @@ class PoolClosingTest {
     @Test
     void connectionsAreClosedAfterTheLastAnswerAndBeforeTheirEventLoopsEnd() {
         assertThat(closing.getPhase())
-                .isLessThan(WebServerGracefulShutdownLifecycle.SMART_LIFECYCLE_PHASE)
+                .isLessThan(WebServerApplicationContext.GRACEFUL_SHUTDOWN_PHASE)
                 .isGreaterThan(eventLoops.getPhase());
     }
 }
