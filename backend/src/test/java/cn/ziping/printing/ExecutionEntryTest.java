@@ -2,11 +2,13 @@ package cn.ziping.printing;
 
 import static cn.ziping.printing.FormParts.form;
 import static cn.ziping.printing.FormParts.indicator;
+import static cn.ziping.printing.FormParts.measured;
 import static cn.ziping.printing.FormParts.national;
 import static cn.ziping.printing.FormParts.project;
 import static cn.ziping.printing.FormParts.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,5 +77,17 @@ class ExecutionEntryTest {
         var report = MadeUp.report().ofProjects().scoredBy(scoring("预算执行")).project(project("60"));
         var form = form(report.indicator(indicator(FormParts.PROJECT, "预算执行", null, null, "20", "19", "结余。")));
         assertThat(Drawn.of(form)).contains("| 1,140.475 |  | 95% |\n", "预算执行 |  |  |  |  | 20 | 19 | 结余。");
+    }
+
+    /** The line of the funds has no room for what was to be reached and what was. */
+    @Test
+    void aNumberIsTellingMoreAsWords() {
+        var execution = scoring("产出指标").execution();
+        var silent = measured(null, null, null, null, null, null);
+        assertThat(ExecutionEntry.of(execution, List.of(silent)).row()).isSameAs(silent);
+        for (var telling :
+                List.of(measured(null, null, "100", null, null, "%"), measured(null, null, null, null, "98", "%"))) {
+            assertThat(ExecutionEntry.of(execution, List.of(telling))).isEqualTo(ExecutionEntry.NONE);
+        }
     }
 }

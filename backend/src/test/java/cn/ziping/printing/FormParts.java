@@ -146,6 +146,36 @@ final class FormParts {
                 null);
     }
 
+    /** A row of which nothing is told but what is measured. */
+    static Indicator measured(
+            @Nullable IndicatorOperator operator,
+            @Nullable String target,
+            @Nullable String targetValue,
+            @Nullable String actual,
+            @Nullable String actualValue,
+            @Nullable String unit) {
+        return new Indicator(
+                UUID.randomUUID(),
+                1,
+                null,
+                "产出指标",
+                null,
+                null,
+                IndicatorNature.QUANTITATIVE,
+                operator,
+                target,
+                figure(targetValue),
+                actual,
+                figure(actualValue),
+                unit,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     /** A report of projects by the national form: execution 10, beside the indicators. */
     static MadeUp national() {
         return MadeUp.report().ofProjects().scoredBy(scoring(null));
