@@ -11,8 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.ziping.indicator.IndicatorNature;
 import cn.ziping.indicator.IndicatorOperator;
 import cn.ziping.printing.document.Text;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** 《项目支出绩效自评表》 in the columns of places that have others than the national ones. */
 class FormVariantTest {
@@ -168,11 +172,7 @@ class FormVariantTest {
                           projectForm:
                             %s
                             indicators: %s
-                        """.formatted(
-                                        funds,
-                                        some.stream()
-                                                .map(field -> "{field: " + field + "}")
-                                                .toList()))
+                        """.formatted(funds, "[" + fields(String.join(" ", some)) + "]"))
                         .project(project("1"))
                         .indicator(indicator("产出/数量/甲", "1", "2", "10", "9")));
                 assertThat(form.grid()).allSatisfy(width -> assertThat(width).isPositive());
@@ -180,6 +180,44 @@ class FormVariantTest {
                         .isEqualTo(FormLayout.WIDTH);
             }
         }
+    }
+
+    /** Where lines of funds and indicators nearly meet, no cell is lost between them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "INITIAL_BUDGET ADJUSTED_BUDGET EXECUTED WEIGHT EXECUTION_RATE SCORE"
+                        + "| LEVEL1 UNIT ACTUAL WEIGHT SCORE REASON TARGET LEVEL2 TARGET_VALUE LEVEL3 ACTUAL_VALUE",
+                "SCORE | LEVEL2 LEVEL3 OPERATOR TARGET_VALUE UNIT NATURE TARGET ACTUAL WEIGHT SCORE",
+                "EXECUTED ADJUSTED_BUDGET INITIAL_BUDGET EXECUTION_RATE SCORE | NATURE SCORE REASON",
+                "INITIAL_BUDGET ADJUSTED_BUDGET EXECUTED SCORE | SCORE"
+            })
+    void everyCellIsThere(String funds, String indicators) {
+        var columns = "{title: 表, funds: [%s], indicators: [%s]}".formatted(fields(funds), fields(indicators));
+        var report =
+                variant("""
+                print:
+                  profile: STRICT
+                  projectForm: %s
+                  departmentForm: %s
+                """.formatted(columns, columns)).project(project("1")).build();
+        var forms = new ReportForms(report, report.liveFigures());
+        assertThat(Drawn.of(forms.of(report.projects().get(0))))
+                .contains("""
+                项目名称 | 360001-河道清淤
+                主管部门 |  | 实施单位 | 999999001-云州市河湖保护中心
+                """, "年度总体目标↕2 | 预期目标 | 实际完成情况\n清淤12公里。↵不发生事故。 | 清淤12.5公里。\n");
+        assertThat(Drawn.of(forms.ofDepartment())).contains("""
+                年度主要任务↕2 | 任务名称 | 主要内容 | 预算数（万元） | 执行数（万元）
+                河道清淤 | 清淤12公里。↵不发生事故。 | 1,200.50 | 1,140.475
+                """);
+    }
+
+    private static String fields(String names) {
+        return Arrays.stream(names.split(" "))
+                .map(name -> "{field: " + name + "}")
+                .collect(Collectors.joining(", "));
     }
 
     /** Few lines more than there are columns: a grid of many slivers cannot be edited. */
