@@ -74,12 +74,13 @@ final class DataTables {
                 .mark("自评结论", Project::grade);
     }
 
-    private static @Nullable BigDecimal budget(Project project) {
+    /** What there was to be spent: the adjusted budget, else the initial one. */
+    static @Nullable BigDecimal budget(Project project) {
         return project.adjustedBudget() != null ? project.adjustedBudget() : project.initialBudget();
     }
 
-    /** Those of projects stand in the projects' own forms. */
-    private static List<Indicator> ofReport(Report report) {
+    /** Those of the report itself; those of projects stand in the projects' own forms. */
+    static List<Indicator> ofReport(Report report) {
         return report.indicators().stream()
                 .filter(indicator -> indicator.projectId() == null)
                 .toList();

@@ -42,6 +42,6 @@ record ExecutionEntry(
     }
 
     private static boolean tellsMore(Indicator row) {
-        return row.level3() != null || row.target() != null || row.actual() != null || row.deviationReason() != null;
+        return row.level3() != null || IndicatorCell.isTold(row);
     }
 }

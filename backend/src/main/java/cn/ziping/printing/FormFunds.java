@@ -30,10 +30,7 @@ record FormFunds(
                         project.initialBudget(),
                         project.adjustedBudget(),
                         project.executed(),
-                        project.executionRate() != null
-                                ? project.executionRate()
-                                : Rate.execution(
-                                        project.executed(), project.adjustedBudget(), project.initialBudget()));
+                        project.withRates().executionRate());
             case FISCAL_APPROPRIATION -> of(project.funds(), FundOrigin.FISCAL_APPROPRIATION);
             case CARRY_OVER -> of(project.funds(), FundOrigin.CARRY_OVER);
             case OTHER -> of(project.funds(), FundOrigin.OTHER);

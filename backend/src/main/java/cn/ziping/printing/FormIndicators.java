@@ -64,12 +64,7 @@ record FormIndicators(List<Line> lines) {
     }
 
     private static boolean tellsNoMoreThanItsWeight(Indicator total) {
-        return total.score() == null
-                && total.target() == null
-                && total.targetValue() == null
-                && total.actual() == null
-                && total.actualValue() == null
-                && total.deviationReason() == null;
+        return total.score() == null && !IndicatorCell.isTold(total);
     }
 
     private static String named(String name, List<Indicator> totals) {

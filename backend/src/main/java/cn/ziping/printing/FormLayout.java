@@ -40,12 +40,16 @@ record FormLayout(List<Integer> indicators, List<Integer> funds) {
         return new FormLayout(lines, snapped(ends(above, splitAbove, middle), lines));
     }
 
-    /** The line nearest to this place, or the place itself where none is near. */
-    int near(int place) {
+    /**
+     * The line nearest to this place, or the place itself where none is near.
+     *
+     * @param from where the cell begins that is to end there: it has a width, and leaves one to the next
+     */
+    int near(int place, int from) {
         return Stream.concat(indicators.stream(), funds.stream())
-                .filter(line -> Math.abs(line - place) <= 2 * NEAR)
+                .filter(line -> line > from && line < WIDTH && Math.abs(line - place) <= 2 * NEAR)
                 .min(Comparator.comparingInt(line -> Math.abs(line - place)))
-                .orElse(place);
+                .orElse(Math.max(place, from + 1));
     }
 
     private static List<Integer> ends(List<Integer> widths, int split, int middle) {

@@ -59,10 +59,7 @@ final class FormSheet {
     }
 
     private FormSheet add(Box box) {
-        // Of no width where two lines fell together: then there is nothing to see.
-        if (box.from() < box.to()) {
-            rows.get(rows.size() - 1).add(box);
-        }
+        rows.get(rows.size() - 1).add(box);
         return this;
     }
 

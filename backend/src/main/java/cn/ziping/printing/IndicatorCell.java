@@ -31,13 +31,13 @@ final class IndicatorCell {
             case LEVEL1 -> row.level1();
             case LEVEL2 -> words(row.level2());
             case LEVEL3 -> words(row.level3());
-            case TARGET -> words(written(row.target(), row.targetValue()));
+            case TARGET -> lead(row, columns) + whole(row, row.target(), row.targetValue(), row.targetUpper(), columns);
             case OPERATOR -> words(sign(row));
             case TARGET_VALUE ->
                 lead(row, columns) + value(row, row.target(), row.targetValue(), row.targetUpper(), columns);
             case UNIT -> words(row.unit());
             case NATURE -> words(nature(row.nature()));
-            case ACTUAL -> words(written(row.actual(), row.actualValue()));
+            case ACTUAL -> whole(row, row.actual(), row.actualValue(), null, columns);
             case ACTUAL_VALUE -> value(row, row.actual(), row.actualValue(), null, columns);
             case WEIGHT -> words(Figures.of(row.weight()));
             case SCORE -> words(Figures.of(row.score()));
@@ -55,6 +55,15 @@ final class IndicatorCell {
         };
     }
 
+    /** Whether it says what was to be reached, what was, or why. */
+    static boolean isTold(Indicator row) {
+        return row.target() != null
+                || row.targetValue() != null
+                || row.actual() != null
+                || row.actualValue() != null
+                || row.deviationReason() != null;
+    }
+
     /** Stands as written where it was written. */
     static @Nullable String written(@Nullable String written, @Nullable BigDecimal value) {
         return written != null ? written : Figures.of(value);
@@ -70,6 +79,46 @@ final class IndicatorCell {
         return operator == null && row.nature() == IndicatorNature.QUALITATIVE ? nature(row.nature()) : operator;
     }
 
+    /** As written; a bare number with its unit, where nothing else says it. */
+    private static String whole(
+            Indicator row,
+            @Nullable String written,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal upper,
+            Set<IndicatorField> columns) {
+        if (written == null) {
+            return value == null ? "" : number(value, upper) + unit(row, columns);
+        }
+        return isNumber(written) && unitIsMissing(row) ? written + unit(row, columns) : written;
+    }
+
+    private static String number(BigDecimal value, @Nullable BigDecimal upper) {
+        return upper == null ? words(Figures.of(value)) : Figures.of(value) + "—" + Figures.of(upper);
+    }
+
+    /** The unit, unless it has a column of its own. */
+    private static String unit(Indicator row, Set<IndicatorField> columns) {
+        return columns.contains(IndicatorField.UNIT) ? "" : words(row.unit());
+    }
+
+    /** Neither target nor result says the unit as it is written. */
+    static boolean unitIsMissing(Indicator row) {
+        return row.unit() != null && !contains(row.target(), row.unit()) && !contains(row.actual(), row.unit());
+    }
+
+    private static boolean contains(@Nullable String written, String unit) {
+        return written != null && written.contains(unit);
+    }
+
+    /** A bare number does not tell how it is compared; 95%以上 and ≥95% do. */
+    static boolean operatorIsMissing(Indicator row) {
+        return row.operator() != null
+                && words(row.target())
+                        .replace(words(row.unit()), "")
+                        .replaceAll("[\\d.,%\\s]", "")
+                        .isEmpty();
+    }
+
     /**
      * What is written less the sign and the unit that stand in columns of their own; all of it where it says more than
      * number, unit and how they are compared.
@@ -80,14 +129,10 @@ final class IndicatorCell {
             @Nullable BigDecimal value,
             @Nullable BigDecimal upper,
             Set<IndicatorField> columns) {
-        if (value == null) {
-            return words(written);
+        if (value == null || written == null) {
+            return whole(row, written, value, upper, columns);
         }
-        var number = upper == null ? words(Figures.of(value)) : Figures.of(value) + "—" + Figures.of(upper);
         var unit = words(row.unit());
-        if (written == null) {
-            return number + (columns.contains(IndicatorField.UNIT) ? "" : unit);
-        }
         if (!isBare(written.replace(unit, ""), upper == null ? 1 : 2)) {
             return written;
         }
@@ -95,11 +140,18 @@ final class IndicatorCell {
         if (columns.contains(IndicatorField.OPERATOR) && row.operator() != null) {
             left = SIGN.matcher(left).replaceAll("");
         }
-        return FIGURES.matcher(left).matches() ? number : left.strip();
+        if (!FIGURES.matcher(left).matches()) {
+            return left.strip();
+        }
+        return number(value, upper) + (unitIsMissing(row) ? unit(row, columns) : "");
     }
 
     private static String without(String unit, String written) {
         return unit.equals("%") || unit.equals("％") ? written.replaceAll("[%％]", "") : written.replace(unit, "");
+    }
+
+    private static boolean isNumber(String written) {
+        return NUMBER.matcher(written).find() && FIGURES.matcher(written).matches();
     }
 
     private static boolean isBare(String written, int numbers) {
@@ -108,12 +160,15 @@ final class IndicatorCell {
                         .matches();
     }
 
-    /** The sign that a target has where only its number is told and no column has the sign. */
+    /** The sign of a target that is a number and nothing more, where no column has it. */
     private static String lead(Indicator row, Set<IndicatorField> columns) {
-        var isTold = row.target() != null || row.targetValue() == null || row.targetUpper() != null;
-        return isTold || columns.contains(IndicatorField.OPERATOR) || row.operator() == IndicatorOperator.BETWEEN
-                ? ""
-                : words(operator(row.operator()));
+        var isNumber = row.target() == null
+                ? row.targetValue() != null
+                : NUMBER.matcher(row.target()).find();
+        var isOne = isNumber && row.targetUpper() == null && row.operator() != IndicatorOperator.BETWEEN;
+        return isOne && operatorIsMissing(row) && !columns.contains(IndicatorField.OPERATOR)
+                ? words(operator(row.operator()))
+                : "";
     }
 
     static @Nullable String nature(@Nullable IndicatorNature nature) {

@@ -12,6 +12,7 @@ import cn.ziping.template.FundField;
 import cn.ziping.template.FundLine;
 import cn.ziping.template.IndicatorField;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -61,8 +62,8 @@ final class OfficialForm {
 
     /** Two names beside one another. */
     OfficialForm row(String label, String words, String otherLabel, String otherWords) {
-        var middle = layout.near(FormLayout.WIDTH / 2);
-        var other = layout.near(middle + head());
+        var middle = layout.near(FormLayout.WIDTH / 2, head());
+        var other = layout.near(middle + head(), middle);
         sheet.row()
                 .head(0, head(), label)
                 .words(head(), middle, words)
@@ -71,9 +72,14 @@ final class OfficialForm {
         return this;
     }
 
-    /** Rows behind one name, below a row of heads. */
+    /** Rows behind one name, below a row of four heads. */
     OfficialForm list(String label, List<String> heads, List<List<String>> rows) {
-        var ends = List.of(edge(), layout.near(350), layout.near(680), layout.near(840), FormLayout.WIDTH);
+        var ends = new ArrayList<>(List.of(edge()));
+        for (var share : List.of(32, 66, 83)) {
+            var place = edge() + (FormLayout.WIDTH - edge()) * share / 100;
+            ends.add(layout.near(place, ends.get(ends.size() - 1)));
+        }
+        ends.add(FormLayout.WIDTH);
         sheet.row().head(0, edge(), label, rows.size() + 1);
         for (var i = 0; i < heads.size(); i++) {
             sheet.head(ends.get(i), ends.get(i + 1), heads.get(i));
@@ -132,7 +138,7 @@ final class OfficialForm {
     }
 
     OfficialForm goals(String expected, String achieved) {
-        var middle = layout.near((edge() + FormLayout.WIDTH) / 2);
+        var middle = layout.near((edge() + FormLayout.WIDTH) / 2, edge());
         sheet.row()
                 .head(0, edge(), "年度总体目标", 2)
                 .head(edge(), middle, "预期目标")

@@ -39,7 +39,6 @@ public class Printer {
         renderers.put(PrintFormat.DOCX, SingletonSupplier.of(DocxRenderer::new));
         renderers.put(PrintFormat.XLSX, SingletonSupplier.of(XlsxRenderer::new));
         renderers.put(PrintFormat.HTML, SingletonSupplier.of(HtmlRenderer::new));
-        renderers.put(PrintFormat.HTML, SingletonSupplier.of(HtmlRenderer::new));
     }
 
     /**

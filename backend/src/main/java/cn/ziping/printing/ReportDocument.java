@@ -8,6 +8,7 @@ import cn.ziping.printing.document.Document.Block;
 import cn.ziping.printing.document.Document.Heading;
 import cn.ziping.printing.document.Document.Signature;
 import cn.ziping.printing.document.Profile;
+import cn.ziping.printing.document.Table;
 import cn.ziping.project.Project;
 import cn.ziping.reference.LiveFigures;
 import cn.ziping.report.Report;
@@ -112,7 +113,8 @@ public final class ReportDocument {
     /** The forms that have something to show: others would be empty pages. */
     private List<Attachment> attached() {
         var attached = new ArrayList<Attachment>();
-        if (report.kind() == ReportKind.DEPARTMENT_WHOLE && hasIndicators()) {
+        if (report.kind() == ReportKind.DEPARTMENT_WHOLE
+                && !DataTables.ofReport(report).isEmpty()) {
             var form = forms.ofDepartment();
             attached.add(Attachment.of(form.title(), form));
         }
@@ -123,29 +125,26 @@ public final class ReportDocument {
         return attached;
     }
 
-    private boolean hasIndicators() {
-        return report.indicators().stream().anyMatch(row -> row.projectId() == null);
-    }
-
     /** Tables that no section shows (附表), on new pages; numbered when there are several (GB/T 9704-2012 7.3.7). */
     private List<Block> annexes() {
         var left = leftOver();
         var blocks = new ArrayList<Block>();
         for (var i = 0; i < left.size(); i++) {
             blocks.add(new Annex(left.size() == 1 ? "附表" : "附表" + (i + 1), ""));
-            blocks.addAll(DataTables.of(report, left.get(i)));
+            blocks.addAll(left.get(i));
         }
         return blocks;
     }
 
-    private List<SectionBlock> leftOver() {
+    private List<List<Table>> leftOver() {
         var shown = report.sections().stream()
                 .map(Section::block)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return Arrays.stream(SectionBlock.values())
                 .filter(block -> !shown.contains(block) && !isInForm(block))
-                .filter(block -> !DataTables.of(report, block).isEmpty())
+                .map(block -> DataTables.of(report, block))
+                .filter(tables -> !tables.isEmpty())
                 .toList();
     }
 

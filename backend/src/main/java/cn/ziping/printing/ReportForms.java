@@ -76,9 +76,7 @@ final class ReportForms {
     /** 《部门整体支出绩效自评表》. */
     Form ofDepartment() {
         var rules = report.template().print().formOfDepartment();
-        var told = report.indicators().stream()
-                .filter(row -> row.projectId() == null)
-                .toList();
+        var told = DataTables.ofReport(report);
         var rows = told.isEmpty() ? EmptyIndicators.of(report.template(), ReportKind.DEPARTMENT_WHOLE) : told;
         var total = report.figures().score();
         var execution = execution(rules, report.template().scoring().execution(), rows);
@@ -102,11 +100,10 @@ final class ReportForms {
     }
 
     private static List<String> task(Project project) {
-        var budget = project.adjustedBudget() != null ? project.adjustedBudget() : project.initialBudget();
         return List.of(
                 project.name(),
                 words(project.target()),
-                words(Figures.of(budget)),
+                words(Figures.of(DataTables.budget(project))),
                 words(Figures.of(project.executed())));
     }
 

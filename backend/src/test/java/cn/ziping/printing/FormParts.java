@@ -3,9 +3,13 @@ package cn.ziping.printing;
 import cn.ziping.indicator.Indicator;
 import cn.ziping.indicator.IndicatorNature;
 import cn.ziping.indicator.IndicatorOperator;
+import cn.ziping.printing.document.Form;
 import cn.ziping.project.FundOrigin;
 import cn.ziping.project.Project;
 import cn.ziping.project.ProjectFund;
+import cn.ziping.template.ScoringRules;
+import cn.ziping.template.ScoringRules.Execution;
+import cn.ziping.template.file.Variant;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +43,34 @@ final class FormParts {
                 List.of(
                         new ProjectFund(FundOrigin.FISCAL_APPROPRIATION, figure("800"), figure("900"), figure("900")),
                         new ProjectFund(FundOrigin.OTHER, null, null, figure("0"))));
+    }
+
+    /** A project of which only its money is known. */
+    static Project spent(String name, String adjusted, @Nullable String executed, @Nullable String rate) {
+        return new Project(
+                UUID.randomUUID(),
+                1,
+                null,
+                name,
+                null,
+                null,
+                figure(adjusted),
+                null,
+                figure(executed),
+                figure(rate),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Adds a project with funds and one indicator of its name. */
+    static UUID evaluated(MadeUp report, String name) {
+        var project = spent(name, "100", "90", "90");
+        report.project(project);
+        report.indicator(indicator(project.id(), "产出/数量/" + name + "的指标", "1", "1", "90", "80", null));
+        return project.id();
     }
 
     /** @param path 一级/二级/三级; of a group as far as it goes */
@@ -112,6 +144,66 @@ final class FormParts {
                 null,
                 figure(upper),
                 null);
+    }
+
+    /** A row of which nothing is told but what is measured. */
+    static Indicator measured(
+            @Nullable IndicatorOperator operator,
+            @Nullable String target,
+            @Nullable String targetValue,
+            @Nullable String actual,
+            @Nullable String actualValue,
+            @Nullable String unit) {
+        return new Indicator(
+                UUID.randomUUID(),
+                1,
+                null,
+                "产出指标",
+                null,
+                null,
+                IndicatorNature.QUANTITATIVE,
+                operator,
+                target,
+                figure(targetValue),
+                actual,
+                figure(actualValue),
+                unit,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** A report of projects by the national form: execution 10, beside the indicators. */
+    static MadeUp national() {
+        return MadeUp.report().ofProjects().scoredBy(scoring(null));
+    }
+
+    /** A report of projects by the national template with other rules of print. */
+    static MadeUp variant(String print) {
+        var template = Variant.of(print);
+        return MadeUp.report().ofProjects().scoredBy(template.scoring()).printedBy(template.print());
+    }
+
+    /** @param level1 the row that stands for execution, worth 20; null: execution stands beside the indicators, worth 10 */
+    static ScoringRules scoring(@Nullable String level1) {
+        var common = ScoringRules.COMMON;
+        var weight = BigDecimal.valueOf(level1 == null ? 10 : 20);
+        return new ScoringRules(
+                new Execution(level1, weight, List.of()),
+                common.formula(),
+                common.steps(),
+                common.satisfaction(),
+                common.overFulfilment(),
+                common.caps());
+    }
+
+    /** The form of its first project. */
+    static Form form(MadeUp report) {
+        var made = report.build();
+        return new ReportForms(made, made.liveFigures()).of(made.projects().get(0));
     }
 
     static @Nullable BigDecimal figure(@Nullable String digits) {

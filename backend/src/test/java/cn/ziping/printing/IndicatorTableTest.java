@@ -1,34 +1,31 @@
 package cn.ziping.printing;
 
+import static cn.ziping.printing.FormParts.measured;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.ziping.indicator.Indicator;
-import cn.ziping.indicator.IndicatorNature;
 import cn.ziping.indicator.IndicatorOperator;
 import cn.ziping.printing.document.Text;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class IndicatorTableTest {
 
     @Test
     void whatTheTargetSaysItselfGetsNoColumn() {
-        assertThat(print(indicator(IndicatorOperator.AT_LEAST, "95%以上", null, "%")))
+        assertThat(print(measured(IndicatorOperator.AT_LEAST, "95%以上", null, null, null, "%")))
                 .isEqualTo("一级指标 指标性质 年度指标值 | 产出指标 定量 95%以上");
     }
 
     @Test
     void aBareNumberNeedsSignAndUnit() {
-        assertThat(print(indicator(IndicatorOperator.AT_MOST, "20", null, "名")))
+        assertThat(print(measured(IndicatorOperator.AT_MOST, "20", null, null, null, "名")))
                 .isEqualTo("一级指标 指标性质 计算符号 年度指标值 度量单位 | 产出指标 定量 ≤ 20 名");
     }
 
     @Test
     void aTargetKnownOnlyAsANumberIsPrinted() {
-        assertThat(print(indicator(null, null, "1200.50", "万元")))
+        assertThat(print(measured(null, null, "1200.50", null, null, "万元")))
                 .isEqualTo("一级指标 指标性质 年度指标值 度量单位 | 产出指标 定量 1,200.50 万元");
     }
 
@@ -41,29 +38,5 @@ class IndicatorTableTest {
                                 .toList())
                 + " | "
                 + String.join(" ", table.rows().get(0).stream().map(Text::plain).toList());
-    }
-
-    private static Indicator indicator(
-            @Nullable IndicatorOperator operator, @Nullable String target, @Nullable String value, String unit) {
-        return new Indicator(
-                UUID.randomUUID(),
-                1,
-                null,
-                "产出指标",
-                null,
-                null,
-                IndicatorNature.QUANTITATIVE,
-                operator,
-                target,
-                value == null ? null : new BigDecimal(value),
-                null,
-                null,
-                unit,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 }

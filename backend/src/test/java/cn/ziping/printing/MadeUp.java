@@ -1,5 +1,7 @@
 package cn.ziping.printing;
 
+import static cn.ziping.printing.FormParts.figure;
+
 import cn.ziping.budget.BudgetCategory;
 import cn.ziping.budget.BudgetLine;
 import cn.ziping.budget.FundSource;
@@ -19,7 +21,6 @@ import cn.ziping.template.ReportKind;
 import cn.ziping.template.ScoringRules;
 import cn.ziping.template.SectionBlock;
 import cn.ziping.template.Template;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -164,31 +165,6 @@ public final class MadeUp {
         return this;
     }
 
-    public MadeUp indicator(
-            String level1, @Nullable String level2, @Nullable String level3, @Nullable String target, String score) {
-        indicators.add(new Indicator(
-                id(),
-                1,
-                null,
-                level1,
-                level2,
-                level3,
-                null,
-                null,
-                target,
-                null,
-                null,
-                null,
-                null,
-                null,
-                figure(score),
-                null,
-                null,
-                null,
-                null));
-        return this;
-    }
-
     public Report build() {
         var numbering =
                 List.of(NumberStyle.HAN_COMMA, NumberStyle.HAN_PAREN, NumberStyle.ARABIC_DOT, NumberStyle.ARABIC_PAREN);
@@ -224,9 +200,5 @@ public final class MadeUp {
 
     private static UUID id() {
         return UUID.randomUUID();
-    }
-
-    private static @Nullable BigDecimal figure(@Nullable String digits) {
-        return digits == null ? null : new BigDecimal(digits);
     }
 }

@@ -35,7 +35,7 @@ public record Form(String title, String subtitle, List<Integer> grid, List<List<
     /** The cells of one column of the grid, counted from 0, in these rows, both included. */
     public record Sum(int column, int firstRow, int lastRow) {}
 
-    /** @throws IllegalArgumentException where cells overlap, leave a hole or stand out of the grid */
+    /** @throws IllegalArgumentException where cells overlap, leave a hole, stand out of the grid or span none of it */
     public Form {
         grid = List.copyOf(grid);
         rows = rows.stream().map(List::copyOf).toList();
@@ -49,7 +49,8 @@ public record Form(String title, String subtitle, List<Integer> grid, List<List<
             for (var cell : rows.get(row)) {
                 var at = taken.nextClearBit(row * width);
                 var column = at - row * width;
-                if (column + cell.columns() > width || row + cell.rows() > rows.size()) {
+                var isSeen = cell.columns() > 0 && cell.rows() > 0;
+                if (!isSeen || column + cell.columns() > width || row + cell.rows() > rows.size()) {
                     throw broken(title, row);
                 }
                 for (var below = 0; below < cell.rows(); below++) {
