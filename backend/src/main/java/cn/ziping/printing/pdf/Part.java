@@ -53,7 +53,8 @@ record Part(boolean landscape, List<Block> blocks, int held) {
     }
 
     private boolean wantsPage(int index) {
-        return blocks.get(index) instanceof Form || index == lastTable() && held >= rows(index);
+        return blocks.get(index) instanceof Form
+                || held > 0 && blocks.get(index) instanceof Table && index == lastTable() && held >= rows(index);
     }
 
     private int rows(int table) {

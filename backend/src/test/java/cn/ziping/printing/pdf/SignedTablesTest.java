@@ -76,6 +76,12 @@ class SignedTablesTest {
     }
 
     @Test
+    void aTableWithoutRowsStandsBelowItsText() {
+        var lines = assertSigned(List.of(Prints.paragraph(10), table(0, ""), SIGNATURE), Profile.STRICT);
+        assertThat(lines).extracting(Line::page).containsOnly(1);
+    }
+
+    @Test
     void rowsAsHighAsThePageAllowsComeOverOneAtATime() {
         for (var length = 20; length <= 400; length += 20) {
             var lines = assertSigned(List.of(table(6, "水".repeat(length)), SIGNATURE), Profile.STRICT);
