@@ -126,7 +126,7 @@ class SignedTablesTest {
 
     private static List<Line> assertSigned(List<Block> blocks, Profile profile) {
         var document = Prints.document(blocks);
-        var pdf = Prints.RENDERER.render(document, profile);
+        var pdf = Prints.render(document, profile);
         PrintedCheck.assertComplete(pdf, document, profile);
         var lines = PdfText.body(pdf, profile);
         assertThat(last(lines)).contains("云州市河湖保护中心", DATE).hasSizeGreaterThan(2);
