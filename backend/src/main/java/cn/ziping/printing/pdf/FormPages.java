@@ -85,7 +85,7 @@ final class FormPages {
     }
 
     private void line(String words, Look look) {
-        put(type.set(StyledText.of(Text.of(words), look.face(), look.face()).markup(), look, width));
+        put(type.set(StyledText.markup(words, look.face()), look, width));
     }
 
     private void rows(int turn) {

@@ -122,7 +122,7 @@ class StressTest {
         var joined = new StringBuilder();
         for (var i = 1; i < table.rows().size(); i++) {
             var row = table.rows().get(i);
-            var count = PageRecords.joined(table, table.rows().get(i - 1), row);
+            var count = PrintedTable.joined(table, table.rows().get(i - 1), row);
             row.subList(0, count).forEach(cell -> joined.append(cell.plain()));
         }
         return joined.toString();
