@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRDefaultStyleProvider;
 import net.sf.jasperreports.engine.JRStyledTextAttributeSelector;
+import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.base.JRBasePrintText;
 import net.sf.jasperreports.engine.fill.JRMeasuredText;
@@ -32,9 +33,9 @@ final class CellText {
     /** Text before and behind a cut, as styled markup. */
     record Cut(String before, String behind) {}
 
-    CellText(JasperReportsContext context, JRDefaultStyleProvider styles) {
+    CellText(JasperReportsContext context) {
         this.context = context;
-        this.styles = styles;
+        this.styles = new JasperPrint().getDefaultStyleProvider();
     }
 
     /** The text as high as it needs to be; its place is still open. */
@@ -54,13 +55,18 @@ final class CellText {
         var all = JRStyledTextParser.getInstance().getStyledText(Map.of(), markup, true, Locale.ROOT);
         var end = measure(text(markup, look, width), Math.max(0, height - 2 * look.padding()))
                 .getTextOffset();
-        return new Cut(markup(all, 0, end), markup(all, end, all.length()));
+        // A line that ended at the cut does not end again before or behind it.
+        var before = feeds(all, end - 1) ? end - 1 : end;
+        var behind = end > 0 && feeds(all, end) ? end + 1 : end;
+        return new Cut(markup(all, 0, before), markup(all, behind, all.length()));
+    }
+
+    private static boolean feeds(JRStyledText text, int at) {
+        return at >= 0 && at < text.length() && text.getText().charAt(at) == '\n';
     }
 
     private static String markup(JRStyledText text, int from, int end) {
-        // A line that ended at the cut does not end again behind it.
-        var start = from > 0 && from < end && text.getText().charAt(from) == '\n' ? from + 1 : from;
-        return start >= end ? "" : JRStyledTextParser.getInstance().write(text, start, end);
+        return from >= end ? "" : JRStyledTextParser.getInstance().write(text, from, end);
     }
 
     private JRMeasuredText measure(JRBasePrintText text, int height) {

@@ -1,6 +1,5 @@
 package cn.ziping.printing.pdf;
 
-import cn.ziping.printing.document.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -48,7 +47,7 @@ final class Contents {
         for (var entry : entries) {
             var face = face(entry.level());
             var text = Arrays.stream(entry.text().split(BLANK))
-                    .map(part -> StyledText.of(Text.of(part), face, face).markup())
+                    .map(part -> StyledText.markup(part, face))
                     .collect(Collectors.joining(BLANK));
             records.add(
                     Map.of("level", entry.level(), "text", text, "anchor", entry.anchor(), "number", entry.number()));

@@ -53,13 +53,14 @@ final class CoverSheet {
             var empty = said instanceof Entry entry && entry.value().isBlank();
             // A blank is as high as a line.
             var text = empty ? "\u00a0" : said(said, line[1].getWidth(), type.size());
-            records.add(Map.of("label", styled(said.labelled(), Face.HEI), "text", text, "empty", empty));
+            records.add(Map.of("label", StyledText.markup(said.labelled(), Face.HEI), "text", text, "empty", empty));
         }
         var parameters = new HashMap<String, Object>();
-        parameters.put("title", styled(CoverType.lines(cover.title(), area.width(), type.title()), Face.TITLE));
+        parameters.put(
+                "title", StyledText.markup(CoverType.lines(cover.title(), area.width(), type.title()), Face.TITLE));
         var seal = cover.seal().labelled() + cover.seal().value();
-        parameters.put("seal", styled(CoverType.lines(seal, area.width(), type.size()), Face.FANG));
-        parameters.put("date", cover.dated() ? styled(cover.date(), Face.FANG) : cover.dateLine());
+        parameters.put("seal", StyledText.markup(CoverType.lines(seal, area.width(), type.size()), Face.FANG));
+        parameters.put("date", cover.dated() ? StyledText.markup(cover.date(), Face.FANG) : cover.dateLine());
         return filler.fill(layout, parameters, new JRMapCollectionDataSource(records))
                 .getPages();
     }
@@ -75,7 +76,7 @@ final class CoverSheet {
     private static String said(Line line, int room, float size) {
         return line instanceof Choice choice
                 ? options(choice, room, size)
-                : styled(CoverType.lines(((Entry) line).value(), room, size), Face.FANG);
+                : StyledText.markup(CoverType.lines(((Entry) line).value(), room, size), Face.FANG);
     }
 
     /** As many options in a line as there is room for; a blank between Chinese characters would be lost in styling. */
@@ -97,11 +98,7 @@ final class CoverSheet {
     /** Ticked or not, the box is of one face. */
     private static String boxed(String option) {
         var box = StyledText.of(Text.of(option.substring(0, 1)), Face.SIGNS, Face.FANG);
-        return box.markup() + styled(option.substring(1), Face.FANG);
-    }
-
-    private static String styled(String text, Face face) {
-        return StyledText.of(Text.of(text), face, face).markup();
+        return box.markup() + StyledText.markup(option.substring(1), Face.FANG);
     }
 
     /** Seal and date go to the foot of the page. */

@@ -5,6 +5,7 @@ import cn.ziping.printing.document.Text;
 import cn.ziping.printing.pdf.CellText.Look;
 import cn.ziping.printing.pdf.FormGrid.Place;
 import net.sf.jasperreports.engine.base.JRBasePrintText;
+import org.jspecify.annotations.Nullable;
 
 /** A cell that is being printed, maybe over several pages. */
 final class FormCell {
@@ -17,7 +18,7 @@ final class FormCell {
     private final int width;
     private final boolean label;
     private String rest;
-    private int needed;
+    private @Nullable JRBasePrintText next;
     private int top;
 
     /** @param page height of a page */
@@ -30,9 +31,8 @@ final class FormCell {
         this.left = grid.left(place);
         this.width = grid.width(place);
         this.rest = StyledText.of(lines(grid), face, face).markup();
-        this.needed = measured();
         // A label says the same on each page; longer texts go on instead.
-        this.label = cell.rows() > 1 && needed <= page / 4;
+        this.label = cell.rows() > 1 && needed() <= page / 4;
     }
 
     private Text lines(FormGrid grid) {
@@ -65,41 +65,42 @@ final class FormCell {
 
     /** How high it must be to say what it has still to say. */
     int needed() {
-        return needed;
+        return next().getHeight();
+    }
+
+    /** What it has still to say, set once to be measured and printed. */
+    private JRBasePrintText next() {
+        var set = next == null ? type.set(rest, look, width) : next;
+        next = set;
+        return set;
     }
 
     /** What there is room for down to the bottom; the rest is left for the next page. */
     JRBasePrintText print(int bottom) {
         var high = bottom - top;
-        var printed = type.set(now(high), look, width);
+        var printed = now(high);
         printed.setX(left);
         printed.setY(top);
         printed.setHeight(high);
         return printed;
     }
 
-    private String now(int high) {
-        var text = rest;
-        if (needed > high && label) {
-            return "";
+    private JRBasePrintText now(int high) {
+        var whole = next();
+        if (whole.getHeight() <= high) {
+            leave(label ? rest : "");
+            return whole;
         }
-        if (needed > high) {
-            var cut = type.cut(rest, look, width, high);
-            leave(cut.behind());
-            return cut.before();
+        if (label) {
+            return type.set("", look, width);
         }
-        if (!label) {
-            leave("");
-        }
-        return text;
+        var cut = type.cut(rest, look, width, high);
+        leave(cut.behind());
+        return type.set(cut.before(), look, width);
     }
 
     private void leave(String markup) {
         rest = markup;
-        needed = measured();
-    }
-
-    private int measured() {
-        return type.set(rest, look, width).getHeight();
+        next = null;
     }
 }

@@ -1,13 +1,14 @@
 package cn.ziping.printing.pdf;
 
 import cn.ziping.printing.document.Form;
+import cn.ziping.printing.shape.Grid;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Size of type and widths of columns for a form, and where its cells stand.
@@ -60,21 +61,12 @@ record FormGrid(int size, List<Integer> edges, List<List<Place>> rows) {
     }
 
     private static List<List<Place>> places(Form form) {
-        var width = form.grid().size();
-        var taken = new BitSet();
-        var rows = new ArrayList<List<Place>>();
-        for (var row = 0; row < form.rows().size(); row++) {
-            var places = new ArrayList<Place>();
-            for (var cell : form.rows().get(row)) {
-                var at = taken.nextClearBit(row * width);
-                places.add(new Place(cell, row, at - row * width));
-                for (var below = 0; below < cell.rows(); below++) {
-                    taken.set(at + below * width, at + below * width + cell.columns());
-                }
-            }
-            rows.add(places);
-        }
-        return rows;
+        var rows = Grid.of(form).rows();
+        return IntStream.range(0, rows.size())
+                .mapToObj(row -> rows.get(row).stream()
+                        .map(placed -> new Place(placed.cell(), row, placed.column()))
+                        .toList())
+                .toList();
     }
 
     private static double[] shares(Form form, int width) {

@@ -6,8 +6,6 @@ import java.util.List;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
-import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.engine.JasperReportsContext;
 
 /**
  * Forms are set apart from the text around them: the page layout holds a place at the top of what is free of each page, where
@@ -18,11 +16,11 @@ final class FormPlaces {
     /** Key of the text field in the page layout whose text is a mark. */
     static final String KEY = "form";
 
-    private final JasperReportsContext context;
+    private final CellText type;
     private final List<List<JRPrintElement>> set = new ArrayList<>();
 
-    FormPlaces(JasperReportsContext context) {
-        this.context = context;
+    FormPlaces(CellText type) {
+        this.type = type;
     }
 
     /**
@@ -33,7 +31,6 @@ final class FormPlaces {
      * @return marks of its pages; each wants a page of its own from the second on, and what follows wants one, too
      */
     List<String> set(Form form, int width, int first, int height) {
-        var type = new CellText(context, new JasperPrint().getDefaultStyleProvider());
         var from = set.size();
         set.addAll(FormPages.of(form, type, width, first, height));
         var marks = new ArrayList<String>();

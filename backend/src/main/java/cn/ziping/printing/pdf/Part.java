@@ -7,28 +7,43 @@ import cn.ziping.printing.document.Document.Heading;
 import cn.ziping.printing.document.Document.Signature;
 import cn.ziping.printing.document.Form;
 import cn.ziping.printing.document.Table;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Blocks that follow one another on sheets of one direction.
  *
  * @param held how many rows at the end of the table before the signature go on to its page; 0 where nothing is said of them
+ * @param cut whether of the one that is held only the last lines do
  */
-record Part(boolean landscape, List<Block> blocks, int held) {
+record Part(boolean landscape, List<Block> blocks, int held, boolean cut) {
 
-    /** The same with the last rows of its last table held back for the signature. */
-    Part holding(int rows) {
-        return new Part(landscape, blocks, rows);
+    Part(boolean landscape, List<Block> blocks) {
+        this(landscape, blocks, 0, false);
     }
 
-    /** Whether nothing but what is attached stands between a table and the signature. */
-    boolean endsWithTable() {
-        return lastTable() >= 0;
+    /**
+     * The same with the end of its last table held back for the signature: rows, or else lines of a row that leaves no room
+     * below it; none where something else than what is attached stands between a table and the signature.
+     */
+    List<Part> holding() {
+        var table = lastTable();
+        if (table < 0) {
+            return List.of();
+        }
+        var holding = new ArrayList<Part>();
+        for (var rows = Math.max(1, Math.min(SignaturePage.LINES, rows(table))); rows > 0; rows--) {
+            holding.add(new Part(landscape, blocks, rows, false));
+        }
+        if (rows(table) > 0) {
+            holding.add(new Part(landscape, blocks, 1, true));
+        }
+        return holding;
     }
 
     /** How many of its last rows a table goes on with on a new page. */
     int heldOf(int table) {
-        return table == lastTable() && held < rows(table) ? held : 0;
+        return table == lastTable() && (cut || held < rows(table)) ? held : 0;
     }
 
     /**
@@ -53,7 +68,11 @@ record Part(boolean landscape, List<Block> blocks, int held) {
     }
 
     private boolean wantsPage(int index) {
-        return blocks.get(index) instanceof Form || index == lastTable() && held >= rows(index);
+        return blocks.get(index) instanceof Form || blocks.get(index) instanceof Table && isHeldWhole(index);
+    }
+
+    private boolean isHeldWhole(int table) {
+        return held > 0 && !cut && held >= rows(table) && table == lastTable();
     }
 
     private int rows(int table) {

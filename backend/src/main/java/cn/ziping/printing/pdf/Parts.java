@@ -24,7 +24,7 @@ final class Parts {
             parts.add(blocks.subList(from, end));
             from = end;
         }
-        return parts.parts.isEmpty() ? List.of(new Part(false, List.of(), 0)) : parts.parts;
+        return parts.parts.isEmpty() ? List.of(new Part(false, List.of())) : parts.parts;
     }
 
     /** Headings go where that goes which they head. */
@@ -42,7 +42,7 @@ final class Parts {
         if (last != null && last.landscape() == landscape && !isSigned(last)) {
             last.blocks().addAll(group);
         } else {
-            parts.add(new Part(landscape, new ArrayList<>(group), 0));
+            parts.add(new Part(landscape, new ArrayList<>(group)));
         }
     }
 

@@ -4,10 +4,8 @@ import cn.ziping.printing.document.Document;
 import cn.ziping.printing.document.Profile;
 import cn.ziping.printing.document.Renderer;
 import cn.ziping.printing.document.Volume;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JRException;
@@ -33,21 +31,6 @@ public final class PdfRenderer implements Renderer {
         this.typesetter = new Typesetter(context, layouts);
         this.export = new PdfExport(context, layouts);
         this.clock = clock;
-    }
-
-    /** A document in the strict profile. */
-    public byte[] render(Document document) {
-        return render(document, Profile.STRICT);
-    }
-
-    public byte[] render(Document document, Profile profile) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            write(document, profile, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     @Override

@@ -40,6 +40,11 @@ final class StyledText {
         return styled;
     }
 
+    /** Words that are set in what the page layout sets them in. */
+    static String markup(String words, Face face) {
+        return of(Text.of(words), face, face).markup();
+    }
+
     String markup() {
         return markup.toString();
     }

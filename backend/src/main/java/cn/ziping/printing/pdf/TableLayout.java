@@ -28,6 +28,9 @@ public record TableLayout(int size, List<Integer> widths, double start, boolean 
 
     static final int PAGE_WIDTH = 442;
 
+    /** From line to line in a cell, in ems. */
+    static final double LINE = 1.2;
+
     /** As much of a split row as stays below its head at least. */
     private static final double SPLIT = 60;
 
@@ -107,7 +110,7 @@ public record TableLayout(int size, List<Integer> widths, double start, boolean 
                             .mapToDouble(line -> Math.max(1, Math.ceil(TextWidth.of(line) / room)))
                             .sum());
         }
-        return lines * size * 1.2 + PADDING;
+        return lines * size * LINE + PADDING;
     }
 
     private static Wish wish(Table table, int index) {

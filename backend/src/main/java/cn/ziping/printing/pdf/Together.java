@@ -7,6 +7,7 @@ import cn.ziping.printing.document.Document.Heading;
 import cn.ziping.printing.document.Document.Signature;
 import cn.ziping.printing.document.Table;
 import java.util.List;
+import java.util.function.Function;
 
 /** How many lines must stand on one page, so that no heading and no caption is left alone at its foot. */
 public final class Together {
@@ -18,9 +19,12 @@ public final class Together {
     private static final double CHARACTER = 15.75;
 
     private final TypeArea area;
+    private final Function<Table, TableLayout> tables;
 
-    Together(TypeArea area) {
+    /** @param tables how each is laid out */
+    Together(TypeArea area, Function<Table, TableLayout> tables) {
         this.area = area;
+        this.tables = tables;
     }
 
     /** Lines from this block on; headings count until what they head. */
@@ -54,9 +58,7 @@ public final class Together {
     /** The beginning of what is headed: of a table its caption, head and first row. */
     private int lines(Block block) {
         if (block instanceof Table table) {
-            return 1
-                    + (int) Math.ceil(
-                            TableLayout.of(table, area.width(), area.height()).start() / area.pitch());
+            return 1 + (int) Math.ceil(tables.apply(table).start() / area.pitch());
         }
         // Attachments and the signature stand behind a blank line.
         return block instanceof Signature || block instanceof Attachments ? 2 : 1;

@@ -78,7 +78,6 @@ public record TypeArea(Profile profile, boolean landscape, int left, int top, in
                 Map.entry("top", top),
                 Map.entry("bottom", sheetHeight() - top - height),
                 Map.entry("width", width),
-                Map.entry("height", height),
                 Map.entry("pitch", pitch),
                 Map.entry("spacing", pitch - DESCENT),
                 Map.entry("above", (pitch - FIRST_LINE) / 2),

@@ -16,13 +16,13 @@ import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 
 /** Sets documents in sheets: cover, contents, text with its sideways parts, and what stands around them. */
 final class Typesetter {
-    private final JasperReportsContext context;
     private final JasperFillManager filler;
+    private final CellText type;
     private final Layouts layouts;
 
     Typesetter(JasperReportsContext context, Layouts layouts) {
-        this.context = context;
         this.filler = JasperFillManager.getInstance(context);
+        this.type = new CellText(context);
         this.layouts = layouts;
     }
 
@@ -80,7 +80,7 @@ final class Typesetter {
 
     private List<Sheet> text(Document document, Profile profile) throws JRException {
         var sheets = new ArrayList<Sheet>();
-        var forms = new FormPlaces(context);
+        var forms = new FormPlaces(type);
         for (var part : Parts.of(document.blocks())) {
             var area = TypeArea.of(profile, part.landscape());
             var title = sheets.isEmpty() && document.titled() ? document.title() : "";
@@ -89,14 +89,14 @@ final class Typesetter {
         return sheets;
     }
 
-    /** Where the signature has no text on its page, the table before it is set again with its last rows held back for that. */
+    /** Where the signature has no text on its page, the table before it is set again with its end held back for that. */
     private List<JRPrintPage> signed(String title, Part part, TypeArea area, FormPlaces forms) throws JRException {
         var pages = filled(title, part, area, forms);
-        if (SignaturePage.settle(pages, area) || !part.endsWithTable()) {
+        if (SignaturePage.settle(pages, area)) {
             return pages;
         }
-        for (var rows = SignaturePage.LINES; rows > 0; rows--) {
-            var again = filled(title, part.holding(rows), area, forms);
+        for (var holding : part.holding()) {
+            var again = filled(title, holding, area, forms);
             if (SignaturePage.settle(again, area)) {
                 return again;
             }
@@ -105,7 +105,7 @@ final class Typesetter {
     }
 
     private List<JRPrintPage> filled(String title, Part part, TypeArea area, FormPlaces forms) throws JRException {
-        var records = PageRecords.of(title, part, area, layouts, forms);
+        var records = new PageRecords(area, layouts, type, forms).of(title, part);
         var filled =
                 filler.fill(layouts.page("document", area), new HashMap<>(), new JRMapCollectionDataSource(records));
         forms.put(filled.getPages());

@@ -3,18 +3,16 @@ package cn.ziping.printing.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.ziping.printing.document.Document;
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Prints where the machine has no font at all, in a process of its own because Java looks for fonts only once. */
+/** Prints where the machine has no font at all. */
 class BareMachineTest {
 
     @Test
@@ -24,29 +22,14 @@ class BareMachineTest {
         var bare = Files.writeString(
                 folder.resolve("fonts.conf"),
                 "<?xml version='1.0'?><fontconfig><dir>%s</dir></fontconfig>".formatted(folder));
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        var process = new ProcessBuilder(java, "-cp", classPath, Printer.class.getName(), pdf.toString());
-        process.environment().put("FONTCONFIG_FILE", bare.toString());
-        var output = new File(folder.toFile(), "output");
-        var running = process.redirectErrorStream(true).redirectOutput(output).start();
+        OwnProcess.run(Printer.class, folder, Map.of("FONTCONFIG_FILE", bare.toString()), pdf);
 
-        assertThat(running.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(running.exitValue()).as(() -> read(output)).isZero();
         assertThat(PdfText.text(PdfText.body(Files.readAllBytes(pdf)))).isEqualTo("自评报告");
-    }
-
-    private static String read(File output) {
-        try {
-            return Files.readString(output.toPath());
-        } catch (IOException unreadable) {
-            return unreadable.toString();
-        }
     }
 
     static final class Printer {
         public static void main(String[] args) throws Exception {
-            Files.write(Path.of(args[0]), new PdfRenderer().render(Document.of("自评报告", "云州市", List.of())));
+            Files.write(Path.of(args[0]), Prints.render(Document.of("自评报告", "云州市", List.of())));
         }
     }
 }

@@ -89,7 +89,7 @@ class ClosingTest {
                 }
                 blocks.add(new Signature("云州市河湖保护中心", "2024年5月1日"));
                 var document = Prints.document(blocks);
-                var pdf = Prints.RENDERER.render(document);
+                var pdf = Prints.render(document);
                 var lines = PdfText.body(pdf);
                 var page = lines.get(lines.size() - 1).page();
                 var text = lines.stream()
@@ -127,14 +127,14 @@ class ClosingTest {
         blocks.add(Prints.paragraph(5));
         blocks.add(Prints.paragraph(5));
         blocks.add(new Signature("云州市河湖保护中心", "2024年5月1日"));
-        var lines = PdfText.body(Prints.RENDERER.render(Prints.document(blocks)));
+        var lines = PdfText.body(Prints.render(Prints.document(blocks)));
         assertThat(Prints.find(lines, "九、").page())
                 .isEqualTo(lines.get(lines.size() - 1).page());
     }
 
     @Test
     void anAttachmentBeginsOnANewPageWithItsLabelAndItsNameOnTheThirdLine() {
-        var lines = PdfText.body(Prints.RENDERER.render(
+        var lines = PdfText.body(Prints.render(
                 Prints.document(List.of(Prints.paragraph(10), new Annex("附件1", "有关情况说明"), Prints.paragraph(10)))));
         var label = lines.stream().filter(line -> line.page() == 2).findFirst().orElseThrow();
         assertThat(label.text()).startsWith("附件");
@@ -162,6 +162,6 @@ class ClosingTest {
     }
 
     private static List<Line> lines(Block... blocks) {
-        return PdfText.body(Prints.RENDERER.render(Prints.document(List.of(blocks))));
+        return PdfText.body(Prints.render(Prints.document(List.of(blocks))));
     }
 }

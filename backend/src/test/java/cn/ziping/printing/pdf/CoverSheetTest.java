@@ -146,7 +146,7 @@ class CoverSheetTest {
     }
 
     private static byte[] pdf(Cover cover, Profile profile) {
-        return Prints.RENDERER.render(document(cover), profile);
+        return Prints.render(document(cover), profile);
     }
 
     /** What stands on the cover; nothing of it stands on another page. */

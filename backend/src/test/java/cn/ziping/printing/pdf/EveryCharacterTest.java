@@ -25,8 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every character that goes into the printer comes out of it, in its order. */
 class EveryCharacterTest {
-    private static final PdfRenderer RENDERER = new PdfRenderer();
-
     /** Chinese, Latin, digits and signs in one another's way, as line breaks come at every possible place. */
     private static final String MIXED = "全年安排预算1,234.56万元（其中：市级资金800.00万元，县级配套434.56万元），实际支出1,198.20万元，"
             + "执行率97.05%；完成河道清淤12.5公里、护岸加固38处，PM2.5平均浓度降至28μg/m³，COD下降0.3个百分点——"
@@ -77,7 +75,7 @@ class EveryCharacterTest {
 
     @Test
     void aCharacterThatNoFaceHasLeavesItsMark() {
-        var pdf = RENDERER.render(document(List.of(new Paragraph(Text.of("业主𪚥先生")))));
+        var pdf = Prints.render(document(List.of(new Paragraph(Text.of("业主𪚥先生")))));
         assertThat(PdfText.text(PdfText.body(pdf))).endsWith("业主〓先生");
     }
 
@@ -116,14 +114,14 @@ class EveryCharacterTest {
         var columns = cells.stream()
                 .map(label -> new Column(label, Alignment.LEFT, false))
                 .toList();
-        var pdf = RENDERER.render(document(List.of(new Table("", columns, List.of(cells)))));
+        var pdf = Prints.render(document(List.of(new Table("", columns, List.of(cells)))));
         var printed = PdfText.text(PdfText.body(pdf));
         cells.forEach(
                 cell -> assertThat(printed.split(cell.plain() + "(?!\\d)", -1)).hasSize(3));
     }
 
     private static void assertComesOut(Document document) {
-        assertThat(PdfText.text(PdfText.body(RENDERER.render(document)))).isEqualTo(DocumentText.of(document));
+        assertThat(PdfText.text(PdfText.body(Prints.render(document)))).isEqualTo(DocumentText.of(document));
     }
 
     /** Text of a document of one table, whose head stands on each page but is said once. */
@@ -131,7 +129,7 @@ class EveryCharacterTest {
         var document = document(List.of(table));
         var text = new StringBuilder();
         var head = PdfText.withoutSpace(DocumentText.head(table));
-        PdfText.body(RENDERER.render(document)).stream()
+        PdfText.body(Prints.render(document)).stream()
                 .collect(groupingBy(PdfText.Line::page))
                 .forEach((page, lines) -> {
                     var printed = PdfText.text(lines);

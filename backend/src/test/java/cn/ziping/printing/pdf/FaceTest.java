@@ -36,7 +36,7 @@ class FaceTest {
     @EnumSource
     void theyAreALineOnPaper(Emphasis emphasis) {
         var text = new Text(List.of(new Run("水".repeat(26 + 28 * 3), emphasis)));
-        var pdf = new PdfRenderer().render(Document.of("", "", List.of(new Paragraph(text))));
+        var pdf = Prints.render(Document.of("", "", List.of(new Paragraph(text))));
         var lines = PdfText.body(pdf);
         // The first line begins two characters in; a line is set without space between its characters.
         assertThat(lines.stream().map(line -> line.text().length())).containsExactly(26, 28, 28, 28);
@@ -50,7 +50,7 @@ class FaceTest {
     void theFontInTheFileSaysTheSameWidthsAsThePage() throws IOException {
         var text = new Text(
                 List.of(new Run("水", Emphasis.NONE), new Run("水", Emphasis.SOME), new Run("水𠮷", Emphasis.STRONG)));
-        var pdf = new PdfRenderer().render(Document.of("水", "", List.of(new Paragraph(text))));
+        var pdf = Prints.render(Document.of("水", "", List.of(new Paragraph(text))));
         try (var document = Loader.loadPDF(pdf)) {
             var page = document.getPage(0).getResources();
             var compared = 0;

@@ -8,6 +8,7 @@ import cn.ziping.printing.document.Document.Annex;
 import cn.ziping.printing.document.Document.Block;
 import cn.ziping.printing.document.Document.Heading;
 import cn.ziping.printing.document.Document.Paragraph;
+import cn.ziping.printing.document.Profile;
 import cn.ziping.printing.document.Text;
 import cn.ziping.printing.document.Text.Emphasis;
 import cn.ziping.printing.document.Text.Run;
@@ -18,14 +19,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,18 +37,17 @@ class FileTest {
     @BeforeAll
     static void print() throws IOException {
         var emphasis = new Text(List.of(new Run("强调", Emphasis.STRONG), new Run("着重", Emphasis.SOME)));
-        pdf = Loader.loadPDF(new PdfRenderer()
-                .render(Document.of(
-                        "2023年度绩效自评报告",
-                        "云州市河湖保护中心",
-                        List.of(
-                                new Heading(1, "一、", "概况"),
-                                new Heading(2, "（一）", "职责"),
-                                new Paragraph(emphasis),
-                                new Paragraph(Text.of("面积300㎡")),
-                                new Heading(2, "（二）", "人员"),
-                                new Heading(1, "二、", "结果"),
-                                new Annex("附表", "")))));
+        pdf = Loader.loadPDF(Prints.render(Document.of(
+                "2023年度绩效自评报告",
+                "云州市河湖保护中心",
+                List.of(
+                        new Heading(1, "一、", "概况"),
+                        new Heading(2, "（一）", "职责"),
+                        new Paragraph(emphasis),
+                        new Paragraph(Text.of("面积300㎡")),
+                        new Heading(2, "（二）", "人员"),
+                        new Heading(1, "二、", "结果"),
+                        new Annex("附表", "")))));
     }
 
     @AfterAll
@@ -59,15 +57,7 @@ class FileTest {
 
     @Test
     void everyFontIsEmbeddedAsASubset() throws IOException {
-        var names = new HashSet<String>();
-        for (var page : pdf.getPages()) {
-            for (var name : page.getResources().getFontNames()) {
-                var font = page.getResources().getFont(name);
-                assertEmbedded(font);
-                names.add(font.getName().substring(7));
-            }
-        }
-        assertThat(names.stream().map(name -> name.replace("-Identity-H", "")))
+        assertThat(PdfFonts.embedded(pdf))
                 .containsExactlyInAnyOrder(
                         "ZipingSong-Bold",
                         "ZipingHei-Regular",
@@ -78,18 +68,8 @@ class FileTest {
 
     @Test
     void noFontIsEmbeddedThatNothingIsSetIn() throws IOException {
-        try (var bare = Loader.loadPDF(new PdfRenderer().render(Document.of("报告", "云州市", List.of())))) {
-            for (var name : bare.getPage(0).getResources().getFontNames()) {
-                assertEmbedded(bare.getPage(0).getResources().getFont(name));
-            }
-        }
-    }
-
-    private static void assertEmbedded(PDFont font) {
-        assertThat(font.isEmbedded()).as(font.getName()).isTrue();
-        assertThat(font.isDamaged()).as(font.getName()).isFalse();
-        assertThat(font.getName()).matches("[A-Z]{6}\\+.*");
-        assertThat(font.getCOSObject().getNameAsString("Encoding")).isEqualTo("Identity-H");
+        assertThat(PdfFonts.embedded(Prints.render(Document.of("报告", "云州市", List.of()))))
+                .containsExactlyInAnyOrder("ZipingSong-Bold", "ZipingSerif-Regular");
     }
 
     @Test
@@ -112,9 +92,10 @@ class FileTest {
     void twoPrintsOfOneMomentAreTheSameFile() {
         var clock = Clock.fixed(Instant.parse("2024-05-01T08:00:00Z"), ZoneOffset.UTC);
         var document = Prints.whole(List.of(new Heading(1, "一、", "概况"), Prints.wide(30), Prints.paragraph(99)));
-        var first = new PdfRenderer(clock).render(document);
-        assertThat(new PdfRenderer(clock).render(document)).isEqualTo(first);
-        var later = new PdfRenderer(Clock.offset(clock, Duration.ofDays(1))).render(document);
+        var first = Prints.render(new PdfRenderer(clock), document, Profile.STRICT);
+        assertThat(Prints.render(new PdfRenderer(clock), document, Profile.STRICT))
+                .isEqualTo(first);
+        var later = Prints.render(new PdfRenderer(Clock.offset(clock, Duration.ofDays(1))), document, Profile.STRICT);
         assertThat(later).isNotEqualTo(first);
     }
 
@@ -134,9 +115,9 @@ class FileTest {
     void aDraftSaysSoUnderEveryPageButNotInItsText() throws IOException {
         var blocks = List.<Block>of(Prints.wide(3), new Heading(1, "一、", "概况"), Prints.paragraph(20));
         var draft = new Document(new About("报告", "云州市", true, ""), null, false, blocks);
-        var bytes = new PdfRenderer().render(draft);
+        var bytes = Prints.render(draft);
         assertThat(PdfText.text(PdfText.lines(bytes)))
-                .isEqualTo(PdfText.text(PdfText.lines(new PdfRenderer().render(Document.of("报告", "云州市", blocks)))))
+                .isEqualTo(PdfText.text(PdfText.lines(Prints.render(Document.of("报告", "云州市", blocks)))))
                 .doesNotContain("草稿");
         try (var file = Loader.loadPDF(bytes)) {
             assertThat(file.getNumberOfPages()).isEqualTo(2);
@@ -151,7 +132,7 @@ class FileTest {
     void theMarkStandsAtTheInnerSideWhereNoNumberIs() {
         var document =
                 new Document(new About("报告", "云州市", false, "v7-3F2A91C0"), null, false, Prints.paragraphs(40, 50));
-        for (var foot : PdfText.foot(new PdfRenderer().render(document))) {
+        for (var foot : PdfText.foot(Prints.render(document))) {
             var number = foot.text().startsWith("—");
             var right = foot.page() % 2 == 1 == number;
             assertThat(foot.x() > 297).as(foot.toString()).isEqualTo(right);

@@ -49,7 +49,7 @@ class FormFiguresTest {
     }
 
     private static List<String> lines(Form form) {
-        var pdf = Prints.RENDERER.render(Document.of("报告", "云州市", List.of(form)));
+        var pdf = Prints.render(Document.of("报告", "云州市", List.of(form)));
         return PdfText.body(pdf).stream().map(Line::text).toList();
     }
 }

@@ -16,8 +16,6 @@ import cn.ziping.printing.document.Table.Alignment;
 import cn.ziping.printing.document.Text;
 import cn.ziping.printing.pdf.PdfText.Line;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,8 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Official forms on paper: everything is said, labels on each page, and no row is torn without need. */
 class FormPagesTest {
-    private static final PdfRenderer RENDERER = new PdfRenderer();
-
     @Test
     void aFormThatFitsIsSaidOnce() throws IOException {
         var form = MadeUpForm.of(5);
@@ -202,8 +198,8 @@ class FormPagesTest {
     }
 
     private static byte[] print(String name, Profile profile, Block... blocks) throws IOException {
-        var pdf = RENDERER.render(Document.of("报告", "云州市", List.of(blocks)), profile);
-        Files.write(Files.createDirectories(Path.of("target/print")).resolve(name + ".pdf"), pdf);
+        var pdf = Prints.render(Document.of("报告", "云州市", List.of(blocks)), profile);
+        Prints.keep(name, pdf);
         return pdf;
     }
 }

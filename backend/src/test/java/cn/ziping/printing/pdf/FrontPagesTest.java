@@ -13,6 +13,7 @@ import cn.ziping.printing.pdf.PdfText.Line;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -28,7 +29,7 @@ class FrontPagesTest {
     @ParameterizedTest
     @EnumSource
     void theCoverHasItsLinesInPlace(Profile profile) {
-        var lines = page(Prints.RENDERER.render(Prints.whole(sections(3)), profile), 1);
+        var lines = page(Prints.render(Prints.whole(sections(3)), profile), 1);
         assertThat(lines.stream().map(Line::text).map(PdfText::withoutSpace))
                 .startsWith("云州市河湖保护中心2023年度", "部门整体支出绩效自评报告", "评价年度：")
                 .endsWith("2024年3月");
@@ -50,12 +51,12 @@ class FrontPagesTest {
     void aDateThatNobodyHasGivenIsLeftToThePen() {
         var document =
                 new Document(new About("报告", "云州市", false, ""), Prints.cover(""), false, List.of(Prints.paragraph(3)));
-        assertThat(PdfText.text(page(Prints.RENDERER.render(document), 1))).endsWith("年月日");
+        assertThat(PdfText.text(page(Prints.render(document), 1))).endsWith("年月日");
     }
 
     @Test
     void theCoverHasNeitherNumberNorMark() {
-        var foot = PdfText.foot(Prints.RENDERER.render(Prints.whole(sections(3))));
+        var foot = PdfText.foot(Prints.render(Prints.whole(sections(3))));
         assertThat(foot)
                 .noneMatch(line -> line.page() == 1)
                 .anyMatch(line -> line.text().equals("— I —"));
@@ -66,13 +67,13 @@ class FrontPagesTest {
     void contentsNameTheTruePages(int many) {
         for (var profile : Profile.values()) {
             var document = Prints.whole(sections(many));
-            PrintedCheck.assertComplete(Prints.RENDERER.render(document, profile), document, profile);
+            PrintedCheck.assertComplete(Prints.render(document, profile), document, profile);
         }
     }
 
     @Test
     void dotsLeadToThePageNumbersAtTheRight() {
-        var lines = page(Prints.RENDERER.render(Prints.whole(sections(5))), 2);
+        var lines = page(Prints.render(Prints.whole(sections(5))), 2);
         var numbers = lines.stream().filter(line -> line.text().matches("\\d+")).toList();
         assertThat(numbers).hasSizeGreaterThan(5);
         // Page 2 is a left-hand page, 5 pt further to the left.
@@ -93,7 +94,7 @@ class FrontPagesTest {
     @Test
     void theTextBeginsWithPageOneOnTheFrontOfALeaf() throws IOException {
         for (var many : List.of(3, 40, 80)) {
-            var pdf = Prints.RENDERER.render(Prints.whole(sections(many)));
+            var pdf = Prints.render(Prints.whole(sections(many)));
             var first = PdfText.foot(pdf).stream()
                     .filter(line -> line.text().equals("— 1 —"))
                     .findFirst()
@@ -108,7 +109,7 @@ class FrontPagesTest {
 
     @Test
     void entriesLeadToTheirPages() throws IOException {
-        var pdf = Prints.RENDERER.render(Prints.whole(sections(5)));
+        var pdf = Prints.render(Prints.whole(sections(5)));
         try (var file = Loader.loadPDF(pdf)) {
             var labels = file.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
             var led = new ArrayList<String>();
@@ -120,8 +121,18 @@ class FrontPagesTest {
                     .map(Line::text)
                     .filter(text -> text.matches("\\d+"))
                     .toList();
-            assertThat(led).containsAll(numbers).hasSizeGreaterThanOrEqualTo(2 * numbers.size());
+            assertThat(numbers).hasSizeGreaterThan(5);
+            assertThat(led).hasSizeGreaterThanOrEqualTo(2 * numbers.size());
+            assertThat(withoutRepeats(led)).isEqualTo(withoutRepeats(numbers)).hasSizeGreaterThan(2);
         }
+    }
+
+    /** Several entries lead to one page, and each with its text and its number. */
+    private static List<String> withoutRepeats(List<String> pages) {
+        return IntStream.range(0, pages.size())
+                .filter(i -> i == 0 || !pages.get(i).equals(pages.get(i - 1)))
+                .mapToObj(pages::get)
+                .toList();
     }
 
     private static List<Block> sections(int many) {

@@ -25,7 +25,7 @@ class LiveFiguresOnPaperTest {
                         <b>{{department}}</b>""")
                 .budget(FundSource.ALL, "支出", "2000", "1234.5")
                 .build();
-        var text = PdfText.text(PdfText.body(new PdfRenderer().render(ReportDocument.of(report))));
+        var text = PdfText.text(PdfText.body(Prints.render(ReportDocument.of(report))));
         assertThat(text)
                 .contains(
                         "全年执行1,234.5万元，合0.25亿元；见〔引用失效：gone.away〕与〔引用失效：open〕。",

@@ -22,6 +22,8 @@ import cn.ziping.printing.document.Table.Column;
 import cn.ziping.printing.document.Text;
 import cn.ziping.printing.pdf.MissingGlyphs.Missing;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,9 +79,9 @@ class MissingGlyphsTest {
     void atMostAHundredAreListed() {
         assertThat(missing("𐀀"
                         .codePoints()
-                        .flatMap(first -> java.util.stream.IntStream.range(first, first + 200))
+                        .flatMap(first -> IntStream.range(first, first + 200))
                         .mapToObj(Character::toString)
-                        .collect(java.util.stream.Collectors.joining())))
+                        .collect(Collectors.joining())))
                 .hasSize(MissingGlyphs.MOST);
     }
 
@@ -121,14 +123,13 @@ class MissingGlyphsTest {
     void theLogSaysItOnceForAPrint(CapturedOutput log) {
         var text = Text.of("业主" + LACKING + "先生\ue000");
         var cell = new Cell(text, 1, 1, Alignment.LEFT, false, null);
-        new PdfRenderer()
-                .render(Document.of(
-                        LACKING,
-                        "",
-                        List.of(
-                                new Paragraph(text),
-                                new Paragraph(text),
-                                new Form("自评表", "", List.of(1), List.of(List.of(cell)), List.of()))));
+        Prints.render(Document.of(
+                LACKING,
+                "",
+                List.of(
+                        new Paragraph(text),
+                        new Paragraph(text),
+                        new Form("自评表", "", List.of(1), List.of(List.of(cell)), List.of()))));
         assertThat(log.getAll().lines().filter(line -> line.contains("No face has")))
                 .singleElement()
                 .asString()
@@ -141,7 +142,7 @@ class MissingGlyphsTest {
     }
 
     private static String printed(String text) {
-        return PdfText.text(PdfText.body(new PdfRenderer().render(document(text))));
+        return PdfText.text(PdfText.body(Prints.render(document(text))));
     }
 
     private static Document document(String text) {

@@ -6,17 +6,15 @@ import cn.ziping.printing.document.Document;
 import cn.ziping.printing.document.Document.Heading;
 import cn.ziping.printing.document.Document.Paragraph;
 import cn.ziping.printing.document.Text;
-import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,40 +79,22 @@ class OfficeFontsTest {
         put("empty.ttf", new byte[0]);
         put("text.otf", "黑体".getBytes(StandardCharsets.UTF_8));
         var whole = named("FandolHei-Regular.otf", "SimHei-Regular");
-        put("torn.otf", java.util.Arrays.copyOf(whole, 1000));
-        put("torn.ttc", java.util.Arrays.copyOf(collection(whole), 40));
+        put("torn.otf", Arrays.copyOf(whole, 1000));
+        put("torn.ttc", Arrays.copyOf(collection(whole), 40));
         put("latin.ttf", named("DejaVuSans.ttf", "SimHei-Regular"));
         Files.createDirectory(folder.resolve("folder.ttf"));
         assertThat(OfficeFonts.in(folder)).isEmpty();
     }
 
-    /** In a process of its own, because a process prints with one set of fonts. */
     @Test
-    void takeThePlaceOfOurs() throws Exception {
+    void takeThePlaceOfOurs(@TempDir Path prints) throws Exception {
         put("fs.otf", named("FandolFang-Regular.otf", "FangSong_GB2312-Regular"));
         put("broken.ttf", new byte[100]);
-        var pdf = Files.createTempDirectory("fonts").resolve("office.pdf");
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        var output = pdf.resolveSibling("output").toFile();
-        var process = new ProcessBuilder(
-                        java, "-cp", classPath, Printer.class.getName(), folder.toString(), pdf.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(output)
-                .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(() -> read(output)).isZero();
-        assertThat(read(output)).contains("broken.ttf 不能使用，改用自带字体").contains("仿宋 with " + folder);
-        var names = new ArrayList<String>();
-        try (var document = Loader.loadPDF(pdf.toFile())) {
-            for (var name : document.getPage(0).getResources().getFontNames()) {
-                names.add(document.getPage(0).getResources().getFont(name).getName());
-            }
-        }
-        assertThat(names)
-                .anyMatch(name -> name.contains("FangSong_GB2312"))
-                .anyMatch(name -> name.contains("ZipingHei"))
-                .noneMatch(name -> name.contains("ZipingFang"));
+        var pdf = prints.resolve("office.pdf");
+        var said = OwnProcess.run(Printer.class, prints, Map.of(), folder, pdf);
+        assertThat(said).contains("broken.ttf 不能使用，改用自带字体").contains("仿宋 with " + folder);
+        assertThat(PdfFonts.embedded(Files.readAllBytes(pdf)))
+                .containsExactly("FangSong_GB2312-Regular", "ZipingHei-Regular", "ZipingSerif-Regular");
         assertThat(PdfText.body(Files.readAllBytes(pdf)).get(2).text()).hasSize(28);
     }
 
@@ -123,15 +103,7 @@ class OfficeFontsTest {
             OfficeFonts.areIn(Path.of(args[0]));
             var document = Document.of(
                     "", "", List.of(new Heading(1, "一、", "概况"), new Paragraph(Text.of("水".repeat(26 + 28)))));
-            Files.write(Path.of(args[1]), new PdfRenderer().render(document));
-        }
-    }
-
-    private static String read(File output) {
-        try {
-            return Files.readString(output.toPath());
-        } catch (IOException unreadable) {
-            return unreadable.toString();
+            Files.write(Path.of(args[1]), Prints.render(document));
         }
     }
 

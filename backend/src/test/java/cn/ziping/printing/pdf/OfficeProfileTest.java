@@ -14,7 +14,7 @@ class OfficeProfileTest {
 
     @BeforeAll
     static void print() {
-        pdf = Prints.RENDERER.render(Prints.document(Prints.paragraphs(30, 90)), Profile.OFFICE);
+        pdf = Prints.render(Prints.document(Prints.paragraphs(30, 90)), Profile.OFFICE);
     }
 
     @Test

@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page as GB/T 9704-2012 wants it, measured on the paper. */
 class PageTest {
-    private static final PdfRenderer RENDERER = new PdfRenderer();
     private static final double MILLIMETRE = 72 / 25.4;
     private static final double LEFT = 28 * MILLIMETRE;
     private static final double RIGHT = LEFT + 156 * MILLIMETRE;
@@ -38,7 +37,7 @@ class PageTest {
     @Test
     void textStaysInTheTypeArea() {
         // JasperReports places elements in whole points.
-        for (var line : PdfText.body(RENDERER.render(everything()))) {
+        for (var line : PdfText.body(Prints.render(everything()))) {
             assertThat(line.x() + mirrored(line.page())).as(line.text()).isGreaterThan(LEFT - 1);
             assertThat(line.end() + mirrored(line.page())).as(line.text()).isLessThan(RIGHT + 1);
             assertThat(line.baseline()).as(line.text()).isBetween(TOP, FOOT);
@@ -53,7 +52,7 @@ class PageTest {
     @Test
     void theBindingHasItsMarginOnBothSidesOfALeaf() {
         var blocks = IntStream.range(0, 30).<Block>mapToObj(i -> new Paragraph(Text.of("水".repeat(28 * 3))));
-        var lines = PdfText.body(RENDERER.render(document(blocks.toList())));
+        var lines = PdfText.body(Prints.render(document(blocks.toList())));
         var right = lines.stream()
                 .filter(line -> line.page() == 3)
                 .mapToDouble(Line::x)
@@ -70,7 +69,7 @@ class PageTest {
 
     @Test
     void aLineHasTwentyEightCharacters() {
-        var lines = PdfText.body(RENDERER.render(document(List.of(new Paragraph(Text.of("水".repeat(26 + 28 * 3)))))));
+        var lines = PdfText.body(Prints.render(document(List.of(new Paragraph(Text.of("水".repeat(26 + 28 * 3)))))));
         assertThat(lines.subList(1, 5).stream().map(line -> line.text().length()))
                 .containsExactly(26, 28, 28, 28);
         assertThat(lines.get(2).end() - lines.get(2).x()).isCloseTo(156 * MILLIMETRE, within(1.1));
@@ -79,7 +78,7 @@ class PageTest {
     @Test
     void aFullPageHasTwentyTwoLinesOfOnePitch() {
         var blocks = IntStream.range(0, 30).<Block>mapToObj(i -> new Paragraph(Text.of(PROSE.repeat(1 + i % 3) + "㎡")));
-        var baselines = PdfText.body(RENDERER.render(document(blocks.toList()))).stream()
+        var baselines = PdfText.body(Prints.render(document(blocks.toList()))).stream()
                 .filter(line -> line.page() == 2)
                 .map(Line::baseline)
                 .distinct()
@@ -92,7 +91,7 @@ class PageTest {
 
     @Test
     void aParagraphBeginsTwoCharactersIn() {
-        var lines = PdfText.body(RENDERER.render(document(List.of(new Paragraph(Text.of(PROSE.repeat(4)))))));
+        var lines = PdfText.body(Prints.render(document(List.of(new Paragraph(Text.of(PROSE.repeat(4)))))));
         assertThat(lines.get(1).x() - LEFT).isCloseTo(2 * 16, within(1.0));
         assertThat(lines.subList(2, lines.size()))
                 .allSatisfy(line -> assertThat(line.x()).isCloseTo(LEFT, within(1.0)));
@@ -107,7 +106,7 @@ class PageTest {
         var blocks = IntStream.range(shift, shift + 7)
                 .<Block>mapToObj(i -> new Paragraph(Text.of("水".repeat(i) + PROSE.repeat(2))))
                 .toList();
-        for (var line : PdfText.body(RENDERER.render(document(blocks)))) {
+        for (var line : PdfText.body(Prints.render(document(blocks)))) {
             assertThat(line.text()).doesNotStartWithWhitespaces().doesNotMatch("^[、，。；：？！）》」』”’%].*");
             assertThat(line.text()).doesNotMatch(".*[（《「『“‘]$");
             // A mark two characters long is not torn apart.
@@ -123,7 +122,7 @@ class PageTest {
         blocks.add(new Heading(1, "一、", "主要工作"));
         blocks.add(new Heading(2, "（一）", "完成情况"));
         blocks.add(table(3));
-        var lines = PdfText.body(RENDERER.render(document(blocks)));
+        var lines = PdfText.body(Prints.render(document(blocks)));
         var pageOf = IntStream.of(
                         indexOf(lines, "一、"), indexOf(lines, "（一）"), indexOf(lines, "表题"), indexOf(lines, "第0行"))
                 .map(index -> lines.get(index).page())
@@ -141,7 +140,7 @@ class PageTest {
                     var blocks = new ArrayList<Block>(Prints.paragraphs(before, 3));
                     blocks.add(new Heading(1, "一、", "主要工作"));
                     blocks.add(same(words.repeat(columns), columns));
-                    var lines = PdfText.body(RENDERER.render(document(blocks), profile), profile);
+                    var lines = PdfText.body(Prints.render(document(blocks), profile), profile);
                     var heading = lines.get(indexOf(lines, "一、"));
                     assertThat(lines.stream()
                                     .filter(line -> line.text().equals("甲"))
@@ -163,7 +162,7 @@ class PageTest {
 
     @Test
     void pageNumbersStandOutside() {
-        var feet = PdfText.foot(RENDERER.render(everything()));
+        var feet = PdfText.foot(Prints.render(everything()));
         assertThat(feet).hasSizeGreaterThan(3);
         for (var i = 0; i < feet.size(); i++) {
             var foot = feet.get(i);
@@ -182,7 +181,7 @@ class PageTest {
 
     @Test
     void theHeadOfATableStandsOnEachOfItsPages() {
-        var pages = PdfText.body(RENDERER.render(document(List.of(table(100))))).stream()
+        var pages = PdfText.body(Prints.render(document(List.of(table(100))))).stream()
                 .collect(groupingBy(Line::page));
         assertThat(pages).hasSizeGreaterThan(3);
         assertThat(pages.values())
@@ -198,7 +197,7 @@ class PageTest {
                 .toList();
         var columns = List.of(
                 new Column(Text.of("一级"), Alignment.LEFT, true), new Column(Text.of("三级"), Alignment.LEFT, false));
-        var lines = PdfText.body(RENDERER.render(document(List.of(new Table("", columns, rows)))));
+        var lines = PdfText.body(Prints.render(document(List.of(new Table("", columns, rows)))));
         assertThat(lines.stream().filter(line -> line.text().equals("产出指标")).map(Line::page))
                 .containsExactly(1, 2, 3);
         assertThat(lines.stream().filter(line -> line.text().startsWith("指标"))).hasSize(60);
@@ -206,7 +205,7 @@ class PageTest {
 
     @Test
     void aReportWithoutAnythingHasATitleAndAName() {
-        var lines = PdfText.lines(RENDERER.render(document(List.of(new Signature("云州市河湖保护中心", "")))));
+        var lines = PdfText.lines(Prints.render(document(List.of(new Signature("云州市河湖保护中心", "")))));
         assertThat(lines.stream().map(Line::text)).containsExactly("自评报告", "云州市河湖保护中心", "　　　　年　　月　　日", "— 1 —");
         assertThat(lines.get(0).x() - LEFT).isCloseTo(RIGHT - lines.get(0).end(), within(2.0));
         // 7.3.5.2: the room to write a date in is longer than the name, which goes further in.

@@ -114,7 +114,7 @@ final class PrintedCheck {
             next(table.caption() + DocumentText.head(table));
             var above = List.<Text>of();
             for (var row : table.rows()) {
-                next(table, row, PageRecords.joined(table, above, row));
+                next(table, row, PrintedTable.joined(table, above, row));
                 above = row;
             }
         } else {

@@ -8,11 +8,17 @@ import cn.ziping.printing.document.Document;
 import cn.ziping.printing.document.Document.About;
 import cn.ziping.printing.document.Document.Block;
 import cn.ziping.printing.document.Document.Paragraph;
+import cn.ziping.printing.document.Profile;
 import cn.ziping.printing.document.Table;
 import cn.ziping.printing.document.Table.Alignment;
 import cn.ziping.printing.document.Table.Column;
 import cn.ziping.printing.document.Text;
 import cn.ziping.printing.pdf.PdfText.Line;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -24,6 +30,30 @@ final class Prints {
     static final String TITLE = "云州市河湖保护中心2023年度部门整体支出绩效自评报告";
 
     private Prints() {}
+
+    /** In the strict profile. */
+    static byte[] render(Document document) {
+        return render(document, Profile.STRICT);
+    }
+
+    static byte[] render(Document document, Profile profile) {
+        return render(RENDERER, document, profile);
+    }
+
+    static byte[] render(PdfRenderer renderer, Document document, Profile profile) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            renderer.write(document, profile, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Left in {@code target/print} to be looked at. */
+    static void keep(String name, byte[] pdf) throws IOException {
+        Files.write(Files.createDirectories(Path.of("target/print")).resolve(name + ".pdf"), pdf);
+    }
 
     static Cover cover(String date) {
         return new Cover(

@@ -18,7 +18,7 @@ class SidewaysTest {
 
     @Test
     void aWideTableIsTurnedWithItsHeadingsAndTheTextGoesOnUpright() {
-        var lines = PdfText.body(Prints.RENDERER.render(Prints.document(blocks())));
+        var lines = PdfText.body(Prints.render(Prints.document(blocks())));
         assertThat(Prints.find(lines, "完成情况").turned()).isTrue();
         assertThat(Prints.find(lines, "大表").turned()).isTrue();
         assertThat(Prints.find(lines, "栏目N").turned()).isTrue();
@@ -29,7 +29,7 @@ class SidewaysTest {
 
     @Test
     void theSheetIsTheSameAndIsTurnedToTheRightToBeRead() throws IOException {
-        try (var file = Loader.loadPDF(Prints.RENDERER.render(Prints.document(blocks())))) {
+        try (var file = Loader.loadPDF(Prints.render(Prints.document(blocks())))) {
             for (var page : file.getPages()) {
                 assertThat(page.getMediaBox().getHeight())
                         .isGreaterThan(page.getMediaBox().getWidth());
@@ -41,7 +41,7 @@ class SidewaysTest {
 
     @Test
     void theHeadIsAtTheBindingOnOddPagesAndAtTheCutEdgeOnEvenOnes() {
-        var lines = PdfText.lines(Prints.RENDERER.render(Prints.document(blocks())));
+        var lines = PdfText.lines(Prints.render(Prints.document(blocks())));
         // As the sheet is read its left edge is on top: 28 mm where the binding is, 26 where it is cut.
         assertThat(head(lines, 3) / Prints.MILLIMETRE).isBetween(28.0, 36.0);
         assertThat(head(lines, 3) - head(lines, 4)).isCloseTo(2 * Prints.MILLIMETRE, within(0.7));
@@ -57,7 +57,7 @@ class SidewaysTest {
 
     @Test
     void theNumberStaysWhereItIsOnTheSheet() {
-        var foot = PdfText.foot(Prints.RENDERER.render(Prints.document(blocks())));
+        var foot = PdfText.foot(Prints.render(Prints.document(blocks())));
         for (var page : List.of(2, 3)) {
             var digit = foot.stream()
                     .filter(line -> line.page() == page && line.text().contains(String.valueOf(page)))
@@ -79,13 +79,13 @@ class SidewaysTest {
     void everyRowIsThere() {
         var document = Prints.document(blocks());
         for (var profile : Profile.values()) {
-            PrintedCheck.assertComplete(Prints.RENDERER.render(document, profile), document, profile);
+            PrintedCheck.assertComplete(Prints.render(document, profile), document, profile);
         }
     }
 
     @Test
     void bookmarksLeadToTurnedPages() throws IOException {
-        try (var file = Loader.loadPDF(Prints.RENDERER.render(Prints.document(blocks())))) {
+        try (var file = Loader.loadPDF(Prints.render(Prints.document(blocks())))) {
             var first = file.getDocumentCatalog().getDocumentOutline().getFirstChild();
             assertThat(first.getTitle()).isEqualTo("一、完成情况");
             assertThat(file.getPages().indexOf(first.findDestinationPage(file))).isEqualTo(1);
@@ -104,7 +104,7 @@ class SidewaysTest {
 
     @Test
     void theMarginsOfATurnedPageAreThoseOfTheSheet() {
-        var lines = PdfText.body(Prints.RENDERER.render(Prints.document(blocks()))).stream()
+        var lines = PdfText.body(Prints.render(Prints.document(blocks()))).stream()
                 .filter(Line::turned)
                 .toList();
         var left = lines.stream().mapToDouble(Line::x).min().orElseThrow();

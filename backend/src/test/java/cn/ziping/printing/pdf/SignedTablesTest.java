@@ -13,6 +13,7 @@ import cn.ziping.printing.document.Table.Column;
 import cn.ziping.printing.document.Text;
 import cn.ziping.printing.pdf.PdfText.Line;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -76,10 +77,40 @@ class SignedTablesTest {
     }
 
     @Test
+    void aTableWithoutRowsStandsBelowItsText() {
+        var lines = assertSigned(List.of(Prints.paragraph(10), table(0, ""), SIGNATURE), Profile.STRICT);
+        assertThat(lines).extracting(Line::page).containsOnly(1);
+    }
+
+    @Test
     void rowsAsHighAsThePageAllowsComeOverOneAtATime() {
         for (var length = 20; length <= 400; length += 20) {
             var lines = assertSigned(List.of(table(6, "水".repeat(length)), SIGNATURE), Profile.STRICT);
             assertThat(last(lines)).as("%d characters", length).contains("第6行");
+        }
+    }
+
+    /** Where the last row leaves no room below it on any page, its last lines stand above the signature. */
+    @ParameterizedTest
+    @EnumSource
+    void linesOfARowAsHighAsAPageComeOver(Profile profile) {
+        for (var length = 1_150; length <= 1_300; length += 25) {
+            for (var above : List.of(List.<String>of(), List.of("水"))) {
+                var words = new ArrayList<>(above);
+                words.add("山".repeat(length));
+                var blocks = new ArrayList<Block>(Prints.paragraphs(18, 5));
+                blocks.add(table(words));
+                blocks.add(SIGNATURE);
+                var lines = PdfText.body(Prints.render(Prints.document(blocks), profile), profile);
+                assertThat(last(lines).get(0))
+                        .as("%s, %d characters", profile, length)
+                        .isEqualTo("名称");
+                assertThat(last(lines).stream().filter(line -> line.matches("山+")))
+                        .as("%s, %d characters", profile, length)
+                        .hasSizeGreaterThanOrEqualTo(SignaturePage.LINES);
+                assertThat(PdfText.text(lines).chars().filter(character -> character == '山'))
+                        .hasSize(length);
+            }
         }
     }
 
@@ -120,7 +151,7 @@ class SignedTablesTest {
 
     private static List<Line> assertSigned(List<Block> blocks, Profile profile) {
         var document = Prints.document(blocks);
-        var pdf = Prints.RENDERER.render(document, profile);
+        var pdf = Prints.render(document, profile);
         PrintedCheck.assertComplete(pdf, document, profile);
         var lines = PdfText.body(pdf, profile);
         assertThat(last(lines)).contains("云州市河湖保护中心", DATE).hasSizeGreaterThan(2);
@@ -141,13 +172,17 @@ class SignedTablesTest {
     }
 
     private static Table table(int rows, String words) {
+        return table(Collections.nCopies(rows, words));
+    }
+
+    private static Table table(List<String> words) {
         var columns = List.of(
                 new Column(Text.of("名称"), Alignment.LEFT, false), new Column(Text.of("说明"), Alignment.LEFT, false));
         return new Table(
                 "",
                 columns,
-                IntStream.rangeClosed(1, rows)
-                        .mapToObj(i -> List.of(Text.of("第" + i + "行"), Text.of(words)))
+                IntStream.range(0, words.size())
+                        .mapToObj(i -> List.of(Text.of("第" + (i + 1) + "行"), Text.of(words.get(i))))
                         .toList());
     }
 }
