@@ -38,15 +38,17 @@ class JobWorker implements SmartLifecycle {
 
     private final JobQueue queue;
     private final JobPrinting printing;
+    private final JobRetention retention;
     private final JobNews news;
     private final Semaphore asked = new Semaphore(0);
     private volatile Disposable listening = Disposables.disposed();
     private volatile @Nullable Thread thread;
     private long cleaned = System.nanoTime() - BETWEEN_CLEANINGS.toNanos();
 
-    JobWorker(JobQueue queue, JobPrinting printing, JobNews news) {
+    JobWorker(JobQueue queue, JobPrinting printing, JobRetention retention, JobNews news) {
         this.queue = queue;
         this.printing = printing;
+        this.retention = retention;
         this.news = news;
     }
 
@@ -157,7 +159,7 @@ class JobWorker implements SmartLifecycle {
         try {
             var more = true;
             while (more && isRunning()) {
-                more = queue.removeOutdated();
+                more = retention.removeOutdated();
             }
         } catch (RuntimeException trouble) {
             log.warn("Outdated print jobs are left until the next cleaning", trouble);

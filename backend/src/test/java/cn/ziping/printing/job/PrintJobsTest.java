@@ -411,14 +411,14 @@ class PrintJobsTest {
     void resultsGoAfterSevenDays() {
         var done = ended(begin(codes(2), YEAR, "DOCX", "ARCHIVE").at("/job/id").asString());
         var id = UUID.fromString(id(done));
-        var queue = new JobQueue(database);
+        var retention = new JobRetention(database);
         people.change("update print_job set created_at = now() - interval '8 days' where id = $1", id);
-        queue.removeOutdated();
+        retention.removeOutdated();
         assertThat(people.count("from print_job where id = $1", id)).isOne();
         assertThat(person.data("{ printJobs { id } }").at("/printJobs")).hasSize(1);
         people.change("update print_job set finished_at = now() - interval '8 days' where id = $1", id);
         assertThat(person.data("{ printJobs { id } }").at("/printJobs")).isEmpty();
-        queue.removeOutdated();
+        retention.removeOutdated();
         assertThat(people.count("from print_job where id = $1", id)).isZero();
         assertThat(people.count("from print_job_chunk where job_id = $1", id)).isZero();
     }
