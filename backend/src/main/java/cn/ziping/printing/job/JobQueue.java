@@ -50,7 +50,7 @@ class JobQueue {
                     .formatted(LEASE);
 
     private static final String RELEASE = """
-            update print_job set state = 'QUEUED', worker = null, leased_until = null, attempts = attempts - $3
+            update print_job set state = 'QUEUED', worker = null, leased_until = null, attempts = greatest(attempts - $3, 0)
             where id = $1 and worker = $2 and state = 'RUNNING'""";
 
     private static final String REPORTS = """

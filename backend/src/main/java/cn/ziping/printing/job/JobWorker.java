@@ -86,8 +86,13 @@ class JobWorker implements SmartLifecycle {
         return thread != null;
     }
 
+    /** Not so for a thread that still prints when the worker has been stopped, and perhaps started again. */
+    private boolean isAtWork() {
+        return thread == Thread.currentThread();
+    }
+
     private void work() {
-        while (thread == Thread.currentThread()) {
+        while (isAtWork()) {
             try {
                 clean();
                 var job = queue.claim();
@@ -101,7 +106,7 @@ class JobWorker implements SmartLifecycle {
                 pause();
             } catch (Throwable fault) {
                 // Errors too: nobody begins this thread anew.
-                if (isRunning()) {
+                if (isAtWork()) {
                     log.error("Print jobs wait for the next look", fault);
                     pause();
                 }
@@ -113,7 +118,8 @@ class JobWorker implements SmartLifecycle {
         var lost = new AtomicBoolean();
         var beat = Flux.interval(BEAT)
                 .onBackpressureDrop()
-                .concatMap(time -> queue.extend(job.id()).onErrorResume(R2dbcException.class, trouble -> {
+                // Whatever the trouble: without a beat the job would be taken away from a server that goes on.
+                .concatMap(time -> queue.extend(job.id()).onErrorResume(trouble -> {
                     log.warn("A print job may be lost: {}", trouble.getMessage());
                     return Mono.empty();
                 }))
@@ -136,7 +142,7 @@ class JobWorker implements SmartLifecycle {
         if (lost.get()) {
             throw new Interruption(Interruption.Reason.LOST);
         }
-        if (!isRunning()) {
+        if (!isAtWork()) {
             throw new Interruption(Interruption.Reason.STOPPING);
         }
     }
@@ -158,7 +164,7 @@ class JobWorker implements SmartLifecycle {
         cleaned = System.nanoTime();
         try {
             var more = true;
-            while (more && isRunning()) {
+            while (more && isAtWork()) {
                 more = retention.removeOutdated();
             }
         } catch (RuntimeException trouble) {
