@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.ziping.support.Person;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
@@ -83,7 +84,7 @@ class KilledPrintJobIT {
         var pdfs = 0;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             while (zip.getNextEntry() != null) {
-                assertThat(new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.ISO_8859_1))
+                assertThat(new String(zip.readAllBytes(), StandardCharsets.ISO_8859_1))
                         .startsWith("%PDF");
                 pdfs++;
             }

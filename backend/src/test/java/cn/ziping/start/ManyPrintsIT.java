@@ -7,14 +7,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * 200 reports in a heap of 512 MB, in each format and layout. Takes minutes, so only with {@code -Dziping.large=true}; what
- * it measures is on the console.
+ * 200 reports in a heap of 512 MB, in the formats and layouts that take most. Takes minutes, so only with
+ * {@code -Dziping.large=true}; what it measures is on the console.
  */
 @EnabledIfSystemProperty(named = "ziping.large", matches = "true")
 class ManyPrintsIT {
@@ -53,7 +54,7 @@ class ManyPrintsIT {
         }
     }
 
-    private static java.util.function.BooleanSupplier pause() {
+    private static BooleanSupplier pause() {
         var end = System.nanoTime() + Duration.ofSeconds(2).toNanos();
         return () -> System.nanoTime() >= end;
     }

@@ -107,8 +107,8 @@ final class Body {
             attachments(attachments.names());
         } else if (block instanceof Signature signature) {
             signature(signature);
-        } else if (block instanceof Annex annex) {
-            annex(annex, follows instanceof Form);
+        } else {
+            annex((Annex) block, follows instanceof Form);
         }
     }
 

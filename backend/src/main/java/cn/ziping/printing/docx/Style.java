@@ -1,5 +1,7 @@
 package cn.ziping.printing.docx;
 
+import java.util.Locale;
+
 /** The styles of print/docx/styles.xml. */
 enum Style {
     COVER_TITLE,
@@ -49,7 +51,7 @@ enum Style {
     String id() {
         var id = new StringBuilder();
         for (var word : name().split("_")) {
-            id.append(word.charAt(0)).append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
+            id.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
         }
         return id.toString();
     }

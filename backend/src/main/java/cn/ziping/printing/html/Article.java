@@ -117,8 +117,8 @@ final class Article {
             attachments(attachments.names());
         } else if (block instanceof Signature signature) {
             signature(signature);
-        } else if (block instanceof Annex annex) {
-            annex(annex, next instanceof Form);
+        } else {
+            annex((Annex) block, next instanceof Form);
         }
     }
 

@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 /** Begins print jobs and ends them, for whoever may have more of them. */
 @Component
 class JobOrders {
-    static final int MOST_REPORTS = 2_000;
+    private static final int MOST_REPORTS = 2_000;
     private static final int MOST_DEPARTMENTS = 1_000;
     private static final int MOST_YEARS = 50;
     private static final int MOST_STATUSES = 10;

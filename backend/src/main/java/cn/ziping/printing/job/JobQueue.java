@@ -22,8 +22,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
@@ -33,8 +31,6 @@ import reactor.core.publisher.Mono;
  */
 @Repository
 class JobQueue {
-    private static final Logger log = LoggerFactory.getLogger(JobQueue.class);
-
     private static final String LEASE = "now() + interval '20 seconds'";
 
     /** One that a server has left behind goes first; of one person one at a time is printed. */
@@ -54,7 +50,7 @@ class JobQueue {
                     .formatted(LEASE);
 
     private static final String RELEASE = """
-            update print_job set state = 'QUEUED', worker = null, leased_until = null, attempts = attempts - $3
+            update print_job set state = 'QUEUED', worker = null, leased_until = null, attempts = greatest(attempts - $3, 0)
             where id = $1 and worker = $2 and state = 'RUNNING'""";
 
     private static final String REPORTS = """
@@ -66,29 +62,13 @@ class JobQueue {
             set state = $3, bytes = $4, problem = $5, finished_at = now(), worker = null, leased_until = null
             where id = $1 and worker = $2 and state = 'RUNNING'""";
 
-    /** What somebody has printed before gives way: to the fiftieth job from the newest, and to two gigabytes. */
-    private static final String MAKE_ROOM = """
-            delete from print_job where id in (
-                select id from (select id, row_number() over newest as number, sum(bytes) over newest as kept
-                                from print_job where state in ('DONE', 'FAILED', 'CANCELLED')
-                                 and account_id = (select account_id from print_job where id = $1)
-                                window newest as (order by id desc)) ended
-                where number > 50 or (number > 1 and kept > 2000000000))""";
-
-    /** A few in one statement: each may have gigabytes, and a statement has its time. */
-    private static final int AT_ONCE = 5;
-
-    private static final String OUTDATED = """
-            delete from print_job where id in (
-                select id from print_job
-                where created_at < now() - interval '7 days' and coalesce(finished_at, created_at) < now() - interval '7 days'
-                limit %d for update skip locked)""".formatted(AT_ONCE);
-
     private final Database database;
+    private final JobRetention retention;
     private final UUID worker = Keys.next();
 
-    JobQueue(Database database) {
+    JobQueue(Database database, JobRetention retention) {
         this.database = database;
+        this.retention = retention;
     }
 
     /** A report of a job. */
@@ -165,11 +145,7 @@ class JobQueue {
 
     /** Begins the file anew. */
     void forgetChunks(UUID job) {
-        hold(
-                job,
-                "",
-                session -> session.change("delete from print_job_chunk where job_id = $1", job)
-                        .then());
+        hold(job, "", session -> JobRetention.forgetFile(session, job).then());
     }
 
     void addChunk(UUID job, int number, byte[] content) {
@@ -204,22 +180,12 @@ class JobQueue {
         end(job, PrintJobState.FAILED, null, problem);
     }
 
-    /** Whether there may be more of them. */
-    boolean removeOutdated() {
-        return Objects.requireNonNull(
-                        database.change(session -> session.change(OUTDATED)).block())
-                == AT_ONCE;
-    }
-
     private void end(UUID job, PrintJobState state, @Nullable Integer bytes, @Nullable String problem) {
-        var forgotten = state == PrintJobState.DONE ? "" : "delete from print_job_chunk where job_id = $1";
         hold(
                 job,
                 "",
-                session -> session.change(
-                                "update print_job_report set content = null where job_id = $1 and content is not null",
-                                job)
-                        .then(forgotten.isEmpty() ? Mono.just(0L) : session.change(forgotten, job))
+                session -> JobRetention.forgetPages(session, job)
+                        .then(state == PrintJobState.DONE ? Mono.just(0L) : JobRetention.forgetFile(session, job))
                         .then(session.change(
                                 FINISH,
                                 job,
@@ -228,16 +194,7 @@ class JobQueue {
                                 Optionally.of(Integer.class, bytes),
                                 Optionally.text(problem)))
                         .then(JobNews.tellQueued(session, job)));
-        makeRoom(job);
-    }
-
-    /** Apart from the end of a job, which is not to be undone because something else cannot be thrown away. */
-    private void makeRoom(UUID job) {
-        try {
-            database.change(session -> session.change(MAKE_ROOM, job)).block();
-        } catch (RuntimeException trouble) {
-            log.warn("Earlier print jobs are left until the next one ends", trouble);
-        }
+        retention.makeRoom(job);
     }
 
     /** @param done for {@code $3}, where {@code also} has it */

@@ -28,7 +28,9 @@ final class JobTitle {
                 + kind(filter.kind())
                 + (wanted.order().part() == Part.FORMS ? "绩效自评表" : "绩效自评报告")
                 + statuses(filter.statuses());
-        return title.length() > LONGEST ? title.substring(0, LONGEST) : title;
+        return title.codePointCount(0, title.length()) <= LONGEST
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST));
     }
 
     private static String years(@Nullable List<Integer> years) {

@@ -38,15 +38,17 @@ class JobWorker implements SmartLifecycle {
 
     private final JobQueue queue;
     private final JobPrinting printing;
+    private final JobRetention retention;
     private final JobNews news;
     private final Semaphore asked = new Semaphore(0);
     private volatile Disposable listening = Disposables.disposed();
     private volatile @Nullable Thread thread;
     private long cleaned = System.nanoTime() - BETWEEN_CLEANINGS.toNanos();
 
-    JobWorker(JobQueue queue, JobPrinting printing, JobNews news) {
+    JobWorker(JobQueue queue, JobPrinting printing, JobRetention retention, JobNews news) {
         this.queue = queue;
         this.printing = printing;
+        this.retention = retention;
         this.news = news;
     }
 
@@ -84,8 +86,13 @@ class JobWorker implements SmartLifecycle {
         return thread != null;
     }
 
+    /** Not so for a thread that still prints when the worker has been stopped, and perhaps started again. */
+    private boolean isAtWork() {
+        return thread == Thread.currentThread();
+    }
+
     private void work() {
-        while (thread == Thread.currentThread()) {
+        while (isAtWork()) {
             try {
                 clean();
                 var job = queue.claim();
@@ -99,7 +106,7 @@ class JobWorker implements SmartLifecycle {
                 pause();
             } catch (Throwable fault) {
                 // Errors too: nobody begins this thread anew.
-                if (isRunning()) {
+                if (isAtWork()) {
                     log.error("Print jobs wait for the next look", fault);
                     pause();
                 }
@@ -111,7 +118,8 @@ class JobWorker implements SmartLifecycle {
         var lost = new AtomicBoolean();
         var beat = Flux.interval(BEAT)
                 .onBackpressureDrop()
-                .concatMap(time -> queue.extend(job.id()).onErrorResume(R2dbcException.class, trouble -> {
+                // Whatever the trouble: without a beat the job would be taken away from a server that goes on.
+                .concatMap(time -> queue.extend(job.id()).onErrorResume(trouble -> {
                     log.warn("A print job may be lost: {}", trouble.getMessage());
                     return Mono.empty();
                 }))
@@ -134,7 +142,7 @@ class JobWorker implements SmartLifecycle {
         if (lost.get()) {
             throw new Interruption(Interruption.Reason.LOST);
         }
-        if (!isRunning()) {
+        if (!isAtWork()) {
             throw new Interruption(Interruption.Reason.STOPPING);
         }
     }
@@ -156,8 +164,8 @@ class JobWorker implements SmartLifecycle {
         cleaned = System.nanoTime();
         try {
             var more = true;
-            while (more && isRunning()) {
-                more = queue.removeOutdated();
+            while (more && isAtWork()) {
+                more = retention.removeOutdated();
             }
         } catch (RuntimeException trouble) {
             log.warn("Outdated print jobs are left until the next cleaning", trouble);

@@ -26,8 +26,9 @@ class Jobs {
     private static final String ONE = ALL + " and id = $2";
 
     /** Those that are to be removed are gone already, however late that happens. */
-    private static final String NEWEST =
-            ALL + " and coalesce(finished_at, created_at) >= now() - interval '7 days' order by id desc limit 50";
+    private static final String NEWEST = ALL
+            + " and coalesce(finished_at, created_at) >= now() - %s order by id desc limit %d"
+                    .formatted(JobRetention.KEPT, JobRetention.MOST);
 
     /** So that two jobs begun at once do not both find the last place. */
     private static final String IN_TURN = "select pg_advisory_xact_lock(hashtextextended('print_job ' || $1::uuid, 0))";
@@ -63,7 +64,7 @@ class Jobs {
         this.database = database;
     }
 
-    /** The newest 50. */
+    /** The newest that are kept. */
     Mono<List<PrintJob>> all(UUID account) {
         return database.read(session -> session.list(NEWEST, Jobs::read, account));
     }
@@ -117,8 +118,8 @@ class Jobs {
     }
 
     private static Mono<Long> forget(Session session, UUID id) {
-        return session.change("delete from print_job_chunk where job_id = $1", id)
-                .then(session.change("update print_job_report set content = null where job_id = $1", id))
+        return JobRetention.forgetFile(session, id)
+                .then(JobRetention.forgetPages(session, id))
                 .flatMap(forgotten -> JobNews.tellQueued(session, id).thenReturn(forgotten));
     }
 

@@ -3,6 +3,7 @@ package cn.ziping.printing.xlsx;
 import cn.ziping.printing.shape.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -13,6 +14,9 @@ final class Cells {
 
     /** The sheet for what is longer than a cell. */
     static final String OVERFLOW = "长文";
+
+    /** Excel reads _x0041_ as the character of that number; the line before it is written by its own. */
+    private static final Pattern NUMBERED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
@@ -32,7 +36,7 @@ final class Cells {
     Cell text(Row row, int column, CellStyle style, String text) {
         var cell = row.createCell(column);
         cell.setCellStyle(style);
-        var clean = Wording.of(text);
+        var clean = NUMBERED.matcher(Wording.of(text)).replaceAll("_x005F_");
         if (!clean.isEmpty()) {
             cell.setCellValue(clean.length() <= LONGEST ? clean : begun(clean));
         }

@@ -5,6 +5,7 @@ import cn.ziping.printing.document.Form.Sum;
 import cn.ziping.printing.document.Table.Alignment;
 import cn.ziping.printing.shape.Ems;
 import cn.ziping.printing.shape.Grid.Placed;
+import cn.ziping.printing.shape.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,9 @@ final class GridSheet {
 
     /** Official forms are upright, unless that would make their type smaller than three quarters. */
     private static final double UPRIGHT_FORM = 66;
+
+    /** A text that begins so is taken for a formula when somebody types it, in the width of Chinese signs too. */
+    private static final String FORMULAS = "=+-@'＝＋－＠";
 
     private final Sheet sheet;
     private final Styles styles;
@@ -177,8 +181,8 @@ final class GridSheet {
         if (cell.head()) {
             return styles.head(cell.alignment());
         }
-        var text = cell.text().plain().strip();
-        return styles.text(cell.alignment(), !text.isEmpty() && "=+-@'".indexOf(text.charAt(0)) >= 0);
+        var text = Wording.of(cell.text().plain()).strip();
+        return styles.text(cell.alignment(), !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0);
     }
 
     private void join(int firstRow, int lastRow, int firstColumn, int lastColumn) {

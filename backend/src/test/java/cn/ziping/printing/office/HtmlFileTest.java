@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.ziping.printing.document.Document;
 import cn.ziping.printing.document.Profile;
-import cn.ziping.printing.document.Table;
-import cn.ziping.printing.document.Table.Alignment;
-import cn.ziping.printing.document.Table.Column;
-import cn.ziping.printing.document.Text;
 import cn.ziping.printing.html.HtmlRenderer;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -125,11 +121,7 @@ class HtmlFileTest {
     /** 分值 in 10.5 pt with what is left and right of it takes 27.5 of 442 pt. */
     @Test
     void paddingIsLeftToNarrowColumnsToo() {
-        var columns = Stream.of("分值", "得分", "偏差原因分析及改进措施")
-                .map(label -> new Column(Text.of(label), Alignment.LEFT, false))
-                .toList();
-        var row = List.of(Text.of("10"), Text.of("10"), Text.of("因资金调度推迟，明年提前安排。".repeat(9)));
-        var text = text(Document.of("表", "市", List.of(new Table("", columns, List.of(row)))));
+        var text = text(Document.of("表", "市", List.of(Trials.narrow())));
         assertThat(found(text, "<col width=\"([\\d.]+)%\""))
                 .hasSize(3)
                 .allMatch(width -> Double.parseDouble(width) >= 27.5 / 4.42);

@@ -13,6 +13,7 @@ import cn.ziping.printing.document.Document.Block;
 import cn.ziping.printing.document.Document.Heading;
 import cn.ziping.printing.document.Document.Paragraph;
 import cn.ziping.printing.document.Document.Signature;
+import cn.ziping.printing.document.Form;
 import cn.ziping.printing.document.MadeUpForm;
 import cn.ziping.printing.document.Stress;
 import cn.ziping.printing.document.Table;
@@ -23,6 +24,7 @@ import cn.ziping.printing.document.Text.Emphasis;
 import cn.ziping.printing.document.Text.Run;
 import cn.ziping.sample.WholeSamples;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,10 +35,19 @@ final class Trials {
     /** Markup, styles, formulas, and what no file of XML may hold. */
     static final String HOSTILE =
             "<b>A&B</b> ]]> &lt; \"C\" 'D' <w:p/> {{x}} <style isBold='true'> <script>alert(1)</script>"
-                    + " --> \u0000\u0001\u0008\u000b\u001f\u007f\u0085\ufffe\uffff\ud800 业主\ud842\udfb7先生 \u200b\u202e末 \\ \" TC \\l 9";
+                    + " --> \u0000\u0001\u0008\u000b\u001f\u007f\u0085\ufffe\uffff\ud800 业主\ud842\udfb7先生 \u200b\u202e末 _x0041_ \\ \" TC \\l 9";
 
     static final List<String> FORMULAS = List.of(
-            "=HYPERLINK(\"http://a\",\"b\")", "+1+1", "-2+3", "@SUM(A1)", "'=1", "\t=1+1", "=cmd|' /C calc'!A0");
+            "=HYPERLINK(\"http://a\",\"b\")",
+            "+1+1",
+            "-2+3",
+            "@SUM(A1)",
+            "'=1",
+            "\t=1+1",
+            "\u200b=1+1",
+            "\u0001=1+1",
+            "＝1+1",
+            "=cmd|' /C calc'!A0");
 
     private Trials() {}
 
@@ -105,6 +116,23 @@ final class Trials {
                                 .mapToObj(column -> Text.of(column == 0 ? "组" + row / 7 : row + ",00" + column + ".50"))
                                 .toList())
                         .toList());
+    }
+
+    /** Two columns of few characters beside one of many. */
+    static Table narrow() {
+        var columns = Stream.of("分值", "得分", "偏差原因分析及改进措施")
+                .map(label -> new Column(Text.of(label), Alignment.LEFT, false))
+                .toList();
+        var row = List.of(Text.of("10"), Text.of("10"), Text.of("因资金调度推迟，明年提前安排。".repeat(9)));
+        return new Table("", columns, List.of(row));
+    }
+
+    /** A form of ten columns of one width, a figure in the first. */
+    static Form narrow(String figure) {
+        var cells = Stream.concat(Stream.of(figure), Stream.generate(() -> "").limit(9))
+                .map(text -> new Form.Cell(Text.of(text), 1, 1, Alignment.RIGHT, false, null))
+                .toList();
+        return new Form("表", "", Collections.nCopies(10, 1), List.of(cells), List.of());
     }
 
     private static Column column(String label) {

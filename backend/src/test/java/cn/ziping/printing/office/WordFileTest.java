@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.ziping.printing.document.Document;
 import cn.ziping.printing.document.Document.Block;
-import cn.ziping.printing.document.Form;
 import cn.ziping.printing.document.Profile;
 import cn.ziping.printing.document.Table;
 import cn.ziping.printing.document.Table.Alignment;
@@ -13,7 +12,7 @@ import cn.ziping.printing.document.Text;
 import cn.ziping.printing.docx.DocxRenderer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Collections;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -98,8 +97,7 @@ class WordFileTest {
     @Test
     void whatStandsAroundAFormKeepsItsOwnPitch() {
         var styles = new String(
-                Parts.of(print(Trials.onlyForms(), Profile.STRICT)).get("word/styles.xml"),
-                java.nio.charset.StandardCharsets.UTF_8);
+                Parts.of(print(Trials.onlyForms(), Profile.STRICT)).get("word/styles.xml"), StandardCharsets.UTF_8);
         for (var style : List.of("FormTitle", "FormSubtitle", "Note")) {
             var from = styles.indexOf("w:styleId=\"" + style + "\"");
             assertThat(styles.substring(from, styles.indexOf("</w:style>", from)))
@@ -119,22 +117,13 @@ class WordFileTest {
 
     @Test
     void paddingIsLeftToNarrowColumnsToo() {
-        var columns = Stream.of("分值", "得分", "偏差原因分析及改进措施")
-                .map(label -> new Column(Text.of(label), Alignment.LEFT, false))
-                .toList();
-        var row = List.of(Text.of("10"), Text.of("10"), Text.of("因资金调度推迟，明年提前安排。".repeat(9)));
-        assertThat(widths(new Table("", columns, List.of(row)))).allMatch(width -> width >= 2 * 210 + 120);
+        assertThat(widths(Trials.narrow())).allMatch(width -> width >= 2 * 210 + 120);
     }
 
     /** Digits of 9 pt are half as wide; what is left and right of them takes 6 pt. */
     @Test
     void aFigureOfAFormIsNotTorn() {
-        var cells = Stream.concat(
-                        Stream.of("1,234,567.89"), Stream.generate(() -> "").limit(9))
-                .map(text -> new Form.Cell(Text.of(text), 1, 1, Alignment.RIGHT, false, null))
-                .toList();
-        var form = new Form("表", "", Collections.nCopies(10, 1), List.of(cells), List.of());
-        assertThat(widths(form).get(0)).isGreaterThan(12 * 90 + 120);
+        assertThat(widths(Trials.narrow("1,234,567.89")).get(0)).isGreaterThan(12 * 90 + 120);
     }
 
     private static List<Integer> widths(Block block) {
@@ -184,7 +173,7 @@ class WordFileTest {
     }
 
     private static String body(byte[] file) {
-        return new String(Parts.of(file).get("word/document.xml"), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(Parts.of(file).get("word/document.xml"), StandardCharsets.UTF_8);
     }
 
     private static String said(byte[] file) {
