@@ -53,49 +53,6 @@ public record Report(
         cover = Map.copyOf(cover);
     }
 
-    /** A report without a date, whose cover is as the template has it. */
-    public Report(
-            UUID id,
-            int version,
-            String title,
-            int year,
-            ReportKind kind,
-            ReportStatus status,
-            Department department,
-            Template template,
-            ReportFigures figures,
-            List<Section> sections,
-            List<StaffLine> staffLines,
-            List<BudgetLine> budgetLines,
-            List<Project> projects,
-            List<Indicator> indicators,
-            StatedFigures stated,
-            @Nullable BigDecimal suggestedScore,
-            @Nullable String suggestion,
-            @Nullable Facts yearBefore) {
-        this(
-                id,
-                version,
-                title,
-                year,
-                kind,
-                status,
-                department,
-                template,
-                figures,
-                sections,
-                staffLines,
-                budgetLines,
-                projects,
-                indicators,
-                stated,
-                suggestedScore,
-                suggestion,
-                yearBefore,
-                null,
-                Map.of());
-    }
-
     /** The same report with other parts; what they add up to is not worked out anew. */
     public Report with(
             List<Section> sections,

@@ -11,7 +11,6 @@ import cn.ziping.template.ReportKind;
 import cn.ziping.template.Template;
 import cn.ziping.template.Templates;
 import io.r2dbc.spi.Readable;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -99,7 +98,7 @@ public class Reports {
                                 head.department(),
                                 template,
                                 head.figures(),
-                                numbered(template, rows.getT2().get(place)),
+                                Section.numbered(template, rows.getT2().get(place)),
                                 rows.getT3().get(place),
                                 rows.getT4().get(place),
                                 rows.getT5().get(place),
@@ -123,15 +122,6 @@ public class Reports {
         return templates.byIds(
                 reading.session(),
                 heads.stream().map(head -> head.row().templateId()).toList());
-    }
-
-    private static List<Section> numbered(Template template, List<Section> sections) {
-        var numbers = template.number(sections.stream().map(Section::level).toList());
-        var numbered = new ArrayList<Section>(sections.size());
-        for (var i = 0; i < sections.size(); i++) {
-            numbered.add(sections.get(i).numbered(numbers.get(i)));
-        }
-        return numbered;
     }
 
     private static Map.Entry<ReportPlace, UUID> placed(Readable row) {

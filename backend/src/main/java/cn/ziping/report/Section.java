@@ -1,6 +1,9 @@
 package cn.ziping.report;
 
 import cn.ziping.template.SectionBlock;
+import cn.ziping.template.Template;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,17 @@ public record Section(
         String body,
         @Nullable SectionBlock block) {
 
-    Section numbered(String number) {
+    /** The same sections with their numbers, which follow from the levels of all of them. */
+    public static List<Section> numbered(Template template, List<Section> sections) {
+        var numbers = template.number(sections.stream().map(Section::level).toList());
+        var numbered = new ArrayList<Section>(sections.size());
+        for (var i = 0; i < sections.size(); i++) {
+            numbered.add(sections.get(i).numbered(numbers.get(i)));
+        }
+        return numbered;
+    }
+
+    private Section numbered(String number) {
         return new Section(id, version, key, number, level, heading, body, block);
     }
 }

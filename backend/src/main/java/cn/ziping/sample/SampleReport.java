@@ -8,7 +8,6 @@ import cn.ziping.indicator.IndicatorNature;
 import cn.ziping.indicator.IndicatorOperator;
 import cn.ziping.platform.sql.Keys;
 import cn.ziping.project.Project;
-import cn.ziping.project.ProjectFund;
 import cn.ziping.report.NewReport;
 import cn.ziping.report.ReportStatus;
 import cn.ziping.report.Section;
@@ -89,10 +88,7 @@ record SampleReport(
             @Nullable BigDecimal executionRate,
             @Nullable BigDecimal fundsInPlaceRate,
             @Nullable BigDecimal score,
-            @Nullable String grade,
-            @Nullable String target,
-            @Nullable String actual,
-            @Nullable List<ProjectFund> funds) {
+            @Nullable String grade) {
         Project row() {
             return new Project(
                             Keys.next(),
@@ -109,10 +105,7 @@ record SampleReport(
                             score,
                             grade,
                             null,
-                            null,
-                            target,
-                            actual,
-                            orEmpty(funds))
+                            null)
                     .withRates();
         }
     }

@@ -2,8 +2,14 @@ package cn.ziping.template;
 
 /** What is put into the patterns of a template: {@code {year}}, {@code {department}} and {@code {title}}. */
 public record Placeholders(int year, String department, String title) {
+    private static final String YEAR = "{year}";
     static final String DEPARTMENT = "{department}";
-    static final String TITLE = "{title}";
+    private static final String TITLE = "{title}";
+
+    /** Whether a report of another year would have other words there; a title tells its year. */
+    public static boolean tellTheYear(String pattern) {
+        return pattern.contains(YEAR) || pattern.contains(TITLE);
+    }
 
     /** The pattern with everything put in; the words put in are never read as a pattern again. */
     public String in(String pattern) {
@@ -22,7 +28,7 @@ public record Placeholders(int year, String department, String title) {
 
     private String word(String placeholder) {
         return switch (placeholder) {
-            case "{year}" -> Integer.toString(year);
+            case YEAR -> Integer.toString(year);
             case DEPARTMENT -> department;
             case TITLE -> title;
             default -> placeholder;

@@ -74,7 +74,7 @@ public record Template(
 
     /** Title of a new report. */
     public String titleOf(int year, String department) {
-        return title.replace("{year}", Integer.toString(year)).replace("{department}", department);
+        return new Placeholders(year, department, "").in(title);
     }
 
     /** What the outline says of a section; empty for one of the report's own. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.ziping.report.Report;
 import cn.ziping.template.CoverRules.Line;
+import cn.ziping.template.Placeholders;
 import cn.ziping.template.Template;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,25 +17,24 @@ import org.jspecify.annotations.Nullable;
 /** What is answered on the cover of a report, line by line of its template. */
 final class CoverFields {
     private static final int LONGEST = 200;
-    private static final String ABOUT_THE_YEAR = ".*\\{(year|title)}.*";
 
     private CoverFields() {}
 
     /** The answers with those that were sent: lines that are not named stay, those said to be nothing are the template's. */
     static Map<String, List<String>> read(Report report, FieldCheck check) {
-        var sent = check.list("cover");
-        var answers = new HashMap<>(report.cover());
-        if (sent == null) {
-            return answers;
-        }
-        var lines = lines(report.template()).stream().collect(toMap(Line::key, identity()));
-        if (sent.isEmpty() && check.isNull("cover")) {
+        if (check.isNull("cover")) {
             return Map.of();
         }
+        var sent = check.list("cover");
+        if (sent == null) {
+            return report.cover();
+        }
+        var lines = lines(report.template()).stream().collect(toMap(Line::key, identity()));
         if (sent.size() > lines.size()) {
             check.refuse("cover", "封面只有 %d 行，收到 %d 行。请刷新后再试。".formatted(lines.size(), sent.size()));
-            return answers;
+            return report.cover();
         }
+        var answers = new HashMap<>(report.cover());
         var seen = new HashSet<String>();
         for (var fields : sent) {
             var key = fields.word("key");
@@ -112,7 +112,7 @@ final class CoverFields {
     private static boolean fits(Line line, List<String> answer) {
         return line.hasBoxes()
                 ? line.choices().containsAll(answer)
-                : answer.size() <= 1 && (line.text() == null || !line.text().matches(ABOUT_THE_YEAR));
+                : answer.size() <= 1 && (line.text() == null || !Placeholders.tellTheYear(line.text()));
     }
 
     private static List<Line> lines(Template template) {

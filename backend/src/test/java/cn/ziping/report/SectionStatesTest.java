@@ -41,6 +41,16 @@ class SectionStatesTest {
         assertThat(states(report)).containsExactly(DONE, EMPTY, DONE, EMPTY, EMPTY);
     }
 
+    /** As on paper, where the list of funds is the one that names it. */
+    @Test
+    void aProjectWithNothingButItsNameStandsAmongTheFunds() {
+        var report = MadeUp.report()
+                .section(1, "资金", "", SectionBlock.PROJECT_FUNDS)
+                .section(1, "评分", "", SectionBlock.PROJECT_SCORES)
+                .project(null, "只有名称", null, null);
+        assertThat(states(report)).containsExactly(DONE, EMPTY);
+    }
+
     @Test
     void whatIsBelowMakesAHeadingDone() {
         var report = MadeUp.report()
@@ -120,6 +130,8 @@ class SectionStatesTest {
                 made.stated(),
                 null,
                 null,
-                null);
+                null,
+                made.date(),
+                made.cover());
     }
 }

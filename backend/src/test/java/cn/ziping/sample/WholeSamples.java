@@ -5,7 +5,6 @@ import cn.ziping.department.Region;
 import cn.ziping.report.FiguresRule;
 import cn.ziping.report.Report;
 import cn.ziping.report.Section;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -40,10 +39,7 @@ public final class WholeSamples {
                 new Department(made.departmentId(), of.code(), of.name(), new Region(of.region(), of.region(), null)),
                 template,
                 FiguresRule.figures(template, made.stated(), made.budgetLines(), made.projects(), made.indicators()),
-                numbered(
-                        made.sections(),
-                        template.number(
-                                made.sections().stream().map(Section::level).toList())),
+                Section.numbered(template, made.sections()),
                 made.staffLines(),
                 made.budgetLines(),
                 made.projects(),
@@ -54,22 +50,5 @@ public final class WholeSamples {
                 null,
                 made.date(),
                 made.cover());
-    }
-
-    private static List<Section> numbered(List<Section> sections, List<String> numbers) {
-        var numbered = new ArrayList<Section>();
-        for (var i = 0; i < sections.size(); i++) {
-            var one = sections.get(i);
-            numbered.add(new Section(
-                    one.id(),
-                    one.version(),
-                    one.key(),
-                    numbers.get(i),
-                    one.level(),
-                    one.heading(),
-                    one.body(),
-                    one.block()));
-        }
-        return numbered;
     }
 }

@@ -20,4 +20,10 @@ class PlaceholdersTest {
     void whatIsPutInIsNeverReadAgain(String pattern, String text) {
         assertThat(new Placeholders(2023, "{title}局", "甲{year}").in(pattern)).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @CsvSource({"{year}年度, true", "《{title}》, true", "{department}, false", "year, false"})
+    void whatIsOfOneYearAlone(String pattern, boolean tells) {
+        assertThat(Placeholders.tellTheYear(pattern)).isEqualTo(tells);
+    }
 }

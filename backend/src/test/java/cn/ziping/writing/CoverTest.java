@@ -3,9 +3,7 @@ package cn.ziping.writing;
 import static cn.ziping.writing.Desks.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.ziping.access.Dump;
 import cn.ziping.account.People;
-import cn.ziping.platform.sql.Database;
 import cn.ziping.writing.Desks.Desk;
 import java.util.Arrays;
 import java.util.Collections;
@@ -31,9 +29,6 @@ class CoverTest {
 
     @Autowired
     Desks desks;
-
-    @Autowired
-    Database database;
 
     private Desk desk;
     private String report;
@@ -68,8 +63,7 @@ class CoverTest {
         var other = desk.draft("jiangxi-department-2020");
         assertThat(read(other).at("/cover")).isEmpty();
         report = other;
-        assertThat(People.codes(update(1, Map.of("cover", List.of(text("supervisor", "教育局"))))))
-                .containsExactly("INVALID cover");
+        refused("cover", List.of(text("supervisor", "教育局")), "cover");
         assertThat(People.codes(update(1, Map.of("cover", List.of())))).isEmpty();
     }
 
@@ -110,9 +104,7 @@ class CoverTest {
     void sayingTheSameAgainChangesNothing() {
         var same = Map.of("date", "2025-03-09", "cover", List.of(boxes("evaluator", "专家组", "第三方机构")));
         update(1, same);
-        var before = new Dump(database).now();
-        assertThat(People.codes(update(2, same))).isEmpty();
-        assertThat(new Dump(database).now()).isEqualTo(before);
+        assertThat(People.codes(desks.withoutChange(() -> update(2, same)))).isEmpty();
     }
 
     @Test
@@ -204,11 +196,7 @@ class CoverTest {
     }
 
     private void refused(String field, Object value, String path) {
-        var before = new Dump(database).now();
-        var answer = update(1, Map.of(field, value));
-        assertThat(People.codes(answer)).containsExactly("INVALID " + path);
-        assertThat(answer.at("/errors/0/message").asString()).endsWith("。");
-        assertThat(new Dump(database).now()).isEqualTo(before);
+        desks.refused("INVALID " + path, () -> update(1, Map.of(field, value)));
     }
 
     private JsonNode update(int version, Map<String, ?> change) {
@@ -253,11 +241,6 @@ class CoverTest {
     }
 
     private static List<String> changes(JsonNode answer) {
-        return answer.at("/report/history/nodes/0/changes")
-                .valueStream()
-                .map(change -> change.at("/field").asString() + " "
-                        + change.at("/before").asString("-") + " → "
-                        + change.at("/after").asString("-"))
-                .toList();
+        return Desks.changes(answer.at("/report/history/nodes/0"));
     }
 }

@@ -1,5 +1,8 @@
 package cn.ziping.writing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.ziping.access.Dump;
 import cn.ziping.account.People;
 import cn.ziping.platform.sql.Database;
 import cn.ziping.platform.sql.Keys;
@@ -13,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import tools.jackson.databind.JsonNode;
@@ -23,9 +27,11 @@ public class Desks {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final People people;
+    private final Database database;
 
     Desks(Database database, Api api) {
         people = new People(database, api);
+        this.database = database;
     }
 
     /** A department of 江西信丰 with its clerk, its head and a reviewer for it. */
@@ -48,6 +54,34 @@ public class Desks {
 
     public People people() {
         return people;
+    }
+
+    /** What it is answered, having changed nothing in the database. */
+    public JsonNode withoutChange(Supplier<JsonNode> asked) {
+        var dump = new Dump(database);
+        var before = dump.now();
+        var answer = asked.get();
+        assertThat(dump.now()).isEqualTo(before);
+        return answer;
+    }
+
+    /** Asserts that a change is refused with this one error, code and path, in a sentence, and changes nothing. */
+    public void refused(String error, Supplier<JsonNode> change) {
+        var answer = withoutChange(change);
+        assertThat(People.codes(answer)).containsExactly(error);
+        assertThat(answer.at("/errors/0/message").asString()).endsWith("。");
+    }
+
+    /** What an entry of the history says of its fields, such as {@code name 道路 → 桥梁}; - stands for nothing. */
+    public static List<String> changes(JsonNode entry) {
+        return entry.at("/changes")
+                .valueStream()
+                .map(change -> "%s %s → %s"
+                        .formatted(
+                                change.at("/field").asString(),
+                                change.at("/before").asString("-"),
+                                change.at("/after").asString("-")))
+                .toList();
     }
 
     /** A department and its people. */

@@ -4,9 +4,7 @@ import static cn.ziping.writing.Desks.contract;
 import static cn.ziping.writing.Desks.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.ziping.access.Dump;
 import cn.ziping.account.People;
-import cn.ziping.platform.sql.Database;
 import cn.ziping.writing.Desks.Desk;
 import java.util.HashMap;
 import java.util.List;
@@ -35,9 +33,6 @@ class TakeBackTest {
 
     @Autowired
     Desks desks;
-
-    @Autowired
-    Database database;
 
     private Desk desk;
     private String report;
@@ -251,15 +246,12 @@ class TakeBackTest {
     }
 
     private void refused(JsonNode entry, String side, @Nullable Integer version, String code, String words) {
-        var dump = new Dump(database);
-        var before = dump.now();
-        var payload = take(entry, side, version);
+        var payload = desks.withoutChange(() -> take(entry, side, version));
         assertThat(People.codes(payload)).containsExactly(code);
         assertThat(payload.at("/errors/0/message").asString()).contains(words).endsWith("。");
         if (code.startsWith("CONFLICT")) {
             assertThat(payload.at("/errors/0/by").asString()).startsWith("试验");
         }
-        assertThat(dump.now()).isEqualTo(before);
     }
 
     private JsonNode take(JsonNode entry, String side, @Nullable Integer version) {

@@ -30,8 +30,8 @@ class DoorSetup {
     /** Nothing from elsewhere, nothing inline, nowhere inside another page. */
     private static final String CONTENT =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; "
-                    + "form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+                    + "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "
+                    + "frame-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
     private static final Set<HttpMethod> SAFE =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);

@@ -7,11 +7,13 @@ import cn.ziping.template.FormRules.Part;
 import cn.ziping.template.FundField;
 import cn.ziping.template.FundLine;
 import cn.ziping.template.IndicatorField;
+import cn.ziping.template.OutlineSection;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules of print must keep beyond their shape. */
@@ -27,9 +29,14 @@ final class PrintCheck {
             if (print.cover() != null) {
                 check.cover(print.cover());
             }
-            check.form(print.projectForm(), print.formOfProject(), FundLine.OF_PROJECT, "/print/projectForm");
+            // A project holds its goals itself, a department tells of them in sections.
+            check.form(print.projectForm(), print.formOfProject(), FundLine.OF_PROJECT, Set.of(), "/print/projectForm");
             check.form(
-                    print.departmentForm(), print.formOfDepartment(), FundLine.OF_DEPARTMENT, "/print/departmentForm");
+                    print.departmentForm(),
+                    print.formOfDepartment(),
+                    FundLine.OF_DEPARTMENT,
+                    sections(document),
+                    "/print/departmentForm");
         }
         return check.faults;
     }
@@ -57,8 +64,16 @@ final class PrintCheck {
         }
     }
 
-    /** @param whole the form with nothing left out */
-    private void form(@Nullable FormRules form, FormRules whole, Set<FundLine> known, String pointer) {
+    private static Set<String> sections(TemplateDocument document) {
+        return document.toTemplate().outline().stream().map(OutlineSection::key).collect(Collectors.toSet());
+    }
+
+    /**
+     * @param whole the form with nothing left out
+     * @param sections keys of those that the form can take its goals from
+     */
+    private void form(
+            @Nullable FormRules form, FormRules whole, Set<FundLine> known, Set<String> sections, String pointer) {
         if (form == null) {
             return;
         }
@@ -74,10 +89,21 @@ final class PrintCheck {
                         "this form knows nothing of %s, BLANK is filled in by hand".formatted(line));
             }
         }
+        told(form.goal(), sections, pointer + "/goal");
+        told(form.outcome(), sections, pointer + "/outcome");
         var ofFunds = has(whole.funds(), FundField.SCORE);
         var ofIndicators = has(whole.indicators(), IndicatorField.SCORE);
         if (ofFunds != ofIndicators) {
             fault(pointer, "资金和指标要么都有得分 SCORE，要么都没有", "funds and indicators both have a SCORE or none has");
+        }
+    }
+
+    private void told(@Nullable String key, Set<String> sections, String pointer) {
+        if (key != null && !sections.contains(key)) {
+            fault(
+                    pointer,
+                    "这张表取不到 “%s” 一节的内容".formatted(key),
+                    "this form can take nothing from a section %s".formatted(key));
         }
     }
 

@@ -3,6 +3,8 @@ package cn.ziping.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.ziping.support.ServerTest;
+import io.r2dbc.pool.ConnectionPool;
+import io.r2dbc.pool.ConnectionPoolConfiguration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -16,6 +18,22 @@ class PoolClosingTest {
 
     @Autowired
     ReactorResourceFactory eventLoops;
+
+    @Autowired
+    ConnectionPool pool;
+
+    @Test
+    void whatIsOpenIsClosed() {
+        var own = new ConnectionPool(ConnectionPoolConfiguration.builder(pool.unwrap())
+                .initialSize(1)
+                .build());
+        var closingIt = new PoolClosing(own);
+        closingIt.start();
+        own.warmup().block();
+        closingIt.stop();
+        assertThat(own.isDisposed()).isTrue();
+        assertThat(closingIt.isRunning()).isFalse();
+    }
 
     @Test
     void connectionsAreClosedAfterTheLastAnswerAndBeforeTheirEventLoopsEnd() {

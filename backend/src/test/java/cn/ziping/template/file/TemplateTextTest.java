@@ -248,6 +248,8 @@ class TemplateTextTest {
                 fundLines: [{field: TOTAL}, {field: BLANK, label: 财政专户}]
               departmentForm:
                 title: 整体自评表
+                goal: overview
+                outcome: results
                 indicators: [{field: LEVEL3}, {field: BLANK, label: 核心}, {field: SCORE, label: 自评分}]
                 boxes: [存在问题]
                 notes: [各栏都要填写。]
@@ -273,6 +275,8 @@ class TemplateTextTest {
         assertThat(ofProject.indicators()).isEqualTo(FormRules.PROJECT.indicators());
         var ofDepartment = print.formOfDepartment();
         assertThat(ofDepartment.title()).isEqualTo("整体自评表");
+        assertThat(ofDepartment.goal()).isEqualTo("overview");
+        assertThat(ofDepartment.outcome()).isEqualTo("results");
         assertThat(ofDepartment.indicators().stream().map(FormRules.Part::words))
                 .containsExactly("三级指标", "核心", "自评分");
         assertThat(ofDepartment.fundLines()).isEqualTo(FormRules.DEPARTMENT.fundLines());
@@ -301,8 +305,11 @@ class TemplateTextTest {
                 ", {field: SCORE}] | ]                        | 49:3  | 都有得分 SCORE",
                 "{field: BLANK, label: 财政专户} | {field: BLANK} | 51:33 | BLANK 要有名称 label",
                 "field: TOTAL      | field: BASIC_EXPENDITURE | 51:18 | 这张表没有 BASIC_EXPENDITURE 的数据",
-                "field: LEVEL3     | field: LEVEL4            | 54:19 | field 应是 LEVEL1, LEVEL2",
-                "boxes: [存在问题] | boxes: []                | 55:5  | boxes 不合规定（minItems 1）",
+                "field: LEVEL3     | field: LEVEL4            | 56:19 | field 应是 LEVEL1, LEVEL2",
+                "fundLines: [{field: TOTAL}, {field: BLANK, label: 财政专户}] | goal: overview | 51:5  | 取不到 “overview” 一节",
+                "goal: overview    | goal: overveiw           | 54:5  | 取不到 “overveiw” 一节",
+                "outcome: results  | outcome: result          | 55:5  | 取不到 “result” 一节",
+                "boxes: [存在问题] | boxes: []                | 57:5  | boxes 不合规定（minItems 1）",
             })
     void wrongRulesOfPrintAreRefusedAtTheirPlace(String part, String wrong, String place, String sentence) {
         assertThat(PRINT).contains(part.strip());
