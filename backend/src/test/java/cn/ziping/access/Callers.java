@@ -83,8 +83,7 @@ final class Callers {
         planted.get("/", "text/html");
         all.add(new Caller("session unknown", UNPROVED, other, planted, null));
         // A session that holds makes up for no header that does not. Each has a connection of its own: refusals in
-        // quick
-        // succession on one can stop the server from reading it (reactor-netty 4361).
+        // quick succession on one can stop the server from reading it (reactor-netty 4361).
         all.add(new Caller(
                 "header of another kind beside a session",
                 UNPROVED,

@@ -104,62 +104,62 @@ record Probe(
     }
 
     static List<Probe> changing(World world) {
-        return Stream.of(writing(world), printing(world), ofAccounts(world))
+        var spares = new Spares(world);
+        return Stream.of(writing(spares), printing(spares), ofAccounts(spares))
                 .flatMap(stream -> stream)
                 .toList();
     }
 
-    private static Stream<Probe> writing(World world) {
+    private static Stream<Probe> writing(Spares spares) {
         return Stream.of(
                 changing(
                         "Mutation.createReport",
                         caller -> {
-                            world.forgetNewReport();
+                            spares.forgetNewReport();
                             return beginning(World.CODE);
                         },
                         beginning("970101999")),
                 changing(
                         "Mutation.updateReport",
-                        caller -> id(world.workedOn(DRAFT))
+                        caller -> id(spares.report(DRAFT))
                                 + version(1)
                                 + ", title: \"第 %d 个标题\"".formatted(NEXT.incrementAndGet()),
                         id(NO_UUID) + version(1)),
                 changing(
                         "Mutation.updateSection",
-                        caller -> id(world.spareSection()) + version(1) + ", heading: \"改名\"",
+                        caller -> id(spares.section()) + version(1) + ", heading: \"改名\"",
                         id(NO_UUID) + version(1)),
                 changing(
                         "Mutation.addSection",
-                        caller -> ofReport(world.workedOn(DRAFT)) + ", level: 1, heading: \"新的一节\"",
+                        caller -> ofReport(spares.report(DRAFT)) + ", level: 1, heading: \"新的一节\"",
                         ofReport(NO_UUID) + ", level: 1, heading: \"新的一节\""),
                 changing(
                         "Mutation.removeSection",
-                        caller -> id(world.spareSection()) + version(1),
+                        caller -> id(spares.section()) + version(1),
                         id(NO_UUID) + version(1)),
                 changing(
                         "Mutation.moveSection",
-                        caller -> id(world.spareSection()) + version(1) + ", after: null",
+                        caller -> id(spares.section()) + version(1) + ", after: null",
                         id(NO_UUID) + version(1)),
-                rows(world, "saveStaffLines", "unit: \"本级\", label: \"工勤\""),
-                rows(world, "saveBudgetLines", "fundSource: ALL, category: INCOME, label: \"收入\""),
-                rows(world, "saveProjects", "name: \"新工程\""),
-                rows(world, "saveIndicators", "level1: \"新指标\""),
+                rows(spares, "saveStaffLines", "unit: \"本级\", label: \"工勤\""),
+                rows(spares, "saveBudgetLines", "fundSource: ALL, category: INCOME, label: \"收入\""),
+                rows(spares, "saveProjects", "name: \"新工程\""),
+                rows(spares, "saveIndicators", "level1: \"新指标\""),
                 changing(
                         "Mutation.takeBack",
-                        caller -> ofReport(world.workedOn(DRAFT)) + entry(world.spareEntry()),
+                        caller -> ofReport(spares.report(DRAFT)) + entry(spares.entry()),
                         ofReport(NO_UUID) + entry(NO_UUID)),
-                step(world, "submitReport", DRAFT, ""),
-                step(world, "returnReport", SUBMITTED, ", reason: \"请核对\""),
-                step(world, "approveReport", SUBMITTED, ""),
-                step(world, "publishReport", APPROVED, ""));
+                step(spares, "submitReport", DRAFT, ""),
+                step(spares, "returnReport", SUBMITTED, ", reason: \"请核对\""),
+                step(spares, "approveReport", SUBMITTED, ""),
+                step(spares, "publishReport", APPROVED, ""));
     }
 
-    private static Stream<Probe> printing(World world) {
-        var victims = new Victims(world);
+    private static Stream<Probe> printing(Spares spares) {
         return Stream.of(
                 changing("Mutation.printBatch", caller -> batch(World.CODE), batch("970101999")),
-                cancelling("Mutation.cancelPrintJob", caller -> world.unfinishedJob(victims.own(caller))),
-                cancelling("Mutation.cancelPrintJob, another's", caller -> world.unfinishedJob(victims.next())));
+                cancelling("Mutation.cancelPrintJob", caller -> spares.unfinishedJob(spares.own(caller))),
+                cancelling("Mutation.cancelPrintJob, another's", caller -> spares.unfinishedJob(spares.account())));
     }
 
     private static String batch(String department) {
@@ -170,18 +170,17 @@ record Probe(
         return new Probe(row, caller -> id(job.apply(caller)), id(NO_UUID), List.of(), List.of("\"errors\":[]"), 1991);
     }
 
-    private static Stream<Probe> ofAccounts(World world) {
-        var victims = new Victims(world);
+    private static Stream<Probe> ofAccounts(Spares spares) {
         return Stream.of(
                 changing(
                         "Mutation.changePassword",
                         caller ->
                                 "currentPassword: \"%s\", newPassword: \"matrix: 8 foxes\"".formatted(World.PASSWORD)),
-                changing("Mutation.endSession", caller -> id(world.spareSession(victims.own(caller)))),
-                another("Mutation.endSession, another's", caller -> world.spareSession(victims.next())),
+                changing("Mutation.endSession", caller -> id(spares.session(spares.own(caller)))),
+                another("Mutation.endSession, another's", caller -> spares.session(spares.account())),
                 changing("Mutation.createAccessToken", caller -> "label: \"矩阵\", expiresInDays: 1, readOnly: false"),
-                changing("Mutation.revokeAccessToken", caller -> id(world.spareToken(victims.own(caller)))),
-                another("Mutation.revokeAccessToken, another's", caller -> world.spareToken(victims.next())),
+                changing("Mutation.revokeAccessToken", caller -> id(spares.token(spares.own(caller)))),
+                another("Mutation.revokeAccessToken, another's", caller -> spares.token(spares.account())),
                 changing(
                         "Mutation.createAccount",
                         caller ->
@@ -189,29 +188,11 @@ record Probe(
                                         .formatted(NEXT.incrementAndGet(), World.CODE)),
                 changing(
                         "Mutation.updateAccount",
-                        caller -> id(victims.next())
+                        caller -> id(spares.account())
                                 + ", expectedVersion: 1, name: \"改名\", holdings: [{role: REVIEWER, regionCode: \"970101\"}]"),
-                changing("Mutation.disableAccount", caller -> id(victims.next()) + ", expectedVersion: 1"),
-                changing("Mutation.enableAccount", caller -> id(victims.shutOut()) + ", expectedVersion: 1"),
-                changing("Mutation.resetPassword", caller -> id(victims.next()) + ", expectedVersion: 1"));
-    }
-
-    /** Accounts to be changed, a new one for each attempt. */
-    private record Victims(World world) {
-        UUID next() {
-            return world.account("victim-" + NEXT.incrementAndGet(), "CLERK " + World.NEIGHBOUR);
-        }
-
-        UUID shutOut() {
-            var victim = next();
-            world.change("update account set disabled_at = now() where id = $1", victim);
-            return victim;
-        }
-
-        /** The caller's own account; a stranger's attempt is made at somebody else's. */
-        UUID own(Caller caller) {
-            return caller.column().equals("nobody") ? next() : caller.account();
-        }
+                changing("Mutation.disableAccount", caller -> id(spares.account()) + ", expectedVersion: 1"),
+                changing("Mutation.enableAccount", caller -> id(spares.shutOut()) + ", expectedVersion: 1"),
+                changing("Mutation.resetPassword", caller -> id(spares.account()) + ", expectedVersion: 1"));
     }
 
     private static Probe reading(String row, String arguments, List<String> shown) {
@@ -233,16 +214,16 @@ record Probe(
         return new Probe(row, input(input), "input: {" + unknown + "}", List.of(), List.of("\"errors\":[]"), 1991);
     }
 
-    private static Probe rows(World world, String operation, String row) {
+    private static Probe rows(Spares spares, String operation, String row) {
         var rows = ", upsert: [{" + row + "}], remove: []";
         return changing(
-                "Mutation." + operation, caller -> ofReport(world.workedOn(DRAFT)) + rows, ofReport(NO_UUID) + rows);
+                "Mutation." + operation, caller -> ofReport(spares.report(DRAFT)) + rows, ofReport(NO_UUID) + rows);
     }
 
-    private static Probe step(World world, String operation, ReportStatus from, String reason) {
+    private static Probe step(Spares spares, String operation, ReportStatus from, String reason) {
         return changing(
                 "Mutation." + operation,
-                caller -> id(world.workedOn(from)) + version(1) + reason,
+                caller -> id(spares.report(from)) + version(1) + reason,
                 id(NO_UUID) + version(1) + reason);
     }
 

@@ -2,20 +2,11 @@ package cn.ziping.access;
 
 import cn.ziping.account.Passwords;
 import cn.ziping.account.Secret;
-import cn.ziping.budget.BudgetCategory;
-import cn.ziping.budget.BudgetLine;
-import cn.ziping.budget.FundSource;
-import cn.ziping.indicator.Indicator;
 import cn.ziping.platform.sql.Database;
 import cn.ziping.platform.sql.Keys;
 import cn.ziping.platform.sql.Session;
-import cn.ziping.project.Project;
-import cn.ziping.report.NewReport;
 import cn.ziping.report.ReportStatus;
 import cn.ziping.report.ReportStore;
-import cn.ziping.report.Section;
-import cn.ziping.report.StaffLine;
-import cn.ziping.report.StatedFigures;
 import cn.ziping.template.GradeScheme.Band;
 import cn.ziping.template.NumberStyle;
 import cn.ziping.template.ReportKind;
@@ -24,7 +15,6 @@ import cn.ziping.template.Templates;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +27,9 @@ import reactor.core.publisher.Mono;
  * know it.
  *
  * <p>Department {@link #CODE} of region {@link #REGION} is asked for. It has one approved report, for 1991, and one draft,
- * for 1992; nobody else has reports of these years. Its report for 1990 is there to be changed. Around it are the department above it, one below it, a neighbour in
- * the same region and one in another region, each with a report for 1993. Of 1994 there is none.
+ * for 1992; nobody else has reports of these years. Its report for 1990 is there to be changed ({@link Spares}). Around it
+ * are the department above it, one below it, a neighbour in the same region and one in another region, each with a report
+ * for 1993. Of 1994 there is none.
  */
 @TestComponent
 class World {
@@ -81,14 +72,23 @@ class World {
             100,
             List.of(new Band("良", BigDecimal.valueOf(60)), new Band("差", BigDecimal.ZERO)));
 
+    private static final List<TracedReport> REPORTS = List.of(
+            new TracedReport(CODE, FINISHED, 1991, ReportStatus.APPROVED, "七九一", 791),
+            new TracedReport(CODE, DRAFT, 1992, ReportStatus.DRAFT, "七九二", 792),
+            new TracedReport(CODE, WORKED_ON, 1990, ReportStatus.DRAFT, "七九〇", 790),
+            ofOthers(ABOVE),
+            ofOthers(BELOW),
+            ofOthers(NEIGHBOUR),
+            ofOthers(ELSEWHERE));
+
     private static final List<String> PLACES = List.of("""
             insert into region (code, name, parent_code) values ('970000', '门禁省', null), ('970100', '门禁市', '970000'),
                    ('970101', '密语县', '970100'), ('970102', '别处县', '970100')""", """
             insert into budget_year (year, filing_opens, filing_closes)
             select y, make_date(y + 1, 3, 1), make_date(y + 1, 5, 31) from generate_series(1990, 1994) y""");
 
-    /** What the history of a finished report says of its draft. */
-    private static final String HISTORY = """
+    /** What a history says of a draft. */
+    static final String HISTORY = """
             insert into history (department_id, id, report_id, report_version, action, place, label, before, after)
             values ($1, $2, $3, 1, 'CHANGED', $4, '七九二', '{"heading": "七九二旧稿", "body": ""}', '{"heading": "七九二新稿", "body": ""}')""";
 
@@ -97,8 +97,6 @@ class World {
             values ($1, $2, $3, $4, $5, $6, 91.25)""";
 
     private static final List<String> REMOVAL = List.of(
-            // History is only ever added to: what refuses to remove it sleeps for this transaction.
-            "set local session_replication_role = replica",
             "delete from history h using department d where d.id = h.department_id and d.code like '9701%'",
             // Sleeping triggers cascade nothing.
             "delete from print_mark m using department d where d.id = m.department_id and d.code like '9701%'",
@@ -144,20 +142,18 @@ class World {
                         .then(department(session, Keys.next(), NEIGHBOUR, "邻座局", REGION, null))
                         .then(department(session, Keys.next(), ELSEWHERE, "别处局", "970102", null))
                         .then(templates.idOf(session, TEMPLATE))
-                        .flatMap(template -> report(
-                                        session, template, CODE, FINISHED, 1991, ReportStatus.APPROVED, "七九一", 791)
-                                .then(report(session, template, CODE, DRAFT, 1992, ReportStatus.DRAFT, "七九二", 792))
-                                .then(report(session, template, CODE, WORKED_ON, 1990, ReportStatus.DRAFT, "七九〇", 790))
-                                .then(session.change(HISTORY, DEPARTMENT, Keys.next(), FINISHED, "report"))
-                                .then(marked(session, MARK, FINISHED, ReportStatus.APPROVED, "七九一年度自评报告"))
-                                .then(marked(session, MARK_BEFORE, FINISHED, ReportStatus.SUBMITTED, "七九二旧题"))
-                                .then(marked(session, MARK_OF_DRAFT, DRAFT, ReportStatus.DRAFT, "七九二年度自评报告"))
-                                .thenMany(Flux.just(ABOVE, BELOW, NEIGHBOUR, ELSEWHERE))
-                                .concatMap(code -> report(
-                                        session, template, code, Keys.next(), 1993, ReportStatus.APPROVED, "别家", 355))
-                                .then()))
+                        .flatMapMany(template ->
+                                Flux.fromIterable(REPORTS).concatMap(report -> report(session, template, report)))
+                        .then(session.change(HISTORY, DEPARTMENT, Keys.next(), FINISHED, "report"))
+                        .then(marked(session, MARK, FINISHED, ReportStatus.APPROVED, "七九一年度自评报告"))
+                        .then(marked(session, MARK_BEFORE, FINISHED, ReportStatus.SUBMITTED, "七九二旧题"))
+                        .then(marked(session, MARK_OF_DRAFT, DRAFT, ReportStatus.DRAFT, "七九二年度自评报告")))
                 .block();
         job(ANOTHERS_JOB, account("printer"));
+    }
+
+    private static TracedReport ofOthers(String code) {
+        return new TracedReport(code, Keys.next(), 1993, ReportStatus.APPROVED, "别家", 355);
     }
 
     private static Mono<Long> marked(Session session, String mark, UUID report, ReportStatus status, String title) {
@@ -166,7 +162,14 @@ class World {
     }
 
     void remove() {
-        database.change(session -> all(session, REMOVAL)).block();
+        remove(REMOVAL);
+    }
+
+    /** History is only ever added to: what refuses to remove it sleeps for this transaction. */
+    void remove(List<String> statements) {
+        database.change(session -> session.change("set local session_replication_role = replica")
+                        .then(all(session, statements)))
+                .block();
     }
 
     private static Mono<Void> all(Session session, List<String> statements) {
@@ -215,92 +218,24 @@ class World {
         change("insert into print_job_chunk (job_id, number, content) values ($1, 0, 'PK')", id);
     }
 
-    /** A print job of somebody that can be cancelled: no server will take it. */
-    UUID unfinishedJob(UUID account) {
-        var id = Keys.next();
-        change("delete from print_job where account_id = $1 and state in ('QUEUED', 'RUNNING')", account);
-        change(
-                "insert into print_job (id, account_id, title, format, layout, part, state, total, worker, leased_until)"
-                        + " values ($1, $2, '矩阵打印', 'PDF', 'ARCHIVE', 'REPORT', 'RUNNING', 1, $1, now() + interval '1 day')",
-                id,
-                account);
-        return id;
-    }
-
     /** The secret of a new access token. */
     String token(UUID account, boolean readOnly) {
         var secret = Secret.random("ziping_");
-        change(
-                "insert into access_token (id, token_hash, account_id, label, read_only, expires_at)"
-                        + " values ($1, $2, $3, '矩阵', $4, now() + interval '30 days')",
-                Keys.next(),
-                secret.hash(),
-                account,
-                readOnly);
+        token(account, secret, readOnly);
         return secret.text();
     }
 
-    /** The id of a new access token that nobody uses. */
-    UUID spareToken(UUID account) {
+    /** The id of a new access token with this secret. */
+    UUID token(UUID account, Secret secret, boolean readOnly) {
         var id = Keys.next();
         change(
                 "insert into access_token (id, token_hash, account_id, label, read_only, expires_at)"
-                        + " values ($1, $2, $3, '矩阵', true, now() + interval '30 days')",
+                        + " values ($1, $2, $3, '矩阵', $4, now() + interval '30 days')",
                 id,
-                Secret.random("").hash(),
-                account);
+                secret.hash(),
+                account,
+                readOnly);
         return id;
-    }
-
-    /** Another place where somebody is signed in. */
-    UUID spareSession(UUID account) {
-        var id = Keys.next();
-        change(
-                "insert into session (id, token_hash, account_id, expires_at, address, agent)"
-                        + " values ($1, $2, $3, now() + interval '1 day', '', '')",
-                id,
-                Secret.random("").hash(),
-                account);
-        return id;
-    }
-
-    /** The report that is there to be changed, in this state and in version 1. */
-    UUID workedOn(ReportStatus status) {
-        change("update report set status = $2, version = 1 where id = $1", WORKED_ON, status.name());
-        return WORKED_ON;
-    }
-
-    /** A new section of the report that is there to be changed, last in its outline. */
-    UUID spareSection() {
-        var id = Keys.next();
-        workedOn(ReportStatus.DRAFT);
-        change(
-                "insert into section (department_id, id, report_id, position, level, heading)"
-                        + " select $1, $2, $3, max(position) + 1, 1, '多的一节' from section where report_id = $3",
-                DEPARTMENT,
-                id,
-                WORKED_ON);
-        return id;
-    }
-
-    /** A new entry of its history, about a new section. */
-    UUID spareEntry() {
-        var id = Keys.next();
-        change(HISTORY, DEPARTMENT, id, WORKED_ON, "section/" + spareSection());
-        return id;
-    }
-
-    /** So that a report of 1994 can be begun. */
-    void forgetNewReport() {
-        var ofNew = "(select id from report where department_id = $1 and year = 1994)";
-        database.change(session -> session.change("set local session_replication_role = replica")
-                        .thenMany(Flux.just(
-                                "delete from history where report_id in " + ofNew,
-                                "delete from section where report_id in " + ofNew,
-                                "delete from report where department_id = $1 and year = 1994"))
-                        .concatMap(statement -> session.change(statement, DEPARTMENT))
-                        .then())
-                .block();
     }
 
     void change(String sql, Object... arguments) {
@@ -319,88 +254,8 @@ class World {
                 Objects.requireNonNullElse(superior, ""));
     }
 
-    private Mono<Void> report(
-            Session session,
-            UUID template,
-            String code,
-            UUID id,
-            int year,
-            ReportStatus status,
-            String word,
-            int number) {
-        return session.one("select id from department where code = $1", row -> row.get(0, UUID.class), code)
-                .flatMap(
-                        department -> store.add(session, report(department, template, id, year, status, word, number)));
-    }
-
-    /** Every part of it has the word in a text or one of the figures that begin with the number. */
-    private static NewReport report(
-            UUID department, UUID template, UUID id, int year, ReportStatus status, String word, int number) {
-        var initial = new BigDecimal(number + "" + number + ".25");
-        var executed = new BigDecimal((number - 100) + "" + (number - 100) + ".5");
-        var project = new Project(
-                Keys.next(),
-                1,
-                null,
-                word + "工程",
-                initial,
-                initial,
-                initial,
-                executed,
-                executed,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-        return new NewReport(
-                id,
-                department,
-                year,
-                status,
-                word + "年度自评报告",
-                template,
-                TEMPLATE,
-                StatedFigures.NONE,
-                List.of(new Section(Keys.next(), 1, null, "", 1, word + "概况", word + "正文", null)),
-                List.of(new StaffLine(Keys.next(), 1, "本级", word + "编制", 10, 9)),
-                List.of(new BudgetLine(
-                        Keys.next(),
-                        1,
-                        FundSource.ALL,
-                        BudgetCategory.EXPENDITURE,
-                        word + "支出",
-                        initial,
-                        null,
-                        executed,
-                        null)),
-                List.of(project),
-                List.of(indicator(null, word), indicator(project.id(), word)),
-                null,
-                Map.of());
-    }
-
-    private static Indicator indicator(@Nullable UUID project, String word) {
-        return new Indicator(
-                Keys.next(),
-                1,
-                project,
-                "产出指标",
-                "数量指标",
-                word + "指标",
-                null,
-                null,
-                word,
-                null,
-                word,
-                null,
-                null,
-                null,
-                null,
-                null,
-                word,
-                null,
-                null);
+    private Mono<Void> report(Session session, UUID template, TracedReport report) {
+        return session.one("select id from department where code = $1", row -> row.get(0, UUID.class), report.code())
+                .flatMap(department -> store.add(session, report.in(department, template, TEMPLATE)));
     }
 }

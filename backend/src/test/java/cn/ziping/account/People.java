@@ -69,6 +69,12 @@ public final class People {
         return Person.stranger(api.base());
     }
 
+    /** What the door answers them: 200, or 401 to whoever it does not know. */
+    public static int knock(Person person) {
+        return person.post("/graphql", "application/json", "{\"query\":\"{viewer{name}}\"}")
+                .statusCode();
+    }
+
     public long change(String sql, Object... arguments) {
         return Objects.requireNonNull(
                 database.change(session -> session.change(sql, arguments)).block());
