@@ -57,7 +57,8 @@ export function inputOf(
 
 function lineInput(line: CoverLine, now: string | string[] | undefined) {
   if (isOfTemplate(line, now)) return { key: line.key }
-  return Array.isArray(now) ? { key: line.key, chosen: now } : { key: line.key, value: now }
+  if (!Array.isArray(now)) return { key: line.key, value: now }
+  return { key: line.key, chosen: line.options.map(({ name }) => name).filter((name) => now.includes(name)) }
 }
 
 /** Blanks at the ends are taken away by the server; the order of boxes is that of the template. */
