@@ -99,6 +99,17 @@ export async function expectAccessible(page: Page) {
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
 }
 
+/** Pastes where the focus is, as Excel leaves it on the clipboard: the browser's own event, with what was copied. */
+export async function paste(page: Page, text: string) {
+  await page.evaluate((copied) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', copied)
+    document.activeElement!.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  }, text)
+}
+
 /** Runs a check at the desk in light and on a phone in dark, and comes back to the desk. */
 export async function inEveryLook(page: Page, check: (page: Page) => Promise<void>) {
   const looks = [

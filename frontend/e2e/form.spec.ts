@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { expectAccessible, inEveryLook, useBrowser } from './browser'
+import { expectAccessible, inEveryLook, paste, useBrowser } from './browser'
 import { ask, newDraft } from './drafts'
 
 /** What the official forms and the cover ask for, beside the figures and the text. */
@@ -25,15 +25,9 @@ async function openGoals(page: Page) {
   await panel(page).getByRole('columnheader', { name: '预期目标' }).waitFor()
 }
 
-async function paste(page: Page, text: string) {
+async function pasteIntoGrid(page: Page, text: string) {
   await panel(page).locator('.frame').click()
-  await page.evaluate((copied) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', copied)
-    document.activeElement!.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    )
-  }, text)
+  await paste(page, text)
 }
 
 const HEAD =
@@ -49,7 +43,7 @@ const PROJECTS = `query ($id: ID!) { report(id: $id) { projects { nodes {
 it('takes goals and funds by origin from Excel, and keeps them', async () => {
   const { page, id } = await openDraft()
   await openGoals(page)
-  await paste(page, [HEAD, ...ROWS].join('\r\n'))
+  await pasteIntoGrid(page, [HEAD, ...ROWS].join('\r\n'))
   const dialog = page.getByRole('dialog', { name: '按列名粘贴' })
   expect(await dialog.getByRole('status').innerText()).toContain('新增 2 行')
   await dialog.getByRole('button', { name: '粘贴' }).click()
@@ -80,10 +74,22 @@ it('takes goals and funds by origin from Excel, and keeps them', async () => {
   await panel(page).getByRole('gridcell', { name: '养护道路 12 公里' }).waitFor()
 })
 
+it('shows other columns from the keyboard, which stays where it is', async () => {
+  const { page } = await openDraft()
+  await openGoals(page)
+  const chosen = () => page.evaluate(() => document.activeElement?.parentElement?.textContent?.trim())
+  await page.keyboard.press('ArrowLeft')
+  await panel(page).getByRole('columnheader', { name: '批复金额' }).waitFor()
+  expect(await chosen()).toBe('金额与得分')
+  await page.keyboard.press('ArrowRight')
+  await panel(page).getByRole('columnheader', { name: '预期目标' }).waitFor()
+  expect(await chosen()).toBe('目标与资金来源')
+})
+
 it('says what is wrong with an amount, from among the other columns too', async () => {
   const { page, id } = await openDraft()
   await openGoals(page)
-  await paste(page, [HEAD, '道路养护\t目标\t\t约三万\t\t'].join('\r\n'))
+  await pasteIntoGrid(page, [HEAD, '道路养护\t目标\t\t约三万\t\t'].join('\r\n'))
   await page.getByRole('dialog', { name: '按列名粘贴' }).getByRole('button', { name: '粘贴' }).click()
   await panel(page).getByRole('radio', { name: '金额与得分' }).check()
   await panel(page).getByRole('columnheader', { name: '批复金额' }).waitFor()
@@ -100,6 +106,12 @@ it('says what is wrong with an amount, from among the other columns too', async 
   expect(read.report.projects.nodes[0]!.funds).toEqual([
     { origin: 'FISCAL_APPROPRIATION', initialBudget: '3', adjustedBudget: null, executed: null },
   ])
+})
+
+it('says on the print page of a draft what lies across its pages', async () => {
+  const { page, id } = await openDraft()
+  await page.goto(`/reports/${id}/print`)
+  await page.getByText('还没有通过：每页印有“草稿”水印').waitFor()
 })
 
 const cover = (page: Page) => page.getByRole('dialog', { name: '封面与落款' })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { expectAccessible, inEveryLook, useBrowser } from './browser'
+import { expectAccessible, inEveryLook, paste, useBrowser } from './browser'
 import { ask, newDraft } from './drafts'
 
 const open = useBrowser()
@@ -34,17 +34,6 @@ const figures = async (page: Page) =>
 /** What was typed is sent after a lull, and then the report is read again. */
 const figuresSay = (page: Page, what: RegExp) =>
   expect.poll(() => figures(page), { timeout: 15_000 }).toMatch(what)
-
-/** As Excel leaves it on the clipboard: the browser's own key and event, with what was copied. */
-async function paste(page: Page, text: string) {
-  await page.evaluate((copied) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', copied)
-    document.activeElement!.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    )
-  }, text)
-}
 
 const HEAD = '序号\t项目名称\t项目编码\t年初预算数（万元）\t全年执行数（万元）\t自评得分'
 const line = (n: number) => `${n}\t道路养护${n}\tGRID-${n}\t"1,${100 + n}.50"\t￥${900 + n}\t95`

@@ -48,8 +48,8 @@ it('says in words how far the report is and what lies across its pages', async (
   const page = await open('/')
   await openPrint(page)
   await page.getByText(/^第 \d+ 版$/).waitFor()
-  const draft = await page.getByText('草稿', { exact: true }).count()
-  await page.getByText(draft ? /每页印有“草稿”水印/ : /没有“草稿”水印/).waitFor()
+  await page.getByText('已公开', { exact: true }).waitFor()
+  await page.getByText('已定稿，没有“草稿”水印').waitFor()
 })
 
 it('shows the web page in a frame that runs nothing, under the same words', async () => {

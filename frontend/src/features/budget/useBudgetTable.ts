@@ -5,12 +5,11 @@ import type { BudgetLine } from '@/features/report/report'
 import { finder } from '@/features/rows/lastYear'
 import { NAMES } from '@/features/rows/names'
 import { rowOf } from '@/features/rows/rowFields'
-import type { RowColumn, RowTable } from '@/features/rows/rowTable'
+import type { RowTable } from '@/features/rows/rowTable'
 import { useLastYear } from '@/features/rows/useLastYear'
 import { useRowColumns } from '@/features/rows/useRowColumns'
 import type { FundSource } from '@/gql/graphql'
-import { compare, difference, isDecimal, percent } from '@/lib/arithmetic'
-import { showDecimal } from '@/lib/decimal'
+import { percent } from '@/lib/arithmetic'
 import { CATEGORIES, sumOfParts } from './parts'
 
 const SOURCES: FundSource[] = [
@@ -26,7 +25,7 @@ const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed']
 
 export function useBudgetTable(report: string, budgetLines: () => BudgetLine[]): RowTable {
   const { t } = useI18n()
-  const { text, amount, choice, shown } = useRowColumns()
+  const { text, amount, choice, shown, parts } = useRowColumns()
   const last = useLastYear(report)
   void last.readLines()
   const lastOf = computed(() =>
@@ -38,28 +37,6 @@ export function useBudgetTable(report: string, budgetLines: () => BudgetLine[]):
   const byId = computed(() => new Map(budgetLines().map((line) => [line.id, line])))
   /** All lines as they are now, for the sums of parts. */
   const current = shallowRef<readonly SheetLine[]>([])
-
-  const parts = (key: string): RowColumn =>
-    shown(
-      `${key}Parts`,
-      t('rows.parts', { what: t(`figure.${key}`) }),
-      (line) => sumOfParts(line, current.value, key),
-      {
-        unit: t('unit.amount'),
-        width: 140,
-        doubt: (line) => doubtOf(line, key),
-        note: (line) => {
-          const doubt = doubtOf(line, key)
-          return doubt ? { text: doubt } : undefined
-        },
-      },
-    )
-
-  function doubtOf(line: SheetLine, key: string): string | undefined {
-    const [own, together] = [line.values[key], sumOfParts(line, current.value, key)]
-    if (!isDecimal(own) || together === null || compare(own, together) === 0) return undefined
-    return t('rows.partsDiffer', { own: showDecimal(own), gap: showDecimal(difference(own, together)) })
-  }
 
   return {
     kind: 'budgetLine',
@@ -82,7 +59,7 @@ export function useBudgetTable(report: string, budgetLines: () => BudgetLine[]):
       ),
       ...AMOUNTS.map((key) => amount(key)),
       shown('executionRate', t('figure.executionRate'), rate, { unit: '%' }),
-      ...AMOUNTS.map(parts),
+      ...AMOUNTS.map((key) => parts(key, (line) => sumOfParts(line, current.value, key))),
       shown('lastExecuted', t('rows.lastYear', { what: t('figure.executed') }), lastExecuted, {
         unit: t('unit.amount'),
         width: 128,

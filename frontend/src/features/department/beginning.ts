@@ -1,7 +1,5 @@
 import type { BeginningsQuery, ReportKind } from '@/gql/graphql'
 
-export const KINDS: ReportKind[] = ['DEPARTMENT_WHOLE', 'PROJECT_EXPENDITURE']
-
 type Department = NonNullable<BeginningsQuery['department']>
 type Template = BeginningsQuery['templates'][number]
 

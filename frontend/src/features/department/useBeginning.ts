@@ -1,9 +1,10 @@
 import { useQuery } from '@urql/vue'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { useAction } from '@/composables/useAction'
+import { KINDS } from '@/features/report/report'
 import { BeginningsDocument, CreateReportDocument, YearsDocument, type RefusalFragment } from '@/gql/graphql'
 import { problemOf, type Problem } from '@/lib/problem'
-import { earlierYears, freeYear, KINDS, proposed, taken, type Beginning } from './beginning'
+import { earlierYears, freeYear, proposed, taken, type Beginning } from './beginning'
 
 /** More than this many years back nobody goes on from a report. */
 const MOST_YEARS = 30

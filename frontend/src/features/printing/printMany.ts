@@ -11,7 +11,6 @@ import type {
   ReportStatus,
 } from '@/gql/graphql'
 
-export const KINDS: ReportKind[] = ['DEPARTMENT_WHOLE', 'PROJECT_EXPENDITURE']
 export const STATUSES: ReportStatus[] = ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'PUBLISHED']
 export const LAYOUTS: PrintLayout[] = ['ARCHIVE', 'ONE_DOCUMENT']
 /** More reports than this the server takes in no job. */

@@ -6,6 +6,7 @@ import {
   type PrintableDepartmentsQuery,
 } from '@/gql/graphql'
 import { problemOf, type Problem } from '@/lib/problem'
+import { shared } from '@/lib/sharing'
 import { countIn, countInYears, MOST_CODES, type ManyChoice, type Scope } from './printMany'
 
 /** So many departments are looked through for a number of reports; more are counted only when it is printed. */
@@ -25,9 +26,18 @@ export function usePrintable(scope: Scope, choice: () => ManyChoice) {
   })
   /** Stands while another kind is counted. */
   const all = shallowRef<number[]>([])
-  watch(frame.data, (data) => data && (all.value = data.years.slice(0, MOST_YEARS).map(({ year }) => year)), {
-    immediate: true,
-  })
+  watch(
+    frame.data,
+    (data) => {
+      // The same years again leave the departments that were read for them.
+      if (data)
+        all.value = shared(
+          all.value,
+          data.years.slice(0, MOST_YEARS).map(({ year }) => year),
+        )
+    },
+    { immediate: true },
+  )
 
   const isNarrow = !!(scope.region || scope.name)
   const departments = shallowRef<Departments>()

@@ -5,13 +5,12 @@ import { FUND_AMOUNTS, fundField, ORIGINS, type FundAmount } from '@/features/ro
 import { NAMES } from '@/features/rows/names'
 import type { RowColumn, RowView } from '@/features/rows/rowTable'
 import { useRowColumns } from '@/features/rows/useRowColumns'
-import { compare, difference, isDecimal, sum } from '@/lib/arithmetic'
-import { showDecimal } from '@/lib/decimal'
+import { sum } from '@/lib/arithmetic'
 
 /** What the official form asks for beside a project's figures: a set of columns of their own, shown in turn with those. */
 export function useProjectGoals(name: () => RowColumn, figures: () => RowColumn[]) {
   const { t } = useI18n()
-  const { long, amount, shown } = useRowColumns()
+  const { long, amount, parts } = useRowColumns()
   const at = ref('figures')
 
   const funds = (origin: (typeof ORIGINS)[number]) =>
@@ -21,32 +20,15 @@ export function useProjectGoals(name: () => RowColumn, figures: () => RowColumn[
       width: 136,
     }))
 
+  /** What the origins add up to. */
   const partsOf = ({ values }: SheetLine, key: FundAmount) =>
     sum(ORIGINS.map((origin) => values[fundField(origin, key)]))
-
-  /** What the origins add up to, and whether that is what the project says of itself. */
-  function parts(key: FundAmount): RowColumn {
-    const doubt = (line: SheetLine) => {
-      const [own, together] = [line.values[key], partsOf(line, key)]
-      if (!isDecimal(own) || together === null || compare(own, together) === 0) return undefined
-      return t('rows.partsDiffer', { own: showDecimal(own), gap: showDecimal(difference(own, together)) })
-    }
-    return shown(`${key}Parts`, t('rows.parts', { what: t(`figure.${key}`) }), (line) => partsOf(line, key), {
-      unit: t('unit.amount'),
-      width: 140,
-      doubt,
-      note: (line) => {
-        const text = doubt(line)
-        return text ? { text } : undefined
-      },
-    })
-  }
 
   const goals = computed<RowColumn[]>(() => [
     { ...long('target', t('field.project.target'), 300, 2000), names: NAMES.projectTarget },
     { ...long('actual', t('field.project.actual'), 300, 2000), names: NAMES.projectActual },
     ...ORIGINS.flatMap(funds),
-    ...FUND_AMOUNTS.map(parts),
+    ...FUND_AMOUNTS.map((key) => parts(key, (line) => partsOf(line, key))),
   ])
   const all = computed(() => [name(), ...figures(), ...goals.value])
   const view: RowView = {

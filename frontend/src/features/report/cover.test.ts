@@ -7,7 +7,6 @@ const text = (key: string, value: string, templateValue: string): CoverLine => (
   value,
   templateValue,
   options: [],
-  answered: value !== templateValue,
 })
 const boxes = (key: string, ticked: string[], inTemplate: string[]): CoverLine => ({
   key,
@@ -19,7 +18,6 @@ const boxes = (key: string, ticked: string[], inTemplate: string[]): CoverLine =
     ticked: ticked.includes(name),
     tickedInTemplate: inTemplate.includes(name),
   })),
-  answered: true,
 })
 const LINES = [text('unit', '教育局', '教育局'), text('supervisor', '', ''), boxes('who', ['甲'], ['丙'])]
 const READ = coverOf({ date: null, cover: LINES })

@@ -21,14 +21,14 @@ export function coverOf({ date, cover }: Printed): Cover {
   return { date: date ?? '', lines: Object.fromEntries(lines) as Cover['lines'] }
 }
 
-/** Whether a line says what its template says. */
-export function isOfTemplate(line: CoverLine, now: string | string[] | undefined): boolean {
-  return alike(now, line.options.length ? given(line) : (line.templateValue ?? ''))
-}
-
 /** As the template has it. */
 export const templateOf = (line: CoverLine) =>
   line.options.length ? given(line) : (line.templateValue ?? '')
+
+/** Whether a line says what its template says. */
+export function isOfTemplate(line: CoverLine, now: string | string[] | undefined): boolean {
+  return alike(now, templateOf(line))
+}
 
 /** What differs, by the names of its places: `date` and the keys of lines. */
 export function changedIn(now: Cover, from: Cover): string[] {
@@ -57,7 +57,8 @@ export function inputOf(
 
 function lineInput(line: CoverLine, now: string | string[] | undefined) {
   if (isOfTemplate(line, now)) return { key: line.key }
-  return Array.isArray(now) ? { key: line.key, chosen: now } : { key: line.key, value: now }
+  if (!Array.isArray(now)) return { key: line.key, value: now }
+  return { key: line.key, chosen: line.options.map(({ name }) => name).filter((name) => now.includes(name)) }
 }
 
 /** Blanks at the ends are taken away by the server; the order of boxes is that of the template. */

@@ -1,4 +1,4 @@
-import type { ReportQuery, SectionBlock } from '@/gql/graphql'
+import type { ReportKind, ReportQuery, SectionBlock } from '@/gql/graphql'
 
 export type ReportData = NonNullable<ReportQuery['report']>
 export type Section = ReportData['sections'][number]
@@ -7,6 +7,7 @@ export type BudgetLine = ReportData['budgetLines'][number]
 export type Project = ReportData['projects']['nodes'][number]
 export type Indicator = ReportData['indicators'][number]
 
+export const KINDS: ReportKind[] = ['DEPARTMENT_WHOLE', 'PROJECT_EXPENDITURE']
 const BLOCKS: SectionBlock[] = [
   'STAFF_LINES',
   'BUDGET_LINES',

@@ -13,36 +13,33 @@ export function useCoverChange(report: () => ReportData) {
   const { t } = useI18n()
   const { run } = useAction(UpdateCoverDocument, (data) => data.updateReport)
   const busy = ref(false)
-  const draft = ref<Cover>(coverOf(report()))
-  /** What the changes are changes of; theirs, once it has been seen. */
-  const base = shallowRef(draft.value)
+  const draft = ref(coverOf(report()))
+  /** What the changes are changes of, and its version; theirs, once it has been seen. */
+  const base = shallowRef(coverOf(report()))
+  // Not the report's own version: that goes up as soon as it is heard that somebody else has changed the same line.
+  let version = report().version
   /** Sentences by place, and under '' what is wrong with all of it. */
   const errors = ref<Record<string, string>>({})
   /** What somebody else has made of it meanwhile, where both wrote. */
   const theirs = shallowRef<{ cover: Cover; places: string[]; by: string | null }>()
   const changed = computed(() => changedIn(draft.value, base.value))
 
-  function begin() {
-    base.value = coverOf(report())
-    draft.value = coverOf(report())
-    errors.value = {}
-    theirs.value = undefined
-  }
-
   async function save(): Promise<boolean> {
     errors.value = {}
     if (!changed.value.length) return true
     busy.value = true
-    const done = await attempt(report().version, MOST_TRIES)
+    const done = await attempt(MOST_TRIES)
     busy.value = false
     return done
   }
 
-  async function attempt(expectedVersion: number, tries: number): Promise<boolean> {
+  async function attempt(tries: number): Promise<boolean> {
     const { id, cover } = report()
     const places = changed.value
     if (!places.length) return true
-    const outcome = await run({ input: { id, expectedVersion, ...inputOf(places, draft.value, cover) } })
+    const outcome = await run({
+      input: { id, expectedVersion: version, ...inputOf(places, draft.value, cover) },
+    })
     if (outcome.kind === 'done') return true
     if (outcome.kind === 'failed') {
       errors.value = { '': t(`problem.${outcome.problem.kind}.title`) }
@@ -66,8 +63,11 @@ export function useCoverChange(report: () => ReportData) {
       lines: Object.fromEntries(lines) as Cover['lines'],
     }
     base.value = found
-    if (!clashes.length && tries > 1) return attempt(now.version, tries - 1)
-    theirs.value = { cover: found, places: clashes, by: ('by' in conflict && conflict.by) || null }
+    version = now.version
+    if (clashes.length)
+      theirs.value = { cover: found, places: clashes, by: ('by' in conflict && conflict.by) || null }
+    else if (tries > 1) return attempt(tries - 1)
+    else tell([conflict], places)
     return false
   }
 
@@ -81,5 +81,5 @@ export function useCoverChange(report: () => ReportData) {
     }
   }
 
-  return { busy, draft, errors, theirs, changed, begin, save }
+  return { busy, draft, errors, theirs, changed, save }
 }

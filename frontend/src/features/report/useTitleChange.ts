@@ -15,11 +15,14 @@ export function useTitleChange(report: () => ReportData) {
   const refused = ref('')
   /** What somebody else has made of it meanwhile. */
   const theirs = shallowRef<{ title: string; by: string | null }>()
-  /** What the change is one of; theirs, once it has been seen. */
+  /** What the change is one of, and its version; theirs, once it has been seen. */
   let base: string | undefined
+  // Not the report's own version: that goes up as soon as it is heard that somebody else has changed the title.
+  let version = 0
 
   function begin() {
     base = report().title
+    version = report().version
     refused.value = ''
     theirs.value = undefined
   }
@@ -28,13 +31,13 @@ export function useTitleChange(report: () => ReportData) {
     refused.value = ''
     if (title === base) return true
     busy.value = true
-    const done = await attempt(title, report().version, MOST_TRIES)
+    const done = await attempt(title, MOST_TRIES)
     busy.value = false
     return done
   }
 
-  async function attempt(title: string, expectedVersion: number, tries: number): Promise<boolean> {
-    const outcome = await run({ input: { id: report().id, expectedVersion, title } })
+  async function attempt(title: string, tries: number): Promise<boolean> {
+    const outcome = await run({ input: { id: report().id, expectedVersion: version, title } })
     if (outcome.kind === 'done') return true
     if (outcome.kind === 'failed') {
       refused.value = t(`problem.${outcome.problem.kind}.title`)
@@ -43,9 +46,14 @@ export function useTitleChange(report: () => ReportData) {
     const { errors, payload } = outcome
     const conflict = errors.find(({ code }) => code === 'CONFLICT')
     const now = payload.report
-    if (!conflict || !now) refused.value = errors.map(({ message }) => message).join(' ')
-    else if (now.title === title) return true
-    else if (now.title === base && tries > 1) return attempt(title, now.version, tries - 1)
+    if (!conflict || !now) {
+      refused.value = errors.map(({ message }) => message).join(' ')
+      return false
+    }
+    if (now.title === title) return true
+    version = now.version
+    if (now.title === base && tries > 1) return attempt(title, tries - 1)
+    if (now.title === base) refused.value = conflict.message
     else {
       theirs.value = { title: now.title, by: ('by' in conflict && conflict.by) || null }
       base = now.title

@@ -1,5 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import type { Option, SheetLine } from '@/adapters/grid/column'
+import { compare, difference, isDecimal } from '@/lib/arithmetic'
+import { showDecimal } from '@/lib/decimal'
 import { readAmount, readPlain, type ReadFigure } from '@/lib/figure'
 import * as checks from './checks'
 import { NAMES } from './names'
@@ -81,8 +83,22 @@ export function useRowColumns() {
     show,
     ...more,
   })
+  /** What the parts of an amount add up to, and whether that is what the line says of itself. */
+  function parts(key: string, sumOf: (line: SheetLine) => string | null): RowColumn {
+    const doubt = (line: SheetLine) => {
+      const [own, together] = [line.values[key], sumOf(line)]
+      if (!isDecimal(own) || together === null || compare(own, together) === 0) return undefined
+      return t('rows.partsDiffer', { own: showDecimal(own), gap: showDecimal(difference(own, together)) })
+    }
+    const note = (line: SheetLine) => {
+      const text = doubt(line)
+      return text ? { text } : undefined
+    }
+    const label = t('rows.parts', { what: t(`figure.${key}`) })
+    return shown(`${key}Parts`, label, sumOf, { unit: t('unit.amount'), width: 140, doubt, note })
+  }
 
-  return { text, long, figure, amount, points, count, choice, shown }
+  return { text, long, amount, points, count, choice, shown, parts }
 }
 
 /** What cannot be read stays as it was written, so that its writer sees it. */
