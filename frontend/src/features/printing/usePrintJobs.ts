@@ -82,7 +82,7 @@ export function usePrintJobs() {
 
   const { busy: cancelling, run } = useAction(CancelPrintJobDocument, (answer) => answer.cancelPrintJob)
   async function cancel(id: string) {
-    const outcome = await run({ id })
+    const outcome = await run({ input: { id } })
     const job = outcome.kind === 'failed' ? undefined : outcome.payload.job
     if (job) tell(job)
     return outcome

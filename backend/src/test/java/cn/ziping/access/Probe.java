@@ -158,16 +158,16 @@ record Probe(
     private static Stream<Probe> printing(Spares spares) {
         return Stream.of(
                 changing("Mutation.printBatch", caller -> batch(World.CODE), batch("970101999")),
-                cancelling("Mutation.cancelPrintJob", caller -> spares.unfinishedJob(spares.own(caller))),
-                cancelling("Mutation.cancelPrintJob, another's", caller -> spares.unfinishedJob(spares.account())));
+                changing(
+                        "Mutation.cancelPrintJob", caller -> id(spares.unfinishedJob(spares.own(caller))), id(NO_UUID)),
+                changing(
+                        "Mutation.cancelPrintJob, another's",
+                        caller -> id(spares.unfinishedJob(spares.account())),
+                        id(NO_UUID)));
     }
 
     private static String batch(String department) {
         return "filter: {departmentCodes: [\"%s\"], years: [1991]}, format: PDF".formatted(department);
-    }
-
-    private static Probe cancelling(String row, Function<Caller, UUID> job) {
-        return new Probe(row, caller -> id(job.apply(caller)), id(NO_UUID), List.of(), List.of("\"errors\":[]"), 1991);
     }
 
     private static Stream<Probe> ofAccounts(Spares spares) {

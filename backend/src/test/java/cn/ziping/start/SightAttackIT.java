@@ -179,7 +179,7 @@ class SightAttackIT {
         }
         for (var document : List.of(
                 "query($id: ID!) { printJob(id: $id) { title total problem } printJobs { id } }",
-                "mutation($id: ID!) { cancelPrintJob(id: $id) { job { title } errors { code message } } }")) {
+                "mutation($id: ID!) { cancelPrintJob(input: {id: $id}) { job { title } errors { code message } } }")) {
             assertThat(ask(document, Map.of("id", job))).isEqualTo(ask(document, Map.of("id", guess)));
         }
         var marks = column(

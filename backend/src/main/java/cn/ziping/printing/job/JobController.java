@@ -38,6 +38,8 @@ class JobController {
             @Nullable Profile profile,
             Part part) {}
 
+    record CancelPrintJobInput(String id) {}
+
     @QueryMapping
     Mono<List<PrintJob>> printJobs(@ContextValue Viewer viewer) {
         return jobs.all(viewer.accountId());
@@ -55,8 +57,8 @@ class JobController {
     }
 
     @MutationMapping
-    Mono<PrintJobPayload> cancelPrintJob(@Argument String id, @ContextValue Viewer viewer) {
-        return orders.cancel(viewer, Ids.parse(id));
+    Mono<PrintJobPayload> cancelPrintJob(@Argument CancelPrintJobInput input, @ContextValue Viewer viewer) {
+        return orders.cancel(viewer, Ids.parse(input.id()));
     }
 
     @SubscriptionMapping

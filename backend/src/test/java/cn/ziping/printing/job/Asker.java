@@ -139,7 +139,8 @@ final class Asker {
     }
 
     static JsonNode cancel(Person person, UUID id) {
-        return person.data("mutation { cancelPrintJob(id: \"%s\") { job { %s } errors { code } } }".formatted(id, JOB))
+        return person.data("mutation { cancelPrintJob(input: {id: \"%s\"}) { job { %s } errors { code } } }"
+                        .formatted(id, JOB))
                 .get("cancelPrintJob");
     }
 
