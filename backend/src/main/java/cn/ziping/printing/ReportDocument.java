@@ -92,9 +92,7 @@ public final class ReportDocument {
             blocks.add(forms.ofDepartment());
         }
         report.projects().stream()
-                .filter(project -> order.project() == null
-                        ? report.kind() == ReportKind.PROJECT_EXPENDITURE || forms.isTold(project)
-                        : project.id().equals(order.project()))
+                .filter(project -> order.project() == null || project.id().equals(order.project()))
                 .map(forms::of)
                 .forEach(form -> {
                     if (!blocks.isEmpty()) {
@@ -107,7 +105,8 @@ public final class ReportDocument {
 
     private About about() {
         var finished = report.status() == ReportStatus.APPROVED || report.status() == ReportStatus.PUBLISHED;
-        return new About(title, report.department().name(), !finished, "");
+        var department = report.department().name();
+        return new About(title, ListedName.of(title, department, report.year()), department, !finished, "");
     }
 
     /** The forms that have something to show: others would be empty pages. */

@@ -1,8 +1,10 @@
 package cn.ziping.template;
 
+import cn.ziping.indicator.Indicator;
 import cn.ziping.indicator.IndicatorNature;
 import cn.ziping.indicator.IndicatorOperator;
 import java.math.BigDecimal;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +21,16 @@ public record FrameworkIndicator(
         @Nullable IndicatorOperator operator,
         @Nullable String target,
         @Nullable String unit,
-        @Nullable BigDecimal weight) {}
+        @Nullable BigDecimal weight) {
+
+    /**
+     * A row of a report to begin with: what is asked, and nothing reached yet.
+     *
+     * @param project null for one of the report itself
+     */
+    public Indicator begun(UUID id, @Nullable UUID project) {
+        return new Indicator(
+                id, 1, project, level1, level2, level3, nature, operator, target, null, null, null, unit, weight, null,
+                null, null, null, null);
+    }
+}

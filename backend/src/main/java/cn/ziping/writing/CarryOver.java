@@ -7,7 +7,6 @@ import cn.ziping.project.Project;
 import cn.ziping.report.Report;
 import cn.ziping.report.Section;
 import cn.ziping.report.StaffLine;
-import cn.ziping.template.FrameworkIndicator;
 import cn.ziping.template.OutlineSection;
 import cn.ziping.template.ReportKind;
 import cn.ziping.template.Template;
@@ -208,29 +207,8 @@ record CarryOver(Template template, @Nullable Report earlier) {
 
     /** @param project null for those of the report itself */
     static List<Indicator> framework(Template template, @Nullable UUID project) {
-        return template.framework().stream().map(row -> begun(row, project)).toList();
-    }
-
-    private static Indicator begun(FrameworkIndicator row, @Nullable UUID project) {
-        return new Indicator(
-                Keys.next(),
-                1,
-                project,
-                row.level1(),
-                row.level2(),
-                row.level3(),
-                row.nature(),
-                row.operator(),
-                row.target(),
-                null,
-                null,
-                null,
-                row.unit(),
-                row.weight(),
-                null,
-                null,
-                null,
-                null,
-                null);
+        return template.framework().stream()
+                .map(row -> row.begun(Keys.next(), project))
+                .toList();
     }
 }

@@ -48,8 +48,20 @@ class FormsAloneTest {
         evaluated(report, "甲");
         assertThat(forms(report.build(), null).blocks().stream().filter(Form.class::isInstance))
                 .extracting(form -> ((Form) form).title())
-                .containsExactly("部门整体支出绩效自评表", "项目支出绩效自评表");
+                .containsExactly("部门整体支出绩效自评表", "项目支出绩效自评表", "项目支出绩效自评表");
         assertThat(forms(MadeUp.report().ofProjects().build(), null).blocks()).isEmpty();
+    }
+
+    /** A template of departments says nothing of what is asked of projects; the national form does. */
+    @Test
+    void aProjectOfADepartmentHasTheRowsOfTheNationalForm() {
+        var report = MadeUp.report().project(null, "没有指标的", null, null).build();
+        var form = DocumentText.of(
+                forms(report, report.projects().get(0).id()).blocks().get(0));
+        assertThat(form)
+                .containsSubsequence("产出指标（50分）", "数量指标", "质量指标", "时效指标", "成本指标")
+                .containsSubsequence("效益指标（30分）", "经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标")
+                .containsSubsequence("满意度指标（10分）", "服务对象满意度指标");
     }
 
     static List<Report> samples() {
@@ -63,9 +75,9 @@ class FormsAloneTest {
             assertThat(DocumentText.of(forms(report, project.id()).blocks().get(0)))
                     .contains(project.name().replaceAll("\\s", ""));
         }
-        var ofDepartment = report.kind() == ReportKind.DEPARTMENT_WHOLE;
+        var ofDepartment = report.kind() == ReportKind.DEPARTMENT_WHOLE ? 1 : 0;
         assertThat(forms(report, null).blocks().stream().filter(Form.class::isInstance))
-                .hasSize(ofDepartment ? 1 : report.projects().size());
+                .hasSize(ofDepartment + report.projects().size());
     }
 
     private static Document forms(Report report, @Nullable UUID project) {

@@ -25,11 +25,15 @@ public record Document(About about, @Nullable Cover cover, boolean contents, Lis
 
     /** The same document with this print mark at its foot. */
     public Document marked(String mark) {
-        return new Document(new About(about.title(), about.author(), about.draft(), mark), cover, contents, blocks);
+        return new Document(about.marked(mark), cover, contents, blocks);
     }
 
     public String title() {
         return about.title();
+    }
+
+    public String listed() {
+        return about.listed();
     }
 
     /** Whether the title stands above the text: forms alone have titles of their own. */
@@ -44,20 +48,45 @@ public record Document(About about, @Nullable Cover cover, boolean contents, Lis
     /**
      * What is said of the document as a whole.
      *
+     * @param listed what it is called among others, whose titles may be the same
      * @param author who signs
      * @param draft whether 草稿 lies under every page, because nobody has approved it yet
      * @param mark tells this print from others, stands in the footer; empty for none
      */
-    public record About(String title, String author, boolean draft, String mark) {}
+    public record About(String title, String listed, String author, boolean draft, String mark) {
+
+        public About(String title, String author, boolean draft, String mark) {
+            this(title, title, author, draft, mark);
+        }
+
+        About marked(String mark) {
+            return new About(title, listed, author, draft, mark);
+        }
+    }
 
     /** A piece of a document, in reading order. */
-    public sealed interface Block permits Heading, Paragraph, Table, Form, Attachments, Signature, Annex {}
+    public sealed interface Block permits Heading, Paragraph, Table, Form, Attachments, Signature, Annex {
+
+        /** Contents list headings of three levels, and annexes that have a label. */
+        default boolean listed() {
+            return false;
+        }
+    }
 
     /**
      * @param level 1 to 6
      * @param number with its punctuation, such as 一、; empty for none
      */
-    public record Heading(int level, String number, String text) implements Block {}
+    public record Heading(int level, String number, String text) implements Block {
+
+        /** Deeper headings are not listed. */
+        public static final int DEEPEST_LISTED = 3;
+
+        @Override
+        public boolean listed() {
+            return level <= DEEPEST_LISTED;
+        }
+    }
 
     public record Paragraph(Text text) implements Block {}
 
@@ -92,5 +121,11 @@ public record Document(About about, @Nullable Cover cover, boolean contents, Lis
      * @param label such as 附件1
      * @param name for the contents, and its title on the page unless a form follows, which has its own
      */
-    public record Annex(String label, String name) implements Block {}
+    public record Annex(String label, String name) implements Block {
+
+        @Override
+        public boolean listed() {
+            return !label.isEmpty();
+        }
+    }
 }

@@ -21,8 +21,6 @@ final class Contents {
     /** Of many documents: their titles, as TC fields say them. */
     static final String OF_A_VOLUME = "TOC \\f v \\h";
 
-    private static final int LEVELS = 3;
-
     /** @param bookmark where it is */
     record Entry(int level, String text, int bookmark) {
 
@@ -41,16 +39,11 @@ final class Contents {
     static List<Entry> of(Document document, int bookmark) {
         var entries = new ArrayList<Entry>();
         for (var block : document.blocks()) {
-            if (isListed(block)) {
+            if (block.listed()) {
                 entries.add(new Entry(level(block), text(block), bookmark + entries.size()));
             }
         }
         return entries;
-    }
-
-    static boolean isListed(Block block) {
-        return block instanceof Annex annex && !annex.label().isEmpty()
-                || block instanceof Heading heading && heading.level() <= LEVELS;
     }
 
     private static int level(Block block) {

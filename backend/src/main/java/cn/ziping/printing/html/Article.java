@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes one document as an article. */
 final class Article {
 
-    /** Headings that the contents list. */
-    private static final int LISTED = 3;
-
     /** HTML has six levels, and the title takes the first. */
     private static final int DEEPEST = 6;
 
@@ -70,7 +67,7 @@ final class Article {
         markup.open("ol");
         var to = 0;
         for (var block : document.blocks()) {
-            if (isListed(block)) {
+            if (block.listed()) {
                 markup.open("li", "class", "level" + (block instanceof Heading heading ? heading.level() : 1));
                 markup.open("a", "href", "#" + place(++to));
                 entry(block);
@@ -90,17 +87,12 @@ final class Article {
         }
     }
 
-    private static boolean isListed(Block block) {
-        return block instanceof Heading heading && heading.level() <= LISTED
-                || block instanceof Annex annex && !annex.label().isEmpty();
-    }
-
     private String place(int number) {
         return id + "-" + number;
     }
 
     private void block(@Nullable Block before, Block block, @Nullable Block next) {
-        if (isListed(block)) {
+        if (block.listed()) {
             place++;
         }
         if (block instanceof Heading heading) {
@@ -128,7 +120,7 @@ final class Article {
                 "h" + Math.min(level, DEEPEST),
                 heading.number() + heading.text(),
                 "id",
-                isListed(heading) ? place(place) : "",
+                heading.listed() ? place(place) : "",
                 "class",
                 "level" + heading.level(),
                 "aria-level",
