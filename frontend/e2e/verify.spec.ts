@@ -26,7 +26,13 @@ it('says of a mark what it was printed from, however it is typed', async () => {
     .getByRole('main')
     .getByRole('link', { name: /临武.*绩效自评报告/ })
     .waitFor()
+  await page.getByRole('definition').filter({ hasText: '临武' }).first().waitFor()
   await inEveryLook(page, expectAccessible)
+
+  await page.getByLabel('打印标记').fill('')
+  await page.getByRole('button', { name: '核对' }).click()
+  await page.getByText('请输入页脚的标记。').waitFor()
+  expect(await page.getByRole('heading', { name: '与现在的报告一致' }).count()).toBe(0)
 
   const other = await open(`/verify/${mark}`)
   await other.getByRole('heading', { name: '与现在的报告一致' }).waitFor()

@@ -44,8 +44,20 @@ class VerifyTest {
         var said = json(answer);
         assertThat(said.propertyNames())
                 .containsExactlyInAnyOrder(
-                        "mark", "title", "version", "status", "printedAt", "current", "score", "grade");
+                        "mark",
+                        "department",
+                        "year",
+                        "title",
+                        "version",
+                        "status",
+                        "printedAt",
+                        "current",
+                        "score",
+                        "grade");
         assertThat(said.at("/mark").asString()).isEqualTo(mark);
+        assertThat(said.at("/department").asString())
+                .isEqualTo(report.department().name());
+        assertThat(said.at("/year").asInt()).isEqualTo(2001);
         assertThat(said.at("/title").asString()).isEqualTo(report.title());
         assertThat(said.at("/version").asInt()).isEqualTo(report.version());
         assertThat(said.at("/status").asString()).isEqualTo("APPROVED");

@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was printed under a mark.
  *
+ * @param department its name now; titles do not always say it
  * @param current whether the report is still as it was printed
  */
 record MarkedPrint(
         String mark,
+        String department,
+        int year,
         UUID reportId,
         int reportVersion,
         ReportStatus status,

@@ -21,8 +21,9 @@ public class Marks {
     /** Through the report as it is seen now; the page may show a state of it that is seen by fewer. */
     private static final String FIND = """
             select m.mark, m.report_id, m.report_version, m.status, m.title, m.score, m.grade, m.printed_at,
-                   r.version = m.report_version and r.status = m.status
+                   r.version = m.report_version and r.status = m.status, d.name, r.year
             from print_mark m join {reports} r on r.department_id = m.department_id and r.id = m.report_id
+                 join {departments} d on d.id = m.department_id
             where m.mark = $1""";
 
     private static final String FIND_FINISHED = FIND + " and m.status in ('APPROVED', 'PUBLISHED')";
@@ -77,6 +78,8 @@ public class Marks {
     private static MarkedPrint read(Readable row) {
         return new MarkedPrint(
                 Rows.text(row, 0),
+                Rows.text(row, 9),
+                Rows.integer(row, 10),
                 Rows.id(row, 1),
                 Rows.integer(row, 2),
                 ReportStatus.valueOf(Rows.text(row, 3)),

@@ -28,6 +28,8 @@ class VerifyController {
     /** @param score exact digits */
     record Verified(
             String mark,
+            String department,
+            int year,
             String title,
             int version,
             ReportStatus status,
@@ -39,6 +41,8 @@ class VerifyController {
         static Verified of(MarkedPrint print) {
             return new Verified(
                     print.mark(),
+                    print.department(),
+                    print.year(),
                     print.title(),
                     print.reportVersion(),
                     print.status(),
