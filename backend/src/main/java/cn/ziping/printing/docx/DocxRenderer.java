@@ -49,8 +49,8 @@ public final class DocxRenderer implements Renderer {
             var entries = new ArrayList<Entry>();
             for (var document : volume.documents()) {
                 sections.begin(document.about(), document.cover() == null ? Numbers.ON : Numbers.NONE);
-                entries.add(new Entry(1, Wording.line(document.title()), body.bookmark()));
-                body.listed(document.title());
+                entries.add(new Entry(1, Wording.line(document.listed()), body.bookmark()));
+                body.listed(document.listed());
                 if (document.cover() != null) {
                     new CoverPage(markup).write(document.cover(), sections.paper());
                     sections.begin(document.about(), Numbers.ON);

@@ -62,7 +62,7 @@ public final class HtmlRenderer implements Renderer {
         var titles = new ArrayList<String>();
         try (var writer = writer(out)) {
             for (var document : volume.documents()) {
-                titles.add(document.title());
+                titles.add(document.listed());
                 new Article(new Markup(writer), document, "d" + titles.size()).write(false);
             }
         }

@@ -110,7 +110,7 @@ class JobQueue {
                 .block());
     }
 
-    /** Keeps a printed report, under the title that it has on paper. */
+    /** Keeps a printed report, under the name that it has among others. */
     void keep(UUID job, int position, Pages printed, byte[] content) {
         var sql = "update print_job_report set state = 'PRINTED', printed_status = $3, title = $4, content = $5"
                 + " where job_id = $1 and position = $2";
@@ -122,7 +122,7 @@ class JobQueue {
                                 job,
                                 position,
                                 printed.status().name(),
-                                printed.document().title(),
+                                printed.document().listed(),
                                 content)
                         .then(JobNews.tell(session, job)));
     }

@@ -9,6 +9,8 @@ import cn.ziping.platform.sql.Columns;
 import cn.ziping.platform.sql.Database;
 import cn.ziping.platform.sql.Optionally;
 import cn.ziping.platform.sql.Rows;
+import cn.ziping.printing.ListedName;
+import io.r2dbc.spi.Readable;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ import reactor.core.publisher.Mono;
 class JobSelection {
     /** As a directory lists them: region by region, department by department, the newest year first. */
     private static final String REPORTS = """
-            select r.id, r.title from {reports} r join {departments} d on d.id = r.department_id
+            select r.id, r.title, d.name, r.year from {reports} r join {departments} d on d.id = r.department_id
             where ($1::text is null or (d.region_code >= $1 and d.region_code < $1 || ':'))
               and ($2::text[] is null or d.code = any ($2))
               and ($3::int[] is null or r.year = any ($3))
@@ -39,7 +41,7 @@ class JobSelection {
         this.departments = departments;
     }
 
-    /** A report found. */
+    /** A report found, under its name among others. */
     record Found(UUID id, String title) {}
 
     /** @param most no more than these are looked for */
@@ -56,8 +58,7 @@ class JobSelection {
                         String[].class,
                         filter.statuses() == null ? null : Columns.names(filter.statuses(), status -> status)),
                 most);
-        return database.read(session ->
-                session.list(seen.sql(), row -> new Found(Rows.id(row, 0), Rows.text(row, 1)), seen.arguments()));
+        return database.read(session -> session.list(seen.sql(), JobSelection::found, seen.arguments()));
     }
 
     /** Name of the one region, or of the one department, that the filter names; empty when it names no or several. */
@@ -74,6 +75,10 @@ class JobSelection {
                     .map(found -> found.stream().findFirst().map(Region::name).orElse(""));
         }
         return Mono.just("");
+    }
+
+    private static Found found(Readable row) {
+        return new Found(Rows.id(row, 0), ListedName.of(Rows.text(row, 1), Rows.text(row, 2), Rows.integer(row, 3)));
     }
 
     private static String @Nullable [] array(@Nullable List<String> texts) {

@@ -53,7 +53,7 @@ final class VolumePrint implements Closeable {
                 numbers.add(sheet.number());
             }
             entries.add(new Entry(
-                    1, document.title(), Numbering.anchor(entries.size() + 1, 0), String.valueOf(before + 1)));
+                    1, document.listed(), Numbering.anchor(entries.size() + 1, 0), String.valueOf(before + 1)));
             JRSaver.saveObject(
                     export.print(sheets, document.title()),
                     print(entries.size()).toFile());

@@ -47,7 +47,7 @@ final class VolumeBook implements AutoCloseable {
                     .forEach(sheet ->
                             whole.createSheet(sheet.getSheetName()).setRepeatingRows(sheet.getRepeatingRows()));
             links.add(new Link(
-                    document.author(), document.title(), book.sheets().get(0).getSheetName()));
+                    document.author(), document.listed(), book.sheets().get(0).getSheetName()));
         }
     }
 
