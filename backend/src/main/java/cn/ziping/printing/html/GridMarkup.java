@@ -31,24 +31,12 @@ final class GridMarkup {
     /** Columns and rows, within a table. */
     void write(Grid grid, Widths widths) {
         markup.open("colgroup");
-        for (var width : columns(widths)) {
+        for (var width : widths.padded(WHOLE, PADDING, ROOM)) {
             markup.empty("col", "width", width / 10 + "." + width % 10 + "%");
         }
         markup.close();
         rows("thead", grid.rows().subList(0, grid.heads()));
         rows("tbody", grid.rows().subList(grid.heads(), grid.rows().size()));
-    }
-
-    /** Padding takes as much of a narrow column as of a wide one; in a form only the widths that it prescribes count. */
-    private static List<Integer> columns(Widths widths) {
-        if (!widths.official().isEmpty()) {
-            return widths.shared(WHOLE, ROOM);
-        }
-        var many = widths.least().size();
-        var padding = Math.min(PADDING, WHOLE / 2 / many);
-        return widths.shared(WHOLE - padding * many, ROOM).stream()
-                .map(text -> text + padding)
-                .toList();
     }
 
     private void rows(String part, List<List<Placed>> rows) {

@@ -1,8 +1,8 @@
 package cn.ziping.printing.html;
 
 import cn.ziping.printing.document.Text;
-import cn.ziping.printing.pdf.TitleLines;
 import cn.ziping.printing.shape.Markup;
+import cn.ziping.printing.shape.TitleLines;
 import cn.ziping.printing.shape.Wording;
 
 /** Writes text. */

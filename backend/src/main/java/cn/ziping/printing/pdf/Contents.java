@@ -16,9 +16,6 @@ import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 /** The pages that say what stands on which page. */
 final class Contents {
 
-    /** Deeper headings are not listed. */
-    static final int DEEPEST = 3;
-
     /** Between the text of an entry and its first dot. */
     private static final double GAP = 4;
 

@@ -1,5 +1,6 @@
 package cn.ziping.printing.pdf;
 
+import cn.ziping.printing.shape.TitleLines;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

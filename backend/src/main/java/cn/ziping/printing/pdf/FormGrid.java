@@ -2,6 +2,7 @@ package cn.ziping.printing.pdf;
 
 import cn.ziping.printing.document.Form;
 import cn.ziping.printing.shape.Grid;
+import cn.ziping.printing.shape.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

@@ -4,6 +4,7 @@ import cn.ziping.printing.document.Form;
 import cn.ziping.printing.document.Table.Alignment;
 import cn.ziping.printing.document.Text;
 import cn.ziping.printing.pdf.CellText.Look;
+import cn.ziping.printing.shape.TextWidth;
 import java.util.List;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.base.JRBasePrintText;

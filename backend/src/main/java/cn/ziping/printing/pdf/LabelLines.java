@@ -1,6 +1,7 @@
 package cn.ziping.printing.pdf;
 
 import cn.ziping.printing.document.Text;
+import cn.ziping.printing.shape.TextWidth;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -9,6 +9,7 @@ import cn.ziping.printing.document.Form;
 import cn.ziping.printing.document.Profile;
 import cn.ziping.printing.document.Table;
 import cn.ziping.printing.document.Text;
+import cn.ziping.printing.shape.TitleLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;

@@ -2,7 +2,7 @@ package cn.ziping.printing.pdf;
 
 import cn.ziping.printing.document.Text;
 import cn.ziping.printing.document.Text.Emphasis;
-import java.lang.Character.UnicodeScript;
+import cn.ziping.printing.shape.Wording;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +18,6 @@ final class StyledText {
     private final StringBuilder lacking = new StringBuilder();
     private final Face base;
     private Face face;
-    private boolean space;
-    private int last = -1;
 
     private StyledText(Face base) {
         this.base = base;
@@ -32,7 +30,7 @@ final class StyledText {
      */
     static StyledText of(Text text, Face face, Face base) {
         var styled = new StyledText(base);
-        for (var run : text.runs()) {
+        for (var run : Wording.spaced(text).runs()) {
             var wanted = emphasised(face, run.emphasis());
             composed(run.text()).codePoints().forEach(character -> styled.add(character, wanted));
         }
@@ -73,18 +71,9 @@ final class StyledText {
     private void add(int character, Face wanted) {
         if (character == '\n') {
             append("\n", wanted);
-            last = -1;
-            space = false;
-        } else if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
-            space = true;
         } else if (isVariant(character)) {
             lacking.appendCodePoint(character);
-        } else if (!isInvisible(character)) {
-            if (space && last >= 0 && !isHan(last) && !isHan(character)) {
-                append(" ", wanted);
-            }
-            space = false;
-            last = character;
+        } else if (!isPresentation(character)) {
             print(character, wanted);
         }
     }
@@ -118,14 +107,9 @@ final class StyledText {
         }
     }
 
-    /** A space beside a Chinese character is the keyboard's, not the paper's: justified it would open a gap. */
-    private static boolean isHan(int character) {
-        return character >= 0x2e80 || UnicodeScript.of(character) == UnicodeScript.HAN;
-    }
-
-    private static boolean isInvisible(int character) {
-        var type = Character.getType(character);
-        return type == Character.CONTROL || type == Character.FORMAT || character == 0xfe0e || character == 0xfe0f;
+    /** Asks for a sign in colours or in black. */
+    private static boolean isPresentation(int character) {
+        return character == 0xfe0e || character == 0xfe0f;
     }
 
     /** Asks for another form of the hanzi before it (异体字选择符). Our faces have one of each. */

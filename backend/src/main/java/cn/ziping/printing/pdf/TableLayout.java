@@ -4,6 +4,7 @@ import cn.ziping.printing.document.Table;
 import cn.ziping.printing.document.Table.Alignment;
 import cn.ziping.printing.document.Table.Column;
 import cn.ziping.printing.document.Text;
+import cn.ziping.printing.shape.TextWidth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -6,6 +6,7 @@ import cn.ziping.printing.document.Document.Block;
 import cn.ziping.printing.document.Document.Heading;
 import cn.ziping.printing.document.Document.Signature;
 import cn.ziping.printing.document.Table;
+import cn.ziping.printing.shape.TextWidth;
 import java.util.List;
 import java.util.function.Function;
 

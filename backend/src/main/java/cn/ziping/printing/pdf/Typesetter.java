@@ -1,6 +1,7 @@
 package cn.ziping.printing.pdf;
 
 import cn.ziping.printing.document.Document;
+import cn.ziping.printing.document.Document.Heading;
 import cn.ziping.printing.document.Profile;
 import cn.ziping.printing.pdf.Contents.Entry;
 import java.util.ArrayList;
@@ -144,7 +145,7 @@ final class Typesetter {
             for (var element : text.get(i).page().getElements()) {
                 if (element instanceof JRPrintText heading
                         && heading.getBookmarkLevel() > 0
-                        && heading.getBookmarkLevel() <= Contents.DEEPEST) {
+                        && heading.getBookmarkLevel() <= Heading.DEEPEST_LISTED) {
                     entries.add(new Entry(
                             heading.getBookmarkLevel(),
                             heading.getAnchorName(),

@@ -118,11 +118,23 @@ public record Widths(List<Double> least, List<Double> good, List<Double> most, L
     }
 
     /**
-     * The whole shared out among the columns, in whole numbers that add up to it.
+     * The whole shared out among the columns, in whole numbers that add up to it. Padding takes as much of a narrow column as
+     * of a wide one; in a form only the widths that it prescribes count.
      *
-     * @param room the same without the padding of cells, in ems
+     * @param padding left and right of a column together, in the unit of {@code whole}
+     * @param room the whole without padding, in ems
      */
-    public List<Integer> shared(int whole, double room) {
+    public List<Integer> padded(int whole, int padding, double room) {
+        if (!official.isEmpty()) {
+            return shared(whole, room);
+        }
+        var own = Math.min(padding, whole / 2 / least.size());
+        return shared(whole - own * least.size(), room).stream()
+                .map(text -> text + own)
+                .toList();
+    }
+
+    private List<Integer> shared(int whole, double room) {
         return rounded(official.isEmpty() ? wanted(room) : given(room), whole);
     }
 

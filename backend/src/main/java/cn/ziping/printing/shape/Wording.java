@@ -16,15 +16,26 @@ public final class Wording {
     /** Stands for what is no character: 〓, the printer's mark for a missing sort. */
     private static final int GETA = '〓';
 
+    private static final int WIDE_SPACE = '\u3000';
+
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder run = new StringBuilder();
     private Emphasis emphasis = Emphasis.NONE;
-    private boolean space;
+    /** A space that was read and not yet set; none is 0. */
+    private int space;
+
     private int last = -1;
 
     private Wording() {}
 
     public static Text of(Text text) {
+        return new Text(spaced(text).runs().stream()
+                .map(run -> new Run(marked(run.text()), run.emphasis()))
+                .toList());
+    }
+
+    /** With what is no character still in it, for whoever tells of it. */
+    public static Text spaced(Text text) {
         var wording = new Wording();
         for (var run : text.runs()) {
             run.text().codePoints().forEach(character -> wording.add(character, run.emphasis()));
@@ -46,16 +57,16 @@ public final class Wording {
         if (character == '\n') {
             append(character, wanted);
             last = -1;
-            space = false;
+            space = 0;
         } else if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
-            space = true;
+            space = space == WIDE_SPACE || character == WIDE_SPACE ? WIDE_SPACE : ' ';
         } else if (!isInvisible(character)) {
-            if (space && last >= 0 && !isHan(last) && !isHan(character)) {
-                append(' ', wanted);
+            if (space != 0 && last >= 0 && parts(last, character)) {
+                append(space, wanted);
             }
-            space = false;
-            last = character;
-            append(isCharacter(character) ? character : GETA, wanted);
+            space = 0;
+            last = Character.getType(character) == Character.NON_SPACING_MARK ? last : character;
+            append(character, wanted);
         }
     }
 
@@ -74,9 +85,23 @@ public final class Wording {
         }
     }
 
-    /** A space beside a Chinese character is the keyboard's, not the paper's: justified it would open a gap. */
-    private static boolean isHan(int character) {
+    /**
+     * Between two words, Chinese ones too (two names, two authorities). Between a Chinese character or mark and a figure, a
+     * letter or a mark it is the keyboard's and not the paper's: 2023 年.
+     */
+    private static boolean parts(int left, int right) {
+        return Character.isIdeographic(left) ? Character.isIdeographic(right) : !isChinese(left) && !isChinese(right);
+    }
+
+    private static boolean isChinese(int character) {
         return character >= 0x2e80 || UnicodeScript.of(character) == UnicodeScript.HAN;
+    }
+
+    private static String marked(String text) {
+        return text.codePoints()
+                .map(character -> isCharacter(character) ? character : GETA)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static boolean isInvisible(int character) {

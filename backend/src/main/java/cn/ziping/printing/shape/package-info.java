@@ -1,4 +1,4 @@
-/** What Word, Excel and browsers have in common: clean text, cells in a grid, the widths they want, markup. */
+/** What the formats have in common: clean text, lines of titles, cells in a grid, the widths they want, markup. */
 @NullMarked
 package cn.ziping.printing.shape;
 

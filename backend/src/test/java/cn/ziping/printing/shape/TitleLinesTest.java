@@ -1,4 +1,4 @@
-package cn.ziping.printing.pdf;
+package cn.ziping.printing.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,10 @@ class TitleLinesTest {
     @CsvSource({
         "2023年度绩效自评报告, 2023年度绩效自评报告",
         "云州市河湖保护中心2023年度部门整体支出绩效自评报告, 云州市河湖保护中心2023年度|部门整体支出绩效自评报告",
-        "云州高新技术产业园区管理委员会2023年度项目支出绩效自评总报告, 云州高新技术产业园区管理委员会|2023年度项目支出绩效自评总报告"
+        "云州高新技术产业园区管理委员会2023年度项目支出绩效自评总报告, 云州高新技术产业园区管理委员会|2023年度项目支出绩效自评总报告",
+        "中共云州市委 云州市人民政府2023年度整体支出绩效自评报告, 中共云州市委 云州市人民政府|2023年度整体支出绩效自评报告",
+        "云州市人民政府办公室财政国库处 云州市预算绩效中心, 云州市人民政府办公室财政国库处|云州市预算绩效中心",
+        "Annual Report of the Yunzhou Office, Annual Report of|the Yunzhou Office"
     })
     void linesEndBetweenWords(String title, String lines) {
         assertThat(TitleLines.of(title, 20).replace('\n', '|')).isEqualTo(lines);

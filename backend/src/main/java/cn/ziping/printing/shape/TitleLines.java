@@ -1,4 +1,4 @@
-package cn.ziping.printing.pdf;
+package cn.ziping.printing.shape;
 
 import java.util.List;
 
@@ -9,6 +9,9 @@ public final class TitleLines {
     private static final List<String> WORDS = List.of(
             "预算项目", "项目支出", "整体支出", "总报告", "委员会", "管理局", "办公室", "开发区", "服务中心", "绩效自评", "年度", "部门", "整体", "支出", "项目",
             "预算", "绩效", "自评", "评价", "报告", "情况", "管理", "资金", "专项", "高新", "技术", "产业", "园区", "经济", "工作", "综合", "财政");
+
+    /** How many characters out of balance a line may be that ends at a space of the author's. */
+    private static final int SPACE = 4;
 
     private TitleLines() {}
 
@@ -24,11 +27,11 @@ public final class TitleLines {
         while (rest > most) {
             var wanted = rest / Math.ceil(rest / most);
             var end = end(title, start, wanted, most);
-            lines.append(title, start, end).append('\n');
+            lines.append(title.substring(start, end).strip()).append('\n');
             start = end;
             rest = TextWidth.of(title.substring(start));
         }
-        return lines.append(title.substring(start)).toString();
+        return lines.append(title.substring(start).strip()).toString();
     }
 
     /** Where the line that begins at {@code start} had best end to be about as wide as wanted. */
@@ -44,8 +47,9 @@ public final class TitleLines {
                 break;
             }
             whole = i;
-            if (mayEnd(title, i) && Math.abs(width - wanted) < least) {
-                least = Math.abs(width - wanted);
+            var off = Math.abs(width - wanted) - (Character.isSpaceChar(title.charAt(i - 1)) ? SPACE : 0);
+            if (mayEnd(title, i) && off < least) {
+                least = off;
                 best = i;
             }
         }
@@ -58,11 +62,14 @@ public final class TitleLines {
         }
         var before = title.charAt(at - 1);
         var after = title.charAt(at);
+        if (Character.isSpaceChar(before) || Character.isSpaceChar(after)) {
+            return Character.isSpaceChar(before);
+        }
         if ("（《“‘〔【".indexOf(before) >= 0 || "）》”’〕】，、。：；年".indexOf(after) >= 0) {
             return false;
         }
         if (before < 0x2e80 && after < 0x2e80) {
-            return before == ' ';
+            return false;
         }
         return WORDS.stream().noneMatch(word -> isInside(title, at, word));
     }

@@ -1,15 +1,15 @@
-package cn.ziping.printing.pdf;
+package cn.ziping.printing.shape;
 
 /** About how wide text is, in ems; never less than it is in our faces. */
-final class TextWidth {
+public final class TextWidth {
 
     private TextWidth() {}
 
-    static double of(String text) {
+    public static double of(String text) {
         return text.codePoints().mapToDouble(TextWidth::of).sum();
     }
 
-    static double of(int character) {
+    public static double of(int character) {
         if (character >= 0x2000) {
             return 1;
         }
