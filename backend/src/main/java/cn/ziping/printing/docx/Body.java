@@ -11,13 +11,12 @@ import cn.ziping.printing.document.Document.Paragraph;
 import cn.ziping.printing.document.Document.Signature;
 import cn.ziping.printing.document.Form;
 import cn.ziping.printing.document.Table;
-import cn.ziping.printing.document.Text;
 import cn.ziping.printing.docx.Paragraphs.Property;
 import cn.ziping.printing.pdf.TableLayout;
-import cn.ziping.printing.pdf.TitleLines;
 import cn.ziping.printing.shape.Ems;
 import cn.ziping.printing.shape.Grid;
 import cn.ziping.printing.shape.Markup;
+import cn.ziping.printing.shape.TitleLines;
 import cn.ziping.printing.shape.Widths;
 import cn.ziping.printing.shape.Wording;
 import java.util.List;
@@ -98,13 +97,13 @@ final class Body {
         if (block instanceof Heading heading) {
             heading(heading);
         } else if (block instanceof Paragraph paragraph) {
-            paragraph(paragraph.text(), follows instanceof Signature);
+            paragraphs.write(Style.BODY, paragraph.text(), beside(follows));
         } else if (block instanceof Table table) {
-            table(table);
+            table(table, beside(follows));
         } else if (block instanceof Form form) {
             form(form);
         } else if (block instanceof Attachments attachments) {
-            attachments(attachments.names());
+            attachments(attachments.names(), beside(follows));
         } else if (block instanceof Signature signature) {
             signature(signature);
         } else {
@@ -112,13 +111,15 @@ final class Body {
         }
     }
 
-    private void paragraph(Text text, boolean signed) {
-        paragraphs.write(Style.BODY, text, signed ? new Property[] {KEEP_WITH_NEXT} : new Property[0]);
+    /** GB/T 9704-2012, 7.3.5: the signature is never on a page without text, nor is the list of attachments above it. */
+    private static Property[] beside(@Nullable Block follows) {
+        var signed = follows instanceof Signature || follows instanceof Attachments;
+        return signed ? new Property[] {KEEP_WITH_NEXT} : new Property[0];
     }
 
     private void heading(Heading heading) {
         paragraphs.open(Style.heading(heading.level()));
-        if (Contents.isListed(heading)) {
+        if (heading.listed()) {
             marked(Contents.text(heading), "");
         } else {
             paragraphs.text(Contents.text(heading));
@@ -137,14 +138,15 @@ final class Body {
         markup.empty("w:bookmarkEnd", "w:id", id);
     }
 
-    private void table(Table table) {
+    /** @param last of what ends the table */
+    private void table(Table table, Property... last) {
         if (!table.caption().isEmpty()) {
             paragraphs.write(Style.CAPTION, table.caption());
         }
         for (var from = 0; from < table.columns().size(); from += MOST_COLUMNS) {
             var piece = piece(table, from, Math.min(table.columns().size(), from + MOST_COLUMNS));
-            tables.write(Grid.of(piece), Widths.of(piece), sections.paper(), Wording.line(table.caption()));
-            paragraphs.write(Style.GAP, "");
+            tables.write(Grid.of(piece), Widths.of(piece), sections.paper(), Wording.line(table.caption()), last);
+            paragraphs.write(Style.GAP, "", last);
         }
     }
 
@@ -164,12 +166,13 @@ final class Body {
     }
 
     /** GB/T 9704-2012, 7.3.4: one alone has no number. */
-    private void attachments(List<String> names) {
+    private void attachments(List<String> names, Property... properties) {
         for (var i = 0; i < names.size(); i++) {
             var number = names.size() == 1 ? "" : (i + 1) + ".";
             paragraphs.write(
                     i == 0 ? Style.ATTACHMENTS_FIRST : Style.ATTACHMENTS_NEXT,
-                    (i == 0 ? "附件：" : "") + number + names.get(i));
+                    (i == 0 ? "附件：" : "") + number + names.get(i),
+                    properties);
         }
     }
 

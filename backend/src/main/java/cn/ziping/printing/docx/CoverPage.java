@@ -5,9 +5,9 @@ import cn.ziping.printing.document.Cover.Choice;
 import cn.ziping.printing.document.Cover.Entry;
 import cn.ziping.printing.document.Cover.Line;
 import cn.ziping.printing.docx.Paragraphs.Property;
-import cn.ziping.printing.pdf.TitleLines;
 import cn.ziping.printing.shape.Ems;
 import cn.ziping.printing.shape.Markup;
+import cn.ziping.printing.shape.TitleLines;
 import cn.ziping.printing.shape.Wording;
 import java.util.stream.Collectors;
 
@@ -25,12 +25,13 @@ final class CoverPage {
 
     void write(Cover cover, Paper paper) {
         paragraphs.write(Style.COVER_TITLE, TitleLines.of(cover.title(), paper.textWidth() / TITLE));
-        // All values begin below one another, behind the widest label.
+        // All values begin below one another, half a character behind the widest label: a tab goes past a place that is
+        // just reached.
         var widest = cover.lines().stream()
                 .mapToDouble(line -> Ems.of(line.labelled()))
                 .max()
                 .orElse(0);
-        cover.lines().forEach(line -> line(line, Style.COVER_LINE, Property.hanging((int) (100 * widest))));
+        cover.lines().forEach(line -> line(line, Style.COVER_LINE, Property.hanging((int) (100 * widest + 50))));
         line(cover.seal(), Style.COVER_SEAL);
         paragraphs.open(Style.COVER_DATE);
         paragraphs.clean(cover.dated() ? Wording.line(cover.date()) : cover.dateLine());

@@ -10,6 +10,7 @@ import cn.ziping.printing.shape.Grid.Placed;
 import cn.ziping.printing.shape.Markup;
 import cn.ziping.printing.shape.Widths;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes grids as tables: heads repeated on each page, rows whole, joined cells joined. */
@@ -38,22 +39,11 @@ final class Tables {
         return (width - PADDING * widths.least().size()) / 20.0 / size;
     }
 
-    /** Padding takes as much of a narrow column as of a wide one; in a form only the widths that it prescribes count. */
-    private static List<Integer> columns(Widths widths, int width, double size) {
-        var room = room(widths, width, size);
-        if (!widths.official().isEmpty()) {
-            return widths.shared(width, room);
-        }
-        var padding = Math.min(PADDING, width / 2 / widths.least().size());
-        return widths.shared(width - padding * widths.least().size(), room).stream()
-                .map(text -> text + padding)
-                .toList();
-    }
-
-    void write(Grid grid, Widths widths, Paper paper, String caption) {
+    /** @param last of the paragraphs in the last row */
+    void write(Grid grid, Widths widths, Paper paper, String caption, Property... last) {
         var large = widths.comfortable() <= room(widths, paper.textWidth(), LARGE);
         var size = large ? LARGE : SMALL;
-        var columns = columns(widths, paper.textWidth(), size);
+        var columns = widths.padded(paper.textWidth(), PADDING, room(widths, paper.textWidth(), size));
         markup.open("w:tbl").open("w:tblPr");
         markup.empty("w:tblStyle", "w:val", "TableGrid");
         markup.empty("w:tblW", "w:w", "" + paper.textWidth(), "w:type", "dxa");
@@ -64,7 +54,7 @@ final class Tables {
         markup.close().open("w:tblGrid");
         columns.forEach(column -> markup.empty("w:gridCol", "w:w", "" + column));
         markup.close();
-        new Rows(grid, columns, large).write();
+        new Rows(grid, columns, large, last).write();
         markup.close();
     }
 
@@ -73,16 +63,18 @@ final class Tables {
         private final Grid grid;
         private final List<Integer> widths;
         private final boolean large;
+        private final Property[] last;
 
         /** What reaches down into the row below, by the column it begins in. */
         private final @Nullable Reaching[] above;
 
         private record Reaching(Cell cell, int rowsLeft) {}
 
-        Rows(Grid grid, List<Integer> widths, boolean large) {
+        Rows(Grid grid, List<Integer> widths, boolean large, Property[] last) {
             this.grid = grid;
             this.widths = widths;
             this.large = large;
+            this.last = last;
             this.above = new Reaching[grid.columns()];
         }
 
@@ -96,9 +88,16 @@ final class Tables {
                     markup.empty("w:tblHeader");
                 }
                 markup.close();
-                cells(grid.rows().get(row), row < grid.heads());
+                cells(grid.rows().get(row), of(row));
                 markup.close();
             }
+        }
+
+        private Property[] of(int row) {
+            if (row < grid.heads()) {
+                return new Property[] {KEEP_WITH_NEXT};
+            }
+            return row == grid.rows().size() - 1 ? last : new Property[0];
         }
 
         private int lines(List<Placed> row) {
@@ -122,18 +121,18 @@ final class Tables {
                     .sum();
         }
 
-        private void cells(List<Placed> row, boolean repeated) {
+        private void cells(List<Placed> row, Property[] properties) {
             var next = 0;
             for (var column = 0; column < grid.columns(); ) {
                 var reaching = above[column];
                 if (reaching != null) {
                     open(column, reaching.cell(), "continue");
-                    paragraphs.write(style(reaching.cell()), "");
+                    paragraphs.write(style(reaching.cell()), "", properties);
                     column = close(column, reaching.cell(), reaching.rowsLeft());
                 } else {
                     var cell = row.get(next++).cell();
                     open(column, cell, cell.rows() > 1 ? "restart" : "");
-                    content(cell, repeated);
+                    content(cell, properties);
                     column = close(column, cell, cell.rows());
                 }
             }
@@ -151,13 +150,12 @@ final class Tables {
             markup.empty("w:vAlign", "w:val", "center").close();
         }
 
-        private void content(Cell cell, boolean repeated) {
-            var aligned = Property.aligned(cell.alignment());
-            if (repeated) {
-                paragraphs.write(style(cell), cell.text(), aligned, KEEP_WITH_NEXT);
-            } else {
-                paragraphs.write(style(cell), cell.text(), aligned);
-            }
+        private void content(Cell cell, Property[] properties) {
+            var aligned = Stream.of(Property.aligned(cell.alignment()));
+            paragraphs.write(
+                    style(cell),
+                    cell.text(),
+                    Stream.concat(aligned, Stream.of(properties)).toArray(Property[]::new));
         }
 
         private int close(int column, Cell cell, int rowsLeft) {

@@ -3,18 +3,24 @@ package cn.ziping.printing.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.ziping.printing.document.Document;
+import cn.ziping.printing.document.Document.About;
+import cn.ziping.printing.document.Document.Attachments;
 import cn.ziping.printing.document.Document.Block;
+import cn.ziping.printing.document.Document.Paragraph;
+import cn.ziping.printing.document.Document.Signature;
 import cn.ziping.printing.document.Profile;
 import cn.ziping.printing.document.Table;
 import cn.ziping.printing.document.Table.Alignment;
 import cn.ziping.printing.document.Table.Column;
 import cn.ziping.printing.document.Text;
 import cn.ziping.printing.docx.DocxRenderer;
+import cn.ziping.printing.shape.Ems;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -141,6 +147,59 @@ class WordFileTest {
                 .containsSubsequence("w:orient=\"landscape\"", "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>");
     }
 
+    /** GB/T 9704-2012, 7.3.5. */
+    @Test
+    void theSignatureTakesTheEndOfTheTextWithIt() {
+        var signature = new Signature("市财政局", "2025年5月1日");
+        var attachments = new Attachments(List.of("甲表", "乙表"));
+
+        assertThat(kept(new Paragraph(Text.of("前")), new Paragraph(Text.of("末")), signature))
+                .containsExactly("末");
+        assertThat(kept(new Paragraph(Text.of("前")), new Paragraph(Text.of("末")), attachments, signature))
+                .containsExactly("末", "附件：1.甲表", "2.乙表");
+        var rows = kept(Trials.table(3, 4), signature);
+        // The head with the first row, and the last row with the blank line behind the table.
+        assertThat(rows).hasSize(4 + 4 + 1).endsWith("");
+        // Its first cell goes on from the row above.
+        assertThat(rows.subList(4, 8)).containsExactly("", "2,001.50", "2,002.50", "2,003.50");
+        assertThat(kept(Trials.table(3, 4), new Paragraph(Text.of("末")))).hasSize(4);
+    }
+
+    /** The words of the paragraphs that go with what follows them, by themselves and not by their style. */
+    private static List<String> kept(Block... blocks) {
+        return PARAGRAPH
+                .matcher(body(print(Document.of("表", "市", List.of(blocks)), Profile.STRICT)))
+                .results()
+                .map(found -> found.group())
+                .filter(paragraph -> paragraph.contains("<w:keepNext/>"))
+                .map(paragraph -> WORDS.matcher(paragraph)
+                        .results()
+                        .map(found -> found.group(1))
+                        .collect(Collectors.joining()))
+                .toList();
+    }
+
+    /** Where the label reaches to the very place, a tab would go on to the next one. */
+    @Test
+    void valuesOfTheCoverBeginBehindTheWidestLabel() {
+        var cover = Trials.samples()
+                .map(Document::cover)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        var widest = cover.lines().stream()
+                .mapToDouble(line -> Ems.of(line.labelled()))
+                .max()
+                .orElseThrow();
+        var document = new Document(new About("表", "市", false, ""), cover, false, List.of());
+        var hangs = Pattern.compile("w:hangingChars=\"(\\d+)\"")
+                .matcher(body(print(document, Profile.OFFICE)))
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .toList();
+        assertThat(hangs).hasSameSizeAs(cover.lines()).allMatch(hang -> hang > 100 * widest + 25);
+    }
+
     /** Word refuses tables of more than 63 columns. */
     @Test
     void moreColumnsThanWordHasGoBelow() {
@@ -155,7 +214,7 @@ class WordFileTest {
         var documents = Trials.samples().toList();
         var file = Parts.print(RENDERER, documents);
         assertValid(file);
-        var titles = documents.stream().map(Document::title).collect(Collectors.joining());
+        var titles = documents.stream().map(Document::listed).collect(Collectors.joining());
         var words =
                 documents.stream().map(document -> Expected.of(document, true)).collect(Collectors.joining());
         assertThat(said(file)).isEqualTo("汇编" + words);
