@@ -37,7 +37,9 @@ final class ContentsSheet {
 
     void write(About about, List<Link> links) {
         sheet.setColumnWidth(0, 60 * 256);
-        sheet.setColumnWidth(1, 60 * 256);
+        if (links.stream().anyMatch(link -> !link.place().isEmpty())) {
+            sheet.setColumnWidth(1, 60 * 256);
+        }
         var title = add(about.title());
         title.setCellStyle(styles.title());
         title.getRow().setHeightInPoints(24 * Math.min(16, Math.max(1, Ems.lines(about.title(), TITLE))));

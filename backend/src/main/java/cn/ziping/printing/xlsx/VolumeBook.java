@@ -46,8 +46,7 @@ final class VolumeBook implements AutoCloseable {
             book.sheets()
                     .forEach(sheet ->
                             whole.createSheet(sheet.getSheetName()).setRepeatingRows(sheet.getRepeatingRows()));
-            links.add(new Link(
-                    document.author(), document.listed(), book.sheets().get(0).getSheetName()));
+            links.add(new Link("", document.listed(), book.sheets().get(0).getSheetName()));
         }
     }
 
