@@ -153,6 +153,13 @@ it('fills in the cover and its date; only the same line changed by two is asked 
   expect(await cover(page).getByRole('checkbox', { name: '财政部门' }).isChecked()).toBe(true)
   expect(await cover(page).getByRole('checkbox', { name: '专家组' }).isChecked()).toBe(true)
 
+  await cover(page).getByLabel('落款日期').focus()
+  await page.keyboard.press('Delete')
+  await cover(page).getByRole('button', { name: '保存' }).click()
+  await cover(page).getByText('日期没有填完整').waitFor()
+  await cover(page).getByLabel('落款日期').fill('2026-03-09')
+  expect(await cover(page).getByText('日期没有填完整').count()).toBe(0)
+
   await line(page, '主管部门').fill('信丰县财政局')
   await meanwhile(id, { cover: [{ key: 'supervisor', value: '信丰县水利局' }] })
   await cover(page).getByRole('button', { name: '保存' }).click()
