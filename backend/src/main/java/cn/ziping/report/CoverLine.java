@@ -25,10 +25,14 @@ public record CoverLine(
     /** A box with its name, ticked or not, and what it would be without an answer. */
     public record Option(String name, boolean ticked, boolean tickedInTemplate) {}
 
-    /** The lines between title and seal; none for a template without a cover. */
-    static List<CoverLine> of(Report report) {
+    /**
+     * The lines between title and seal; none for a template without a cover.
+     *
+     * @param title of the report, as it is to stand in a line that repeats it
+     */
+    public static List<CoverLine> of(Report report, String title) {
         var cover = report.template().print().cover();
-        var places = new Placeholders(report.year(), report.department().name(), report.title());
+        var places = new Placeholders(report.year(), report.department().name(), title);
         return cover == null
                 ? List.of()
                 : cover.lines().stream()

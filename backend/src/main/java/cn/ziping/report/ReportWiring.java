@@ -66,7 +66,8 @@ class ReportWiring implements RuntimeWiringConfigurer {
     }
 
     private static List<CoverLine> cover(DataFetchingEnvironment environment) {
-        return CoverLine.of(source(environment));
+        Report report = source(environment);
+        return CoverLine.of(report, report.title());
     }
 
     private static int placeAfter(List<Project> projects, String cursor) {
