@@ -1,5 +1,6 @@
 package cn.ziping.printing.pdf;
 
+import cn.ziping.printing.document.Document.Heading;
 import java.awt.Font;
 import java.util.Arrays;
 import java.util.Map;
@@ -73,6 +74,15 @@ enum Face {
     private boolean isMisdrawn(int character) {
         return character == '￥' && program.location().endsWith(".otf")
                 || Character.getType(character) == Character.PRIVATE_USE;
+    }
+
+    /** GB/T 9704-2012 7.3.3. */
+    static Face of(Heading heading) {
+        return switch (heading.level()) {
+            case 1 -> HEI;
+            case 2 -> KAI;
+            default -> FANG;
+        };
     }
 
     /** The face that this character is printed in where this one is wanted; null when no face has it. */

@@ -89,7 +89,7 @@ public final class MissingGlyphs {
 
     private void find(Block block) {
         if (block instanceof Heading heading) {
-            named(heading.number() + heading.text(), Face.HEI);
+            named(heading.number() + heading.text(), Face.of(heading));
         } else if (block instanceof Paragraph paragraph) {
             find(paragraph.text(), Face.FANG);
         } else if (block instanceof Table table) {

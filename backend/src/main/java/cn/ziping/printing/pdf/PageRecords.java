@@ -115,7 +115,7 @@ final class PageRecords {
         records.add(
                 "HEADING",
                 Map.of(
-                        "text", StyledText.of(text, face(heading), Face.FANG).markup(),
+                        "text", StyledText.of(text, Face.of(heading), Face.FANG).markup(),
                         "bookmark", text.plain(),
                         "level", heading.level(),
                         "together", lines));
@@ -171,14 +171,5 @@ final class PageRecords {
         var read = rows.stream().<Map<String, ?>>map(row -> Map.of("row", row)).toList();
         record.put("rows", new JRMapCollectionDataSource(new ArrayList<>(read)));
         records.add("TABLE", record);
-    }
-
-    /** 7.3.3: 黑体, 楷体, 仿宋, 仿宋. */
-    private static Face face(Heading heading) {
-        return switch (heading.level()) {
-            case 1 -> Face.HEI;
-            case 2 -> Face.KAI;
-            default -> Face.FANG;
-        };
     }
 }
