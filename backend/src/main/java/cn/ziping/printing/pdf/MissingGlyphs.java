@@ -100,7 +100,8 @@ public final class MissingGlyphs {
             named(annex.label() + annex.name(), Face.HEI);
         } else if (block instanceof Attachments attachments) {
             attachments.names().forEach(name -> find(name, Face.FANG));
-        } else if (block instanceof Signature signature) {
+        } else {
+            var signature = (Signature) block;
             find(signature.name() + signature.date(), Face.FANG);
         }
     }

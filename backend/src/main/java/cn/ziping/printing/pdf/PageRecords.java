@@ -86,8 +86,8 @@ final class PageRecords {
             annex(annex, index + 1 < part.blocks().size() && part.blocks().get(index + 1) instanceof Form);
         } else if (block instanceof Form form) {
             form(form);
-        } else if (block instanceof Table table) {
-            captioned(table, together.from(part.blocks(), index), part.heldOf(index), part.cut());
+        } else {
+            captioned((Table) block, together.from(part.blocks(), index), part.heldOf(index), part.cut());
         }
     }
 
