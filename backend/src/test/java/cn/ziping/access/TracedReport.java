@@ -5,12 +5,13 @@ import cn.ziping.budget.BudgetLine;
 import cn.ziping.budget.FundSource;
 import cn.ziping.indicator.Indicator;
 import cn.ziping.platform.sql.Keys;
-import cn.ziping.project.Project;
 import cn.ziping.report.NewReport;
 import cn.ziping.report.ReportStatus;
 import cn.ziping.report.Section;
 import cn.ziping.report.StaffLine;
 import cn.ziping.report.StatedFigures;
+import cn.ziping.support.AProject;
+import cn.ziping.support.AnIndicator;
 import cn.ziping.template.Template;
 import java.math.BigDecimal;
 import java.util.List;
@@ -27,24 +28,17 @@ import org.jspecify.annotations.Nullable;
  */
 record TracedReport(String code, UUID id, int year, ReportStatus status, String word, int number) {
     NewReport in(UUID department, UUID templateId, Template template) {
-        var initial = new BigDecimal(number + "" + number + ".25");
-        var executed = new BigDecimal((number - 100) + "" + (number - 100) + ".5");
-        var project = new Project(
-                Keys.next(),
-                1,
-                null,
-                word + "工程",
-                initial,
-                initial,
-                initial,
-                executed,
-                executed,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        var amount = number + "" + number + ".25";
+        var spent = (number - 100) + "" + (number - 100) + ".5";
+        var initial = new BigDecimal(amount);
+        var executed = new BigDecimal(spent);
+        var project = AProject.named(word + "工程")
+                .approved(amount)
+                .initial(amount)
+                .adjusted(amount)
+                .inPlace(spent)
+                .executed(spent)
+                .made();
         return new NewReport(
                 id,
                 department,
@@ -73,25 +67,11 @@ record TracedReport(String code, UUID id, int year, ReportStatus status, String 
     }
 
     private Indicator indicator(@Nullable UUID project) {
-        return new Indicator(
-                Keys.next(),
-                1,
-                project,
-                "产出指标",
-                "数量指标",
-                word + "指标",
-                null,
-                null,
-                word,
-                null,
-                word,
-                null,
-                null,
-                null,
-                null,
-                null,
-                word,
-                null,
-                null);
+        return AnIndicator.at("产出指标/数量指标/" + word + "指标")
+                .of(project)
+                .target(word)
+                .actual(word)
+                .reason(word)
+                .made();
     }
 }

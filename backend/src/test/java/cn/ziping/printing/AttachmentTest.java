@@ -15,11 +15,11 @@ import cn.ziping.project.Project;
 import cn.ziping.project.ProjectFund;
 import cn.ziping.report.Report;
 import cn.ziping.sample.WholeSamples;
+import cn.ziping.support.AProject;
 import cn.ziping.template.ReportKind;
 import cn.ziping.template.SectionBlock;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -138,25 +138,7 @@ class AttachmentTest {
 
     private static Project aimed(
             String name, @Nullable String target, @Nullable String actual, @Nullable String fiscal) {
-        var funds = List.of(new ProjectFund(FundOrigin.FISCAL_APPROPRIATION, FormParts.figure(fiscal), null, null));
-        return new Project(
-                UUID.randomUUID(),
-                1,
-                null,
-                name,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                target,
-                actual,
-                funds);
+        var funds = new ProjectFund(FundOrigin.FISCAL_APPROPRIATION, FormParts.figure(fiscal), null, null);
+        return AProject.named(name).aimed(target, actual).funds(funds).made();
     }
 }

@@ -7,6 +7,8 @@ import cn.ziping.printing.document.Form;
 import cn.ziping.project.FundOrigin;
 import cn.ziping.project.Project;
 import cn.ziping.project.ProjectFund;
+import cn.ziping.support.AProject;
+import cn.ziping.support.AnIndicator;
 import cn.ziping.template.ScoringRules;
 import cn.ziping.template.ScoringRules.Execution;
 import cn.ziping.template.file.Variant;
@@ -22,47 +24,28 @@ final class FormParts {
     private FormParts() {}
 
     static Project project(@Nullable String score) {
-        return new Project(
-                PROJECT,
-                1,
-                "360001",
-                "河道清淤",
-                null,
-                figure("1000"),
-                figure("1200.50"),
-                null,
-                figure("1140.475"),
-                figure("95"),
-                null,
-                figure(score),
-                "优",
-                null,
-                null,
-                "清淤12公里。\n不发生事故。",
-                "清淤12.5公里。",
-                List.of(
+        return AProject.named("河道清淤")
+                .id(PROJECT)
+                .code("360001")
+                .initial("1000")
+                .adjusted("1200.50")
+                .executed("1140.475")
+                .rates("95", null)
+                .scored(score, "优")
+                .aimed("清淤12公里。\n不发生事故。", "清淤12.5公里。")
+                .funds(
                         new ProjectFund(FundOrigin.FISCAL_APPROPRIATION, figure("800"), figure("900"), figure("900")),
-                        new ProjectFund(FundOrigin.OTHER, null, null, figure("0"))));
+                        new ProjectFund(FundOrigin.OTHER, null, null, figure("0")))
+                .made();
     }
 
     /** A project of which only its money is known. */
     static Project spent(String name, String adjusted, @Nullable String executed, @Nullable String rate) {
-        return new Project(
-                UUID.randomUUID(),
-                1,
-                null,
-                name,
-                null,
-                null,
-                figure(adjusted),
-                null,
-                figure(executed),
-                figure(rate),
-                null,
-                null,
-                null,
-                null,
-                null);
+        return AProject.named(name)
+                .adjusted(adjusted)
+                .executed(executed)
+                .rates(rate, null)
+                .made();
     }
 
     /** Adds a project with funds and one indicator of its name. */
@@ -91,27 +74,14 @@ final class FormParts {
             @Nullable String weight,
             @Nullable String score,
             @Nullable String reason) {
-        var levels = path.split("/");
-        return new Indicator(
-                UUID.randomUUID(),
-                1,
-                project,
-                levels[0],
-                levels.length > 1 ? levels[1] : null,
-                levels.length > 2 ? levels[2] : null,
-                null,
-                null,
-                target,
-                null,
-                actual,
-                null,
-                null,
-                figure(weight),
-                figure(score),
-                null,
-                reason,
-                null,
-                null);
+        return AnIndicator.at(path)
+                .of(project)
+                .target(target)
+                .actual(actual)
+                .weight(weight)
+                .score(score)
+                .reason(reason)
+                .made();
     }
 
     /** A target read into its parts. */
@@ -123,27 +93,19 @@ final class FormParts {
             @Nullable String value,
             @Nullable String upper,
             @Nullable String unit) {
-        var levels = path.split("/");
-        return new Indicator(
-                UUID.randomUUID(),
-                1,
-                PROJECT,
-                levels[0],
-                levels[1],
-                levels[2],
-                nature,
-                operator,
-                target,
-                figure(value),
-                target,
-                figure(value),
-                unit,
-                figure("20"),
-                figure("15"),
-                null,
-                null,
-                figure(upper),
-                null);
+        return AnIndicator.at(path)
+                .of(PROJECT)
+                .nature(nature)
+                .operator(operator)
+                .target(target)
+                .targetValue(value)
+                .targetUpper(upper)
+                .actual(target)
+                .actualValue(value)
+                .unit(unit)
+                .weight("20")
+                .score("15")
+                .made();
     }
 
     /** A row of which nothing is told but what is measured. */
@@ -154,26 +116,15 @@ final class FormParts {
             @Nullable String actual,
             @Nullable String actualValue,
             @Nullable String unit) {
-        return new Indicator(
-                UUID.randomUUID(),
-                1,
-                null,
-                "产出指标",
-                null,
-                null,
-                IndicatorNature.QUANTITATIVE,
-                operator,
-                target,
-                figure(targetValue),
-                actual,
-                figure(actualValue),
-                unit,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return AnIndicator.at("产出指标")
+                .nature(IndicatorNature.QUANTITATIVE)
+                .operator(operator)
+                .target(target)
+                .targetValue(targetValue)
+                .actual(actual)
+                .actualValue(actualValue)
+                .unit(unit)
+                .made();
     }
 
     /** A report of projects by the national form: execution 10, beside the indicators. */

@@ -15,6 +15,7 @@ import cn.ziping.report.ReportStatus;
 import cn.ziping.report.Section;
 import cn.ziping.report.StaffLine;
 import cn.ziping.report.StatedFigures;
+import cn.ziping.support.AProject;
 import cn.ziping.template.NumberStyle;
 import cn.ziping.template.PrintRules;
 import cn.ziping.template.ReportKind;
@@ -146,22 +147,12 @@ public final class MadeUp {
     }
 
     public MadeUp project(@Nullable String code, String name, @Nullable String adjusted, @Nullable String score) {
-        projects.add(new Project(
-                id(),
-                1,
-                code,
-                name,
-                null,
-                null,
-                figure(adjusted),
-                null,
-                null,
-                null,
-                null,
-                figure(score),
-                null,
-                null,
-                null));
+        projects.add(AProject.named(name)
+                .id(id())
+                .code(code)
+                .adjusted(adjusted)
+                .scored(score, null)
+                .made());
         return this;
     }
 

@@ -2,8 +2,8 @@ package cn.ziping.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.ziping.support.AProject;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -45,25 +45,10 @@ class ProjectTest {
         var other = new ProjectFund(FundOrigin.OTHER, null, null, BigDecimal.ZERO);
         var appropriation = new ProjectFund(FundOrigin.FISCAL_APPROPRIATION, BigDecimal.ONE, null, null);
         var nothing = new ProjectFund(FundOrigin.CARRY_OVER, null, null, null);
-        var project = new Project(
-                new UUID(0, 1),
-                1,
-                null,
-                "道路",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "目标",
-                "实际",
-                List.of(other, nothing, appropriation));
+        var project = AProject.named("道路")
+                .aimed("目标", "实际")
+                .funds(other, nothing, appropriation)
+                .made();
         assertThat(project.funds()).containsExactly(appropriation, other);
         var suggested =
                 project.withSuggestion(BigDecimal.TEN, "建议").withVersion(3).withRates();

@@ -6,6 +6,7 @@ import cn.ziping.budget.FundSource;
 import cn.ziping.project.Project;
 import cn.ziping.reference.Facts.People;
 import cn.ziping.reference.Facts.Totals;
+import cn.ziping.support.AProject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -103,22 +104,12 @@ final class Example {
             @Nullable String executed,
             @Nullable String score,
             @Nullable String grade) {
-        return new Project(
-                new UUID(0, 2),
-                1,
-                code,
-                name,
-                null,
-                null,
-                number(adjusted),
-                null,
-                number(executed),
-                null,
-                null,
-                number(score),
-                grade,
-                null,
-                null);
+        return AProject.named(name)
+                .code(code)
+                .adjusted(adjusted)
+                .executed(executed)
+                .scored(score, grade)
+                .made();
     }
 
     private static @Nullable BigDecimal number(@Nullable String digits) {

@@ -5,6 +5,8 @@ import cn.ziping.budget.BudgetLine;
 import cn.ziping.budget.FundSource;
 import cn.ziping.indicator.Indicator;
 import cn.ziping.project.Project;
+import cn.ziping.support.AProject;
+import cn.ziping.support.AnIndicator;
 import cn.ziping.template.GradeScheme.Band;
 import cn.ziping.template.ReportKind;
 import cn.ziping.template.Template;
@@ -58,22 +60,13 @@ final class FiguresFixture {
 
     private static Project project(
             @Nullable String initial, @Nullable String adjusted, @Nullable String executed, @Nullable String score) {
-        return new Project(
-                PROJECT,
-                1,
-                null,
-                "项目",
-                null,
-                decimal(initial),
-                decimal(adjusted),
-                null,
-                decimal(executed),
-                null,
-                null,
-                decimal(score),
-                null,
-                null,
-                null);
+        return AProject.named("项目")
+                .id(PROJECT)
+                .initial(initial)
+                .adjusted(adjusted)
+                .executed(executed)
+                .scored(score, null)
+                .made();
     }
 
     /** @param path levels 1 to 3, separated by slashes; fewer for the total of a group */
@@ -87,27 +80,7 @@ final class FiguresFixture {
 
     private static Indicator indicator(
             @Nullable UUID projectId, String path, @Nullable String weight, @Nullable String score) {
-        var levels = path.split("/");
-        return new Indicator(
-                new UUID(0, 3),
-                1,
-                projectId,
-                levels[0],
-                levels.length > 1 ? levels[1] : null,
-                levels.length > 2 ? levels[2] : null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                decimal(weight),
-                decimal(score),
-                null,
-                null,
-                null,
-                null);
+        return AnIndicator.at(path).of(projectId).weight(weight).score(score).made();
     }
 
     static @Nullable BigDecimal decimal(@Nullable String text) {

@@ -2,6 +2,8 @@ package cn.ziping.scoring;
 
 import cn.ziping.indicator.Indicator;
 import cn.ziping.project.Project;
+import cn.ziping.support.AProject;
+import cn.ziping.support.AnIndicator;
 import cn.ziping.template.PrintRules;
 import cn.ziping.template.ReportKind;
 import cn.ziping.template.ScoringRules;
@@ -24,7 +26,6 @@ final class ScoringFixture {
     static final ScoringRules B = rules(Formula.RATIO);
     static final List<Band> SATISFACTION = List.of(band("90", "100"), band("80", "80"), band("60", "50"));
     static final List<Cap> CAPS = List.of(cap("80", "89"), cap("70", "79"), cap("60", "69"), cap("50", "59"));
-    private static int rows;
 
     private ScoringFixture() {}
 
@@ -84,46 +85,22 @@ final class ScoringFixture {
             @Nullable String actual,
             @Nullable String weight,
             @Nullable String score) {
-        var levels = path.split("/");
-        return new Indicator(
-                new UUID(1, ++rows),
-                1,
-                projectId,
-                levels[0],
-                levels.length > 1 ? levels[1] : null,
-                levels.length > 2 ? levels[2] : null,
-                null,
-                null,
-                target,
-                null,
-                actual,
-                null,
-                null,
-                decimal(weight),
-                decimal(score),
-                null,
-                null,
-                null,
-                null);
+        return AnIndicator.at(path)
+                .of(projectId)
+                .target(target)
+                .actual(actual)
+                .weight(weight)
+                .score(score)
+                .made();
     }
 
     static Project project(UUID id, @Nullable String budget, @Nullable String executed, @Nullable String score) {
-        return new Project(
-                id,
-                1,
-                null,
-                "项目",
-                null,
-                decimal(budget),
-                null,
-                null,
-                decimal(executed),
-                null,
-                null,
-                decimal(score),
-                null,
-                null,
-                null);
+        return AProject.named("项目")
+                .id(id)
+                .initial(budget)
+                .executed(executed)
+                .scored(score, null)
+                .made();
     }
 
     static Spending spending(@Nullable String executed, @Nullable String budget) {

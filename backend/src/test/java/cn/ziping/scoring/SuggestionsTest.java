@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.ziping.indicator.Indicator;
 import cn.ziping.project.Project;
+import cn.ziping.support.AProject;
 import cn.ziping.template.ScoringRules;
 import java.util.List;
 import java.util.Objects;
@@ -180,22 +181,11 @@ class SuggestionsTest {
 
     @Test
     void theAdjustedBudgetOfAProjectGoesBeforeTheInitialOne() {
-        var project = new Project(
-                PROJECT,
-                1,
-                null,
-                "项目",
-                null,
-                decimal("100"),
-                decimal("50"),
-                null,
-                decimal("25"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        var project = AProject.named("项目")
+                .initial("100")
+                .adjusted("50")
+                .executed("25")
+                .made();
         assertThat(Spending.of(project).rate()).isEqualTo("50.00");
     }
 

@@ -139,31 +139,11 @@ public class MadeUpRegion implements SmartInitializingSingleton {
     }
 
     private static Project project(String name, BigDecimal score) {
-        return new Project(
-                Keys.next(), 1, null, name, null, null, null, null, null, null, null, score, null, null, null);
+        return AProject.named(name).scored(score.toPlainString(), null).made();
     }
 
     private static Indicator indicator(@Nullable UUID project, String level3) {
-        return new Indicator(
-                Keys.next(),
-                1,
-                project,
-                "产出指标",
-                "数量指标",
-                level3,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return AnIndicator.at("产出指标/数量指标/" + level3).of(project).made();
     }
 
     private static BigDecimal decimal(int value) {
