@@ -12,6 +12,6 @@ public final class ListedName {
     public static String of(String title, String department, int year) {
         var whose = title.contains(department) ? "" : department;
         var when = title.replaceAll("\\s", "").contains(year + "年") ? "" : year + "年度";
-        return (whose + when + " " + title).strip();
+        return whose.isEmpty() && when.isEmpty() ? title : whose + when + "：" + title;
     }
 }

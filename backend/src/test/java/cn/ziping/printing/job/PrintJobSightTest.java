@@ -39,8 +39,8 @@ class PrintJobSightTest {
                         id);
         asker.freed();
         var job = asker.ended(id);
-        assertThat(job.at("/problem").asString()).isEqualTo("有 1 份报告没有打印：\n《试验单位22001年度 试验报告2》：报告已不存在，或者您已不能查看。\n");
-        assertThat(asker.entries(job).keySet()).containsExactlyInAnyOrder("002 试验单位42001年度 试验报告4.docx", "未打印.txt");
+        assertThat(job.at("/problem").asString()).isEqualTo("有 1 份报告没有打印：\n《试验单位22001年度：试验报告2》：报告已不存在，或者您已不能查看。\n");
+        assertThat(asker.entries(job).keySet()).containsExactlyInAnyOrder("002 试验单位42001年度：试验报告4.docx", "未打印.txt");
     }
 
     @Test

@@ -45,11 +45,11 @@ class PrintJobTakeoverTest {
         assertThat(job.at("/done").asInt()).isEqualTo(3);
         var entries = asker.entries(job);
         assertThat(entries).hasSize(3);
-        assertThat(new String(entries.get("001 试验单位22001年度 试验报告2.docx"), StandardCharsets.UTF_8))
+        assertThat(new String(entries.get("001 试验单位22001年度：试验报告2.docx"), StandardCharsets.UTF_8))
                 .isEqualTo("part 1");
-        assertThat(new String(entries.get("002 试验单位42001年度 试验报告4.docx"), StandardCharsets.UTF_8))
+        assertThat(new String(entries.get("002 试验单位42001年度：试验报告4.docx"), StandardCharsets.UTF_8))
                 .isEqualTo("part 2");
-        assertThat(new String(entries.get("003 试验单位62001年度 试验报告6.docx"), StandardCharsets.UTF_8))
+        assertThat(new String(entries.get("003 试验单位62001年度：试验报告6.docx"), StandardCharsets.UTF_8))
                 .startsWith("PK");
     }
 
@@ -92,11 +92,11 @@ class PrintJobTakeoverTest {
         var job = asker.ended(id);
         assertThat(job.at("/state").asString()).isEqualTo("DONE");
         assertThat(job.at("/done").asInt()).isEqualTo(1);
-        assertThat(job.at("/problem").asString()).isEqualTo("有 1 份报告没有打印：\n《试验单位22001年度 试验报告2》：服务器在打印它时中断了 3 次。\n");
+        assertThat(job.at("/problem").asString()).isEqualTo("有 1 份报告没有打印：\n《试验单位22001年度：试验报告2》：服务器在打印它时中断了 3 次。\n");
         var entries = asker.entries(job);
-        assertThat(entries.keySet()).containsExactlyInAnyOrder("002 试验单位42001年度 试验报告4.docx", "未打印.txt");
+        assertThat(entries.keySet()).containsExactlyInAnyOrder("002 试验单位42001年度：试验报告4.docx", "未打印.txt");
         assertThat(new String(entries.get("未打印.txt"), StandardCharsets.UTF_8))
-                .isEqualTo("\ufeff《试验单位22001年度 试验报告2》：服务器在打印它时中断了 3 次。\n");
+                .isEqualTo("\ufeff《试验单位22001年度：试验报告2》：服务器在打印它时中断了 3 次。\n");
     }
 
     @Test

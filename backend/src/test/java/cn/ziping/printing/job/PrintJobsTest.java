@@ -67,12 +67,12 @@ class PrintJobsTest {
         var entries = Asker.entries(file.body());
         assertThat(entries.keySet())
                 .containsExactlyInAnyOrder(
-                        "001 试验单位22002年度 试验报告2.pdf",
-                        "002 试验单位22001年度 试验报告2.pdf",
-                        "003 试验单位42002年度 试验报告4.pdf",
-                        "004 试验单位42001年度 试验报告4.pdf",
-                        "005 试验单位62002年度 试验报告6.pdf",
-                        "006 试验单位62001年度 试验报告6.pdf");
+                        "001 试验单位22002年度：试验报告2.pdf",
+                        "002 试验单位22001年度：试验报告2.pdf",
+                        "003 试验单位42002年度：试验报告4.pdf",
+                        "004 试验单位42001年度：试验报告4.pdf",
+                        "005 试验单位62002年度：试验报告6.pdf",
+                        "006 试验单位62001年度：试验报告6.pdf");
         for (var entry : entries.values()) {
             try (var pdf = Loader.loadPDF(entry)) {
                 assertThat(pdf.getNumberOfPages()).isPositive();
