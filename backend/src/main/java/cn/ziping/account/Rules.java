@@ -1,5 +1,6 @@
 package cn.ziping.account;
 
+import static cn.ziping.account.Permission.DEFINE_PEER_GROUPS;
 import static cn.ziping.account.Permission.MANAGE_ACCOUNTS;
 import static cn.ziping.account.Permission.MANAGE_OWN_ACCOUNT;
 import static cn.ziping.account.Permission.READ_AUDIT;
@@ -25,9 +26,9 @@ public final class Rules {
     private static final Map<Role, Set<Permission>> OF_ROLE = Map.of(
             Role.CLERK, Set.of(READ_REPORTS, WRITE_REPORTS),
             Role.HEAD, Set.of(READ_REPORTS, WRITE_REPORTS, SUBMIT_REPORTS),
-            Role.REVIEWER, Set.of(READ_REPORTS, REVIEW_REPORTS),
-            Role.ANALYST, Set.of(READ_REPORTS),
-            Role.ADMINISTRATOR, Set.of(READ_REPORTS, MANAGE_ACCOUNTS, READ_AUDIT));
+            Role.REVIEWER, Set.of(READ_REPORTS, REVIEW_REPORTS, DEFINE_PEER_GROUPS),
+            Role.ANALYST, Set.of(READ_REPORTS, DEFINE_PEER_GROUPS),
+            Role.ADMINISTRATOR, Set.of(READ_REPORTS, DEFINE_PEER_GROUPS, MANAGE_ACCOUNTS, READ_AUDIT));
 
     /** What each operation asks for; everybody who asks is signed in. */
     private static final Map<String, Rule> OF_OPERATION = Map.ofEntries(
@@ -38,6 +39,20 @@ public final class Rules {
             Map.entry("Query.regions", Rule.of(READ_REPORTS)),
             Map.entry("Query.report", Rule.of(READ_REPORTS)),
             Map.entry("Query.years", Rule.of(READ_REPORTS)),
+            Map.entry("Query.peerGroups", Rule.of(READ_REPORTS)),
+            Map.entry("Query.comparison", Rule.of(READ_REPORTS)),
+            Map.entry("Query.outliers", Rule.of(READ_REPORTS)),
+            Map.entry("Query.indicatorAchievement", Rule.of(READ_REPORTS)),
+            Map.entry("Query.indicatorHistory", Rule.of(READ_REPORTS)),
+            Map.entry("Query.projectHistory", Rule.of(READ_REPORTS)),
+            Map.entry("Mutation.assignPeerGroup", Rule.of(DEFINE_PEER_GROUPS)),
+            // One's own: what is kept for the next time, seen by nobody else.
+            Map.entry("Query.savedViews", Rule.of(READ_REPORTS)),
+            Map.entry("Query.indicatorMappings", Rule.of(READ_REPORTS)),
+            Map.entry("Mutation.saveView", Rule.of(MANAGE_OWN_ACCOUNT)),
+            Map.entry("Mutation.removeView", Rule.of(MANAGE_OWN_ACCOUNT)),
+            Map.entry("Mutation.saveIndicatorMapping", Rule.of(MANAGE_OWN_ACCOUNT)),
+            Map.entry("Mutation.removeIndicatorMapping", Rule.of(MANAGE_OWN_ACCOUNT)),
             Map.entry("Query.accounts", Rule.of(MANAGE_ACCOUNTS)),
             Map.entry("Query.account", Rule.of(MANAGE_ACCOUNTS)),
             Map.entry("Query.auditEntries", Rule.of(READ_AUDIT)),

@@ -60,19 +60,32 @@ class DocumentLimits extends MaxQueryComplexityInstrumentation {
             return 1;
         }
         if (field.getArguments().get("first") instanceof Integer first) {
-            return Math.max(1, Math.min(first, Page.LARGEST));
+            return Math.max(1, Math.min(first, Limits.LONGEST_PAGE));
         }
-        // A list of keys asks for an answer to each.
-        var keys = field.getArguments().values().stream()
-                .filter(Collection.class::isInstance)
-                .mapToInt(list -> ((Collection<?>) list).size())
-                .max();
-        if (keys.isPresent()) {
-            return Math.max(1, keys.getAsInt());
+        var sizedBy = field.getFieldDefinition().getAppliedDirective("sizedBy");
+        if (sizedBy != null) {
+            return lengthAbove(field, sizedBy.getArgument("argument").getValue());
         }
-        var isPagePart = Set.of("edges", "nodes").contains(field.getField().getName());
         var isList = GraphQLTypeUtil.isList(
                 GraphQLTypeUtil.unwrapNonNull(field.getFieldDefinition().getType()));
-        return isList && !isPagePart ? Limits.USUAL_LENGTH : 1;
+        if (!isList || Set.of("edges", "nodes").contains(field.getField().getName())) {
+            return 1;
+        }
+        // A list of keys asks for an answer to each.
+        return field.getArguments().values().stream()
+                .filter(Collection.class::isInstance)
+                .mapToInt(list -> Math.max(1, ((Collection<?>) list).size()))
+                .max()
+                .orElse(Limits.USUAL_LENGTH);
+    }
+
+    /** How long the list is that the nearest field above was given under this name. */
+    private static long lengthAbove(FieldComplexityEnvironment field, String argument) {
+        for (var above = field.getParentEnvironment(); above != null; above = above.getParentEnvironment()) {
+            if (above.getArguments().get(argument) instanceof Collection<?> list) {
+                return Math.max(1, list.size());
+            }
+        }
+        return Limits.USUAL_LENGTH;
     }
 }

@@ -46,6 +46,9 @@ final class Limits {
     /** Values, multiplied through lists and reckoned before anything is read. */
     static final int VALUES = 100_000;
 
+    /** The longest page of any list: what asks for a longer one is told so at its place, in words. */
+    static final int LONGEST_PAGE = 500;
+
     /** How long a list without arguments is reckoned to be. */
     static final int USUAL_LENGTH = 20;
 
