@@ -25,6 +25,7 @@ final class Expected {
             Query.departments            ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
             Query.region                 ?       ?      -     +     +     +       +      +      +         0        +      +        0        +      +     +     +      +
             Query.regions                ?       ?      -     +     +     +       +      +      +         0        +      +        0        +      +     +     +      +
+            Query.peerGroups             ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
             Query.templates              ?       ?      -     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
             Query.report                 ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
             Query.report, a draft        ?       ?      -     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
@@ -55,6 +56,7 @@ final class Expected {
             Mutation.returnReport          ?       ?      -     -     -     -       -      -      +         0        +      -        -        -      -     -     -      -
             Mutation.approveReport         ?       ?      -     -     -     -       -      -      +         0        +      -        -        -      -     -     -      -
             Mutation.publishReport         ?       ?      -     -     -     -       -      -      +         0        +      -        -        -      -     -     -      -
+            Mutation.assignPeerGroup     ?       ?      -     -     -     -       -      -      +         0        +      +        0        +      +     -     -      -
             Mutation.printBatch          ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
             Mutation.cancelPrintJob      ?       ?      -     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
             Mutation.cancelPrintJob, another's \
@@ -88,6 +90,7 @@ final class Expected {
             WRITE_REPORTS                -     +     +     +       +      +      -         -        -      -        -        -      -     +     -      -
             SUBMIT_REPORTS               -     -     -     -       -      +      -         -        -      -        -        -      -     -     -      -
             REVIEW_REPORTS               -     -     -     -       -      -      +         +        +      -        -        -      -     -     -      -
+            DEFINE_PEER_GROUPS           -     -     -     -       -      -      +         +        +      +        +        +      +     -     -      -
             MANAGE_ACCOUNTS              -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
             READ_AUDIT                   -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      +
             MANAGE_OWN_ACCOUNT           +     +     +     +       +      +      +         +        +      +        +        +      +     +     -      -
@@ -160,6 +163,7 @@ final class Expected {
                     "Query.printJobs",
                     "Query.printJob",
                     "Query.printMark",
+                    "Query.peerGroups",
                     "Mutation.printBatch",
                     "Mutation.cancelPrintJob",
                     "Subscription.reportChanged",
@@ -181,6 +185,8 @@ final class Expected {
             List.of("Mutation.submitReport"),
             "REVIEW_REPORTS",
             List.of("Mutation.returnReport", "Mutation.approveReport", "Mutation.publishReport"),
+            "DEFINE_PEER_GROUPS",
+            List.of("Mutation.assignPeerGroup"),
             "MANAGE_ACCOUNTS",
             List.of(
                     "Query.accounts",

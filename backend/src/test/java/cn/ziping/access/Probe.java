@@ -48,6 +48,7 @@ record Probe(
                 named("Query.departments", "filter: {name: \"%s\"}, first: 2", "密语局", "密语院", World.OF_DEPARTMENT, 1991),
                 named("Query.region", "code: \"%s\"", World.REGION, "970199", World.OF_REGION, 1991),
                 reading("Query.regions", "", World.OF_REGION),
+                reading("Query.peerGroups", "", List.of(World.PEERS)),
                 reading("Query.templates", "", List.of("\"matrix\"", "门禁试验模板")),
                 named("Query.report", "id: \"%s\"", World.FINISHED.toString(), NO_ID, World.OF_FINISHED, 1991),
                 named("Query.report, a draft", "id: \"%s\"", World.DRAFT.toString(), NO_ID, World.OF_DRAFT, 1992),
@@ -105,7 +106,7 @@ record Probe(
 
     static List<Probe> changing(World world) {
         var spares = new Spares(world);
-        return Stream.of(writing(spares), printing(spares), ofAccounts(spares))
+        return Stream.of(writing(spares), comparing(spares), printing(spares), ofAccounts(spares))
                 .flatMap(stream -> stream)
                 .toList();
     }
@@ -153,6 +154,15 @@ record Probe(
                 step(spares, "returnReport", SUBMITTED, ", reason: \"请核对\""),
                 step(spares, "approveReport", SUBMITTED, ""),
                 step(spares, "publishReport", APPROVED, ""));
+    }
+
+    private static Stream<Probe> comparing(Spares spares) {
+        return Stream.of(
+                changing("Mutation.assignPeerGroup", caller -> toOtherPeers(spares.peer()), toOtherPeers("970101999")));
+    }
+
+    private static String toOtherPeers(String department) {
+        return "departmentCodes: [\"%1$s\"], from: \"%2$s\", to: \"%2$s二\"".formatted(department, World.PEERS);
     }
 
     private static Stream<Probe> printing(Spares spares) {

@@ -45,6 +45,8 @@ class SchemaCoverageTest {
             Map.entry("DepartmentConnection", Page.class.getName()),
             Map.entry("DepartmentEdge", Page.Edge.class.getName()),
             Map.entry("Region", Region.class.getName()),
+            Map.entry("PeerGroup", "cn.ziping.department.PeerGroup"),
+            Map.entry("AssignPeerGroupPayload", "cn.ziping.department.PeerGroupAssignment$AssignPeerGroupPayload"),
             Map.entry("TrendPoint", "cn.ziping.report.TrendPoint"),
             Map.entry("Template", Template.class.getName()),
             Map.entry("GradeBand", GradeScheme.Band.class.getName()),
