@@ -49,7 +49,7 @@ final class ComparisonBounds {
         }
     }
 
-    private static void longest(String what, int characters, @Nullable List<String> texts) {
+    static void longest(String what, int characters, @Nullable List<String> texts) {
         if (texts == null) {
             return;
         }
@@ -65,7 +65,7 @@ final class ComparisonBounds {
         }
     }
 
-    private static @Nullable List<String> single(@Nullable String text) {
+    static @Nullable List<String> single(@Nullable String text) {
         return text == null ? null : List.of(text);
     }
 

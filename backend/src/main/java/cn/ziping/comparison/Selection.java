@@ -71,11 +71,11 @@ final class Selection {
                 Optionally.of(String[].class, codes == null ? null : codes.toArray(String[]::new)),
                 Optionally.text(filter.regionCode() == null ? null : Sight.beginning(filter.regionCode())),
                 Optionally.text(filter.peerGroup()),
-                Optionally.text(filter.name() == null ? null : "%" + escaped(filter.name()) + "%")));
+                Optionally.text(filter.name() == null ? null : part(filter.name()))));
     }
 
-    /** As a part of a name, not as a pattern. */
-    private static String escaped(String name) {
-        return name.strip().replaceAll("[\\\\%_]", "\\\\$0");
+    /** What is like a name that holds this: its signs stand for themselves. */
+    static String part(String name) {
+        return "%" + name.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
     }
 }
