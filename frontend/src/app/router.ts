@@ -32,6 +32,12 @@ export const router = createRouter({
       meta: { needs: 'READ_REPORTS' },
     },
     {
+      path: '/compare/reports',
+      name: 'compareReports',
+      component: () => import('@/features/comparison/pair/PairPage.vue'),
+      meta: { needs: 'READ_REPORTS' },
+    },
+    {
       path: '/print-jobs',
       name: 'printJobs',
       component: () => import('@/features/printing/PrintJobsPage.vue'),

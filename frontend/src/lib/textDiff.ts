@@ -14,14 +14,18 @@ const MUCH = 4
 /** A figure, a word of letters or a live figure is read as one; everything else sign by sign, as Chinese is. */
 const TOKEN = /\{\{[^{}]*\}\}|[\p{Script=Latin}\p{N}]+(?:[.,:/-][\p{Script=Latin}\p{N}]+)*%?|[^]/gu
 
+/** Longer than this nobody waits for one text; what is not worked out by then is shown as replaced. */
+const PATIENCE_MS = 300
+
 /** What makes the one text the other, in reading order: by paragraphs first, then inside those that changed. */
 export function textDiff(before: string, after: string): Piece[] {
   const pieces: Piece[] = []
-  const changes = pieced(paragraphs(before), paragraphs(after)) ?? replaced(before, after)
+  const until = performance.now() + PATIENCE_MS
+  const changes = pieced(paragraphs(before), paragraphs(after), until) ?? replaced(before, after)
   for (let at = 0; at < changes.length; at++) {
     const [gone, fresh] = [changes[at]!, changes[at + 1]]
     if (gone.is === 'gone' && fresh?.is === 'new') {
-      pieces.push(...inside(gone.text, fresh.text))
+      pieces.push(...inside(gone.text, fresh.text, until))
       at++
     } else pieces.push(gone)
   }
@@ -45,8 +49,9 @@ export function folded(pieces: Piece[], beside = 40): (Piece | null)[] {
   })
 }
 
-function inside(before: string, after: string): Piece[] {
-  return readable(pieced(before.match(TOKEN) ?? [], after.match(TOKEN) ?? []) ?? replaced(before, after))
+function inside(before: string, after: string, until: number): Piece[] {
+  const pieces = pieced(before.match(TOKEN) ?? [], after.match(TOKEN) ?? [], until)
+  return readable(pieces ?? replaced(before, after))
 }
 
 function paragraphs(text: string): string[] {
@@ -54,8 +59,10 @@ function paragraphs(text: string): string[] {
 }
 
 /** In each place what is gone comes before what is new; nothing when the two have too little in common. */
-function pieced(before: string[], after: string[]): Piece[] | undefined {
-  const options = { maxEditLength: MOST_EDITS, timeout: 300 }
+function pieced(before: string[], after: string[], until: number): Piece[] | undefined {
+  const timeout = until - performance.now()
+  if (timeout <= 0) return undefined
+  const options = { maxEditLength: MOST_EDITS, timeout }
   return diffArrays(before, after, options)?.map(({ added, removed, value }) => ({
     is: added ? 'new' : removed ? 'gone' : 'same',
     text: value.join(''),

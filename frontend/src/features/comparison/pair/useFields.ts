@@ -1,0 +1,26 @@
+import { useI18n } from 'vue-i18n'
+
+const AMOUNTS = ['approved', 'initialBudget', 'adjustedBudget', 'fundsInPlace', 'executed']
+const NAMES: Record<string, string> = {
+  code: 'project.code',
+  target: 'indicator.target',
+  actual: 'indicator.actual',
+  authorised: 'staff.authorised',
+}
+/** What is written in words, or may be. */
+const WORDS = ['code', 'grade', 'target', 'actual']
+
+/** What a column of differences is called, in which unit, and whether it holds figures. */
+export function useFields() {
+  const { t } = useI18n()
+
+  function fieldOf(key: string) {
+    return {
+      key,
+      label: t(NAMES[key] ?? `figure.${key}`),
+      unit: AMOUNTS.includes(key) ? t('unit.amount') : key === 'executionRate' ? '%' : undefined,
+      numeric: !WORDS.includes(key),
+    }
+  }
+  return { fieldOf }
+}
