@@ -2,6 +2,7 @@ package cn.ziping.comparison;
 
 import cn.ziping.platform.graphql.ErrorCode;
 import cn.ziping.platform.graphql.RequestError;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class ComparisonBounds {
     private static final int LONGEST_GROUP = 50;
     private static final int LONGEST_NAME = 100;
     private static final int MOST_STATUSES = 10;
+    private static final BigDecimal HIGHEST_THRESHOLD = BigDecimal.valueOf(100);
 
     private ComparisonBounds() {}
 
@@ -31,6 +33,20 @@ final class ComparisonBounds {
         longest("按名称查找", LONGEST_NAME, single(filter.name()));
         if (filter.statuses() != null && filter.statuses().size() > MOST_STATUSES) {
             throw refused("一次最多指定 %d 个状态。".formatted(MOST_STATUSES));
+        }
+    }
+
+    /** @throws RequestError INVALID_ARGUMENT when it goes by a year that is not compared */
+    static void check(ComparisonOrder order, List<Integer> years) {
+        if (order.field().isFigure && !years.contains(order.yearOf(years))) {
+            throw refused("排序的年度 %d 不在所比较的年度之中，请改为其中一个。".formatted(order.year()));
+        }
+    }
+
+    /** @throws RequestError INVALID_ARGUMENT */
+    static void checkThreshold(BigDecimal threshold) {
+        if (threshold.compareTo(BigDecimal.ONE) < 0 || threshold.compareTo(HIGHEST_THRESHOLD) > 0) {
+            throw refused("离群的界限 threshold 应在 1 到 100 之间。");
         }
     }
 

@@ -1,6 +1,7 @@
 package cn.ziping.comparison;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Why a figure stands out, in words: “预算执行率 42.1%，远低于同类组“教育局”38 个部门的中位数 91.35%（稳健 z 值 −6.20）。” */
 final class OutlierReason {
@@ -17,7 +18,7 @@ final class OutlierReason {
                         peers,
                         found.peers(),
                         measured(found.median(), found.measure()),
-                        signed(found.zScore().toPlainString()));
+                        signed(found.zScore().setScale(2, RoundingMode.HALF_UP).toPlainString()));
     }
 
     private static String measured(BigDecimal value, Measure measure) {

@@ -31,6 +31,12 @@ final class Expected {
             Query.report, a draft        ?       ?      -     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
             Query.years                  ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
             Query.years, a draft's       ?       ?      -     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
+            Query.comparison             ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
+            Query.comparison, a draft's  ?       ?      -     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
+            Query.outliers               ?       ?      -     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            Query.indicatorAchievement   ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
+            Query.indicatorAchievement, a draft's \
+                                         ?       ?      -     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
             Query.accounts               ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
             Query.account                ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
             Query.auditEntries           ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      +
@@ -164,6 +170,9 @@ final class Expected {
                     "Query.printJob",
                     "Query.printMark",
                     "Query.peerGroups",
+                    "Query.comparison",
+                    "Query.outliers",
+                    "Query.indicatorAchievement",
                     "Mutation.printBatch",
                     "Mutation.cancelPrintJob",
                     "Subscription.reportChanged",

@@ -54,6 +54,11 @@ record Probe(
                 named("Query.report, a draft", "id: \"%s\"", World.DRAFT.toString(), NO_ID, World.OF_DRAFT, 1992),
                 reading("Query.years", "", List.of("791791.25")),
                 reading("Query.years, a draft's", "", List.of("792792.25")),
+                compared("Query.comparison", 1991, World.OF_FINISHED),
+                compared("Query.comparison, a draft's", 1992, World.OF_DRAFT),
+                reading("Query.outliers", "filter: {name: \"密语局\"}, years: [1991]", List.of("\"outliers\":[]")),
+                compared("Query.indicatorAchievement", 1991, List.of("\"产出指标\"")),
+                compared("Query.indicatorAchievement, a draft's", 1992, List.of("\"产出指标\"")),
                 reading("Query.accounts", "filter: {text: \"matrix-clerk\"}, first: 2", List.of("\"matrix-clerk\"")),
                 new Probe(
                         "Query.account",
@@ -90,6 +95,12 @@ record Probe(
                         1992),
                 ownJob("Subscription.printProgress", List.of()),
                 anothersJob("Subscription.printProgress, another's"));
+    }
+
+    /** The department that is asked for, by its name: a code that is not known is told again to whoever asked for it. */
+    private static Probe compared(String row, int year, List<String> shown) {
+        var arguments = "filter: {name: \"密语局\"}, years: [%d]".formatted(year);
+        return new Probe(row, caller -> arguments, "", List.of(), shown, year);
     }
 
     private static Probe ownJob(String row, List<String> shown) {
