@@ -23,6 +23,7 @@ class SightRulesTest {
     private static final List<Path> BEFORE_THE_SIGHT = Stream.of(
                     "report/ReportStore.java",
                     "sample/SampleLoading.java",
+                    "sample/MadeUpStore.java",
                     "account/DemoPeople.java",
                     "account/Authority.java",
                     "account/Holdings.java",

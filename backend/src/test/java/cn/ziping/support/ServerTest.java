@@ -16,6 +16,11 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         // Whatever the environment of whoever runs this names, no database but the test's own is touched.
-        properties = {"ziping.database.url=", "ziping.samples=auto", "ziping.data=target/test-data/${random.uuid}"})
+        properties = {
+            "ziping.database.url=",
+            "ziping.samples=auto",
+            "ziping.made-up=none",
+            "ziping.data=target/test-data/${random.uuid}"
+        })
 @Import({Api.class, StatementCounter.class, MadeUpRegion.class, Plans.class, Eyes.class})
 public @interface ServerTest {}
