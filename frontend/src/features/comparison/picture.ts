@@ -3,7 +3,7 @@ import type { Palette } from '@/adapters/chart/palette'
 import type { Chart } from './charts/model'
 
 const WIDTH = 1200
-const ABOVE = 76
+const ABOVE = 96
 const BELOW = 40
 const PLOT = 560
 /** More rows than these make no picture that fits on a page: those in view are drawn then. */
@@ -39,6 +39,7 @@ export function pictureOf(
   const words = [
     line(18, caption.title, '600 20px', palette.ink),
     line(48, caption.filter, '13px', palette.quiet),
+    line(68, chart.sentence, '12px', palette.quiet),
     line(height - 28, caption.source, '12px', palette.quiet),
   ]
   const graphic = [...((drawn.graphic as object[] | undefined) ?? []), ...words]

@@ -4,24 +4,28 @@ import type { Chart, Place } from './charts/model'
 export interface Seen {
   from: number
   count: number
-  /** How high the chart is with all its rows. */
-  natural: number
   /** How far it can be scrolled. */
   beyond: number
+}
+
+/** How high a chart may be on a screen of that height: large, with something of what follows still in view. */
+export function heightOf({ rowHeight, rows, frame }: Chart, screen: number): number {
+  const most = Math.min(640, Math.max(340, Math.round(screen * 0.6)))
+  if (!rowHeight) return most
+  const around = frame.head + frame.foot
+  return around + Math.min(rows, Math.floor((most - around) / rowHeight)) * rowHeight
 }
 
 /** What of a chart is seen in a place of that height, scrolled by so much. */
 export function windowOf(chart: Chart, height: number, scrolled: number): Seen {
   const { rowHeight, rows, frame } = chart
   const around = frame.head + frame.foot
-  if (!rowHeight) return { from: 0, count: rows, natural: 0, beyond: 0 }
-  const natural = around + rows * rowHeight
+  if (!rowHeight) return { from: 0, count: rows, beyond: 0 }
   const count = Math.max(1, Math.min(rows, Math.floor((height - around + 0.5) / rowHeight)))
   const last = Math.max(0, rows - count)
   return {
     from: Math.min(last, Math.max(0, Math.round(scrolled / rowHeight))),
     count,
-    natural,
     beyond: last * rowHeight,
   }
 }

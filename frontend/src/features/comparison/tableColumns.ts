@@ -1,5 +1,5 @@
 import type { ComparisonOrderField } from '@/gql/graphql'
-import { MISSING, showDecimal, showDifference } from '@/lib/decimal'
+import { showDecimal, showDifference } from '@/lib/decimal'
 import type { ChartName, MeasureName } from './compareAddress'
 import { movement, type ComparedCell } from './compared'
 
@@ -10,59 +10,66 @@ export interface YearColumn {
   unit?: string
   /** What the server orders by when its head is pressed. */
   order?: ComparisonOrderField
-  text: (cell: ComparedCell) => string
+  /** Null where the report has no such figure. */
+  text: (cell: ComparedCell) => string | null
+  /** What stands beside it, smaller. */
+  aside?: (cell: ComparedCell) => string
 }
+
+const figure = (value: string | null | undefined) => (value ? showDecimal(value) : null)
+const gap = (value: string | null | undefined) => (value ? showDifference(value) : null)
 
 const COLUMNS = {
   SCORE: {
     key: 'score',
     label: 'figure.score',
     order: 'SCORE',
-    text: ({ figures }) => showDecimal(figures?.score),
+    text: ({ figures }) => figure(figures?.score),
   },
   SCORE_CHANGE: {
     key: 'scoreChange',
     label: 'comparison.change',
     order: 'SCORE_CHANGE',
-    text: ({ change }) => showDifference(change?.score),
+    text: ({ change }) => gap(change?.score),
   },
   EXECUTION_RATE: {
     key: 'rate',
     label: 'figure.executionRate',
     unit: '%',
     order: 'EXECUTION_RATE',
-    text: ({ figures }) => showDecimal(figures?.executionRate),
+    text: ({ figures }) => figure(figures?.executionRate),
   },
   EXECUTION_RATE_CHANGE: {
     key: 'rateChange',
     label: 'comparison.change',
     order: 'EXECUTION_RATE_CHANGE',
-    text: ({ change }) => showDifference(change?.executionRate),
+    text: ({ change }) => gap(change?.executionRate),
   },
   EXECUTED: {
     key: 'executed',
     label: 'figure.executed',
     unit: '万元',
     order: 'EXECUTED',
-    text: ({ figures }) => showDecimal(figures?.executed),
+    text: ({ figures }) => figure(figures?.executed),
   },
   EXECUTED_CHANGE: {
     key: 'executedChange',
     label: 'comparison.change',
     unit: '万元',
     order: 'EXECUTED_CHANGE',
-    text: ({ change }) => showDifference(change?.executed),
+    text: ({ change }) => gap(change?.executed),
   },
-  GRADE: { key: 'grade', label: 'figure.grade', text: ({ figures }) => figures?.grade ?? MISSING },
+  GRADE: { key: 'grade', label: 'figure.grade', text: ({ figures }) => figures?.grade ?? null },
   RANK: {
     key: 'rank',
     label: 'comparison.rank',
-    text: ({ rank, rankChange }) => (rank ? `${rank} ${movement(rankChange)}`.trim() : MISSING),
+    text: ({ rank }) => (rank ? String(rank) : null),
+    aside: ({ rankChange }) => movement(rankChange),
   },
   PEER_RANK: {
     key: 'peerRank',
     label: 'comparison.peerRank',
-    text: ({ peerRank }) => (peerRank ? String(peerRank) : MISSING),
+    text: ({ peerRank }) => (peerRank ? String(peerRank) : null),
   },
 } satisfies Record<string, YearColumn>
 

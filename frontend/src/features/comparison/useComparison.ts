@@ -59,7 +59,14 @@ export function useComparison() {
     frame: frame.data,
     framed: computed(() => !!frame.data.value),
     comparison: computed(() => summaries.data.value?.comparison),
-    rows,
+    rows: {
+      ...rows,
+      /** A last page that is full may be the last all the same. */
+      hasMore: computed(() => {
+        const [there, all] = [rows.shown.value?.rows.length, summaries.data.value?.comparison.departments]
+        return rows.hasMore.value && there !== undefined && all !== undefined && there < all
+      }),
+    },
     outliers: {
       list: computed(() => outliers.data.value?.outliers),
       busy: outliers.fetching,

@@ -92,4 +92,14 @@ export function nameRoom(width: number): number {
   return Math.round(Math.min(280, Math.max(96, width * 0.3)))
 }
 
+/** A name on one line of so many characters, else on two of about the same length; what two cannot hold ends in an ellipsis. */
+export function twoLines(name: string, length: number): string {
+  const signs = [...name]
+  if (signs.length <= length) return name
+  const first = Math.min(length, Math.ceil(signs.length / 2))
+  const rest = signs.slice(first)
+  const second = rest.length > length ? [...rest.slice(0, length - 1), '…'] : rest
+  return `${signs.slice(0, first).join('')}\n${second.join('')}`
+}
+
 export const eye = forEye

@@ -60,7 +60,7 @@ export function gradesChart(input: ChartInput): Chart {
     const step = (row: number) => Math.max(0, palette.steps.length - 1 - row)
     return {
       ...base(view),
-      grid: { left: 64, right: 112, top: view.above + 40, bottom: view.below + 32 },
+      grid: { left: 64, right: 24, top: view.above + 40, bottom: view.below + 32 },
       xAxis: { ...nameAxis(view), data: there.map(({ year }) => String(year)) },
       yAxis: {
         ...figureAxis(view, words('comparison.reports')),
@@ -97,18 +97,6 @@ export function gradesChart(input: ChartInput): Chart {
           borderRadius: 2,
         },
         labelLayout: { hideOverlap: true },
-      })),
-      graphic: found.map((grade, row) => ({
-        type: 'group',
-        right: 8,
-        top: view.above + 40 + (found.length - 1 - row) * 24,
-        silent: true,
-        children: [
-          {
-            type: 'text',
-            style: { text: nameOf(grade), fill: palette.ink, font: `12px ${palette.face}` },
-          },
-        ],
       })),
     }
   }

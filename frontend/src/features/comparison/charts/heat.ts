@@ -1,7 +1,7 @@
 import type { ChartOption, DrawItem } from '@/adapters/chart'
 import { MISSING } from '@/lib/decimal'
 import { cellOf, valueOf } from '../compared'
-import { base, eye, measureName, nameAxis, nameRoom, reportMark, short } from './common'
+import { base, eye, measureName, nameAxis, nameRoom, reportMark, short, twoLines } from './common'
 import type { Chart, ChartInput, View } from './model'
 import { boundsOf, spread, stepNames, stepOf } from './steps'
 
@@ -16,8 +16,11 @@ export function heatChart(input: ChartInput): Chart {
   const { rows, years, measure, words } = input
   const values = rows.flatMap(({ cells }) => cells.map((cell) => eye(valueOf(cell, measure))))
   const known = values.filter((value) => value !== null)
+  const filed = rows.flatMap((row) => years.filter((year) => cellOf(row, year))).length
   const bounds = boundsOf(known, measure)
   const steps = spread(bounds.length + 1)
+
+  const unfigured = (isWide: boolean) => (isWide ? words('comparison.unfigured') : '·')
 
   function option(view: View): ChartOption {
     const { palette, from, count, active } = view
@@ -29,8 +32,9 @@ export function heatChart(input: ChartInput): Chart {
         const text = valueOf(cellOf(row, year), measure)
         const value = eye(text)
         const step = value === null ? undefined : steps[stepOf(value, bounds)]
+        const isFiled = !!cellOf(row, year)
         const isActive = active?.row === from + index && active.column === column
-        return { value: [column, index], mark: reportMark(row, year, words), text, step, isActive }
+        return { value: [column, index], mark: reportMark(row, year, words), text, step, isFiled, isActive }
       }),
     )
     const drawCell: DrawItem = ({ dataIndex }, api) => {
@@ -46,13 +50,13 @@ export function heatChart(input: ChartInput): Chart {
           fill: isThere ? palette.steps[cell.step!] : palette.paper,
           stroke: cell.isActive ? palette.ink : palette.line,
           lineWidth: cell.isActive ? 2.5 : isThere ? 0 : 1,
-          lineDash: isThere ? undefined : [3, 3],
+          lineDash: cell.isFiled ? undefined : [3, 3],
         },
         textConfig: { position: 'inside' },
         textContent: {
           type: 'text',
           style: {
-            text: isThere ? (isWide ? short(cell.text) : '') : MISSING,
+            text: isThere ? (isWide ? short(cell.text) : '') : cell.isFiled ? unfigured(isWide) : MISSING,
             fill: isThere ? palette.inks[cell.step!] : palette.quiet,
             font: `12px ${palette.face}`,
           },
@@ -72,9 +76,12 @@ export function heatChart(input: ChartInput): Chart {
         axisLabel: {
           color: palette.ink,
           interval: 0,
-          width: left - 16,
-          overflow: 'truncate',
-          formatter: (code: string) => shown.find((row) => row.department.code === code)!.department.name,
+          fontSize: 12,
+          lineHeight: 13,
+          formatter: (code: string) => {
+            const { name } = shown.find(({ department }) => department.code === code)!.department
+            return twoLines(name, Math.floor((left - 16) / 12))
+          },
         },
       },
       series: [{ type: 'custom', renderItem: drawCell, data: cells }],
@@ -114,7 +121,8 @@ export function heatChart(input: ChartInput): Chart {
       last: years.at(-1),
       measure: measureName(input),
       known: known.length,
-      missing: rows.length * years.length - known.length,
+      unscored: filed - known.length,
+      missing: rows.length * years.length - filed,
     }),
     rows: rows.length,
     columns: years.length,

@@ -2,7 +2,7 @@ import type { ChartOption, DrawItem } from '@/adapters/chart'
 import { difference } from '@/lib/arithmetic'
 import { showDecimal } from '@/lib/decimal'
 import { cellOf, movement } from '../compared'
-import { base, eye, figureAxis, nameAxis, nameRoom, reportMark } from './common'
+import { base, eye, figureAxis, nameAxis, nameRoom, reportMark, twoLines } from './common'
 import type { Chart, ChartInput, View } from './model'
 
 const ROW = 28
@@ -91,7 +91,9 @@ export function rankingChart(input: ChartInput): Chart {
         position: 'top',
         min: known.length ? Math.floor(Math.min(...known) - 1) : 0,
         max: known.length ? Math.ceil(Math.max(...known) + 1) : 100,
-        nameLocation: 'end',
+        axisLabel: { color: view.palette.quiet, showMinLabel: false, showMaxLabel: false },
+        nameLocation: 'middle',
+        nameGap: 24,
       },
       yAxis: {
         ...nameAxis(view),
@@ -101,11 +103,11 @@ export function rankingChart(input: ChartInput): Chart {
         axisLabel: {
           color: palette.ink,
           interval: 0,
-          width: left - 16,
-          overflow: 'truncate',
+          fontSize: 12,
+          lineHeight: 13,
           formatter: (code: string) => {
             const one = shown.find(({ row }) => row.department.code === code)!
-            return `${one.cell.rank}  ${one.row.department.name}`
+            return twoLines(`${one.cell.rank}  ${one.row.department.name}`, Math.floor((left - 16) / 12))
           },
         },
       },

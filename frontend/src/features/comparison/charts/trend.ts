@@ -2,11 +2,12 @@ import type { ChartOption, DrawItem } from '@/adapters/chart'
 import { showDecimal } from '@/lib/decimal'
 import { MOST_LINES } from '../compareAddress'
 import { cellOf, figureOf, shortNames, valueOf, type ComparedRow } from '../compared'
-import { base, eye, figureAxis, measureName, nameAxis, reportMark, UNITS } from './common'
+import { base, eye, figureAxis, measureName, nameAxis, reportMark, short, UNITS } from './common'
 import type { Chart, ChartInput, Mark, View } from './model'
 
 /** How many lines are drawn when nobody has chosen any. */
 const AT_FIRST = 5
+/** Four dashes, five marks and five hues: no two of twenty lines have the same dash and mark. */
 const DASHES = ['solid', 'dashed', 'dotted', [10, 3, 2, 3]] as const
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle'] as const
 
@@ -46,7 +47,8 @@ export function trendChart(input: ChartInput): Chart {
 
   function option(view: View): ChartOption {
     const { palette, active, width } = view
-    const right = Math.round(Math.min(220, width * 0.26))
+    const longest = Math.max(...names.map((name) => name.length), 4)
+    const right = Math.round(Math.min(longest * 13 + 72, width * 0.3))
     const point = (row: number, column: number, value: string | null) => ({
       value: eye(value),
       mark: at({ row, column }),
@@ -64,8 +66,9 @@ export function trendChart(input: ChartInput): Chart {
         color,
         fontSize: 12,
         fontWeight: bold ? 700 : 400,
-        width: right - 16,
-        overflow: 'truncate',
+        backgroundColor: palette.paper,
+        borderRadius: 2,
+        padding: [1, 3],
       },
       labelLayout: { moveOverlap: 'shiftY' },
     })
@@ -77,13 +80,21 @@ export function trendChart(input: ChartInput): Chart {
         name,
         z: isMedian ? 4 : 3,
         data: values.map((value, column) => point(index + 1, column, value)),
-        symbol: isMedian ? 'circle' : SYMBOLS[(index + Math.floor(index / 5)) % SYMBOLS.length],
+        symbol: isMedian ? 'circle' : SYMBOLS[index % SYMBOLS.length],
         symbolSize: isMedian ? 6 : 8,
         showSymbol: true,
         triggerLineEvent: false,
-        lineStyle: { width: isMedian ? 3 : 1.75, color: hue, type: DASHES[Math.floor(index / 5)] ?? 'solid' },
+        lineStyle: {
+          width: isMedian ? 3 : 1.75,
+          color: hue,
+          type: isMedian ? 'solid' : DASHES[index % DASHES.length],
+        },
         itemStyle: { color: hue },
-        ...label(name, hue, isMedian),
+        ...label(
+          `${cut(name, Math.floor((right - 64) / 12))}  ${short(values.findLast((value) => value !== null))}`,
+          hue,
+          isMedian,
+        ),
       }
     }
     const drawBand: DrawItem = ({ dataIndex }, api) => {
@@ -135,6 +146,9 @@ export function trendChart(input: ChartInput): Chart {
       ],
     }
   }
+
+  const cut = (name: string, length: number) =>
+    [...name].length > length ? `${[...name].slice(0, length - 1).join('')}…` : name
 
   function bandEnd(year: number, end: string): number | null {
     const summary = summaryOf(year)
