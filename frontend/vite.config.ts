@@ -20,6 +20,7 @@ export default defineConfig({
       '/graphql': backend,
       '^/reports/[^/]+/print\\.(pdf|docx|xlsx|html)': backend,
       '^/print-jobs/[^/]+/': backend,
+      '^/comparison\\.(csv|xlsx|pdf)': backend,
       '^/(logout|login/options\\.json|login/oauth2/.*|oauth2/.*)$': backend,
       // The same path is a page to be read and a place to send the password to.
       '^/login(\\?.*)?$': {

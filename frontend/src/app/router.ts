@@ -26,6 +26,12 @@ export const router = createRouter({
       meta: { needs: 'READ_REPORTS' },
     },
     {
+      path: '/compare',
+      name: 'compare',
+      component: () => import('@/features/comparison/ComparePage.vue'),
+      meta: { needs: 'READ_REPORTS' },
+    },
+    {
       path: '/compare/reports',
       name: 'compareReports',
       component: () => import('@/features/comparison/pair/PairPage.vue'),

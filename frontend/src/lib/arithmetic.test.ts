@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compare, difference, mean, percent, shift, sum } from './arithmetic'
+import { brief, compare, difference, mean, percent, shift, sum } from './arithmetic'
 
 describe('sum', () => {
   it.each([
@@ -57,3 +57,15 @@ it.each([
 ])('compares %s with %s exactly', (left, right, order) => expect(compare(left, right)).toBe(order))
 
 it('subtracts exactly', () => expect(difference('0.3', '0.1')).toBe('0.2'))
+
+it.each([
+  ['91.523333', '91.52'],
+  ['91.525', '91.53'],
+  ['-1.005', '-1.01'],
+  ['12.50', '12.5'],
+  ['100', '100'],
+  ['0.004', '0'],
+  ['-0.004', '0'],
+  [null, null],
+  ['无', null],
+])('%s in brief is %s', (value, short) => expect(brief(value)).toBe(short))

@@ -34,6 +34,12 @@ export function percent(part: string | null | undefined, whole: string | null | 
   return hundredths(rounded(parse(part) * 10_000n, parse(whole)))
 }
 
+/** With at most two decimals, half up, without zeros at the end: where a chart has no room for all of them. */
+export function brief(value: string | null | undefined): string | null {
+  if (!isDecimal(value)) return null
+  return format(rounded(parse(value) * 100n, ONE) * (ONE / 100n))
+}
+
 /** Below 0, 0 or above 0, as the left one is smaller, equal or larger. */
 export function compare(left: string, right: string): number {
   const gap = parse(left) - parse(right)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { barLength, MISSING, showDecimal } from './decimal'
+import { barLength, forEye, MISSING, showDecimal, showDifference } from './decimal'
 
 describe('showDecimal', () => {
   it.each([
@@ -36,3 +36,20 @@ describe('barLength', () => {
     ['123456', 100],
   ])('fills a bar for %s by %i', (rate, length) => expect(barLength(rate)).toBe(length))
 })
+
+it.each([
+  ['91.5', 91.5],
+  ['-0.25', -0.25],
+  ['0', 0],
+  ['约三万', null],
+  ['', null],
+  [null, null],
+])('%s stands at %s on a chart', (value, place) => expect(forEye(value)).toBe(place))
+
+it.each([
+  ['1234.5', '+1,234.5'],
+  ['-2', '-2'],
+  ['0', '0'],
+  ['0.00', '0.00'],
+  [null, '–'],
+])('the difference %s is shown as %s', (value, shown) => expect(showDifference(value)).toBe(shown))

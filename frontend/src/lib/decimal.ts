@@ -22,3 +22,14 @@ export function barLength(rate: string | null | undefined): number {
   if (!parts || parts[1]) return 0
   return parts[2]!.length > 3 ? 100 : Math.min(100, Number(parts[2]))
 }
+
+/** A figure as a place on a chart: for the eye alone, never for a figure. Null where there is none. */
+export function forEye(value: string | null | undefined): number | null {
+  return value && DECIMAL.test(value) ? Number(value) : null
+}
+
+/** A difference with its sign: +1.5, -2, and 0 without one. */
+export function showDifference(value: string | null | undefined): string {
+  const shown = showDecimal(value)
+  return value && DECIMAL.test(value) && !value.startsWith('-') && Number(value) !== 0 ? `+${shown}` : shown
+}

@@ -112,7 +112,7 @@ public class Accounts {
     }
 
     /** Holds the row until the transaction ends; refuses when the account was shut out since the request came in. */
-    Mono<Void> lockEnabled(Session session, UUID id) {
+    public Mono<Void> lockEnabled(Session session, UUID id) {
         return session.one("select 1 from account where id = $1 and disabled_at is null for update", row -> 1, id)
                 .switchIfEmpty(Mono.error(() -> new RequestError(ErrorCode.UNAUTHENTICATED, "您的账号已停用，请联系管理员。")))
                 .then();

@@ -2,6 +2,7 @@ package cn.ziping.comparison;
 
 import cn.ziping.platform.graphql.ErrorCode;
 import cn.ziping.platform.graphql.RequestError;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class ComparisonBounds {
     private static final int LONGEST_GROUP = 50;
     private static final int LONGEST_NAME = 100;
     private static final int MOST_STATUSES = 10;
+    private static final BigDecimal HIGHEST_THRESHOLD = BigDecimal.valueOf(100);
 
     private ComparisonBounds() {}
 
@@ -34,6 +36,20 @@ final class ComparisonBounds {
         }
     }
 
+    /** @throws RequestError INVALID_ARGUMENT when it goes by a year that is not compared */
+    static void check(ComparisonOrder order, List<Integer> years) {
+        if (order.field().isFigure && !years.contains(order.yearOf(years))) {
+            throw refused("排序的年度 %d 不在所比较的年度之中，请改为其中一个。".formatted(order.year()));
+        }
+    }
+
+    /** @throws RequestError INVALID_ARGUMENT */
+    static void checkThreshold(BigDecimal threshold) {
+        if (threshold.compareTo(BigDecimal.ONE) < 0 || threshold.compareTo(HIGHEST_THRESHOLD) > 0) {
+            throw refused("离群的界限 threshold 应在 1 到 100 之间。");
+        }
+    }
+
     private static void check(List<Integer> years) {
         if (years.isEmpty() || years.size() > MOST_YEARS) {
             throw refused("一次比较 1 到 %d 个年度，收到的是 %d 个。".formatted(MOST_YEARS, years.size()));
@@ -49,7 +65,7 @@ final class ComparisonBounds {
         }
     }
 
-    private static void longest(String what, int characters, @Nullable List<String> texts) {
+    static void longest(String what, int characters, @Nullable List<String> texts) {
         if (texts == null) {
             return;
         }
@@ -65,7 +81,7 @@ final class ComparisonBounds {
         }
     }
 
-    private static @Nullable List<String> single(@Nullable String text) {
+    static @Nullable List<String> single(@Nullable String text) {
         return text == null ? null : List.of(text);
     }
 

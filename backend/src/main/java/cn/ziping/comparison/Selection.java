@@ -13,14 +13,18 @@ import java.util.List;
  * as far as the reader sees them.
  */
 final class Selection {
-    /** Departments chosen, by $1 to $4. */
+    /** Whether department {@code d} is chosen, by $1 to $4; not true, but perhaps null, when it is not. */
+    static final String CHOOSES = """
+            (($1::text[] is null or d.code = any ($1))
+             and ($2::text is null or (d.region_code >= $2 and d.region_code < $2 || ':'))
+             and ($3::text is null or d.peer_group = $3)
+             and ($4::text is null or d.name ilike $4))""";
+
+    /** Departments chosen. */
     static final String CHOSEN = """
             chosen as (
                 select d.id, d.code, d.name, d.region_code, d.peer_group from {departments} d
-                where ($1::text[] is null or d.code = any ($1))
-                  and ($2::text is null or (d.region_code >= $2 and d.region_code < $2 || ':'))
-                  and ($3::text is null or d.peer_group = $3)
-                  and ($4::text is null or d.name ilike $4))""";
+                where %s)""".formatted(CHOOSES);
 
     /** Reports that count whoever filed them, by $5 to $8. */
     static final String COUNTED = """
@@ -44,15 +48,8 @@ final class Selection {
      */
     static Sight.Reading reading(
             Sight sight, String sql, ComparisonFilter filter, Collection<Integer> years, Object... own) {
-        var arguments = new ArrayList<>(List.of(
-                Optionally.of(
-                        String[].class,
-                        filter.departmentCodes() == null
-                                ? null
-                                : filter.departmentCodes().toArray(String[]::new)),
-                Optionally.text(filter.regionCode() == null ? null : Sight.beginning(filter.regionCode())),
-                Optionally.text(filter.peerGroup()),
-                Optionally.text(filter.name() == null ? null : "%" + escaped(filter.name()) + "%"),
+        var arguments = choosing(filter);
+        arguments.addAll(List.of(
                 years.toArray(Integer[]::new),
                 filter.kind().name(),
                 Optionally.text(filter.templateCode()),
@@ -63,8 +60,22 @@ final class Selection {
         return sight.reading(sql, arguments.toArray());
     }
 
-    /** As a part of a name, not as a pattern. */
-    private static String escaped(String name) {
-        return name.strip().replaceAll("[\\\\%_]", "\\\\$0");
+    /** A statement on the departments chosen alone; it begins with {@link #CHOSEN}. */
+    static Sight.Reading departments(Sight sight, String sql, ComparisonFilter filter) {
+        return sight.reading(sql, choosing(filter).toArray());
+    }
+
+    private static List<Object> choosing(ComparisonFilter filter) {
+        var codes = filter.departmentCodes();
+        return new ArrayList<>(List.of(
+                Optionally.of(String[].class, codes == null ? null : codes.toArray(String[]::new)),
+                Optionally.text(filter.regionCode() == null ? null : Sight.beginning(filter.regionCode())),
+                Optionally.text(filter.peerGroup()),
+                Optionally.text(filter.name() == null ? null : part(filter.name()))));
+    }
+
+    /** What is like a name that holds this: its signs stand for themselves. */
+    static String part(String name) {
+        return "%" + name.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
     }
 }

@@ -65,6 +65,11 @@ public record Sight(List<UUID> held, List<String> whole, List<String> finished) 
         return new Sight(held, whole, List.of());
     }
 
+    /** What is left of it for those who review, analyse or administer: without the departments whose people they are. */
+    Sight ofRegions() {
+        return new Sight(List.of(), whole, finished);
+    }
+
     /** Whether no department is hidden from them. */
     public boolean isOfAllDepartments() {
         return whole.contains(COUNTRY) || finished.contains(COUNTRY);

@@ -12,7 +12,6 @@ import cn.ziping.template.ReportKind;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -70,13 +69,8 @@ class ReportController {
 
     @SchemaMapping(typeName = "TrendPoint", field = "report")
     CompletableFuture<@Nullable DataFetcherResult<Report>> ofPoint(
-            TrendPoint point, DataLoader<Asked<UUID>, Report> reportsById, DataFetchingEnvironment environment) {
-        if (point.reportId() == null) {
-            return CompletableFuture.completedFuture(null);
-        }
-        return reportsById
-                .load(new Asked<>(point.reportId(), ReportParts.wanted(environment.getSelectionSet())))
-                .thenApply(ReportReach::around);
+            TrendPoint point, DataFetchingEnvironment environment) {
+        return ReportField.of(point.reportId(), environment);
     }
 
     /** Read as any other report: whoever sees this year's need not see last year's. */

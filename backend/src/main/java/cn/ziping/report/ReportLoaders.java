@@ -29,13 +29,15 @@ import reactor.core.publisher.Mono;
  */
 @Component
 class ReportLoaders {
+    static final String BY_ID = "reportsById";
+
     private final Reports reports;
     private final Trends trends;
 
     ReportLoaders(Reports reports, Trends trends, BatchLoaderRegistry registry) {
         this.reports = reports;
         this.trends = trends;
-        registry.<Asked<UUID>, Report>forName("reportsById").registerMappedBatchLoader(this::byIds);
+        registry.<Asked<UUID>, Report>forName(BY_ID).registerMappedBatchLoader(this::byIds);
         registry.<Asked<ReportPlace>, Report>forName("reportsAtPlaces").registerMappedBatchLoader(this::atPlaces);
         registry.<TrendKey, Trend>forName("trends").registerMappedBatchLoader(this::trends);
     }

@@ -5,6 +5,7 @@ import static cn.ziping.platform.sql.Columns.texts;
 
 import cn.ziping.platform.sql.Database;
 import cn.ziping.platform.sql.Keys;
+import cn.ziping.platform.sql.Optionally;
 import cn.ziping.platform.sql.Session;
 import cn.ziping.platform.start.StartRefused;
 import cn.ziping.report.ReportStore;
@@ -135,9 +136,15 @@ class SampleLoading implements SmartInitializingSingleton {
 
     private static Mono<UUID> department(Session session, SampleReport.SampleDepartment sample) {
         var add = """
-                insert into department (id, code, name, region_code) values ($1, $2, $3, $4)
+                insert into department (id, code, name, region_code, peer_group) values ($1, $2, $3, $4, $5)
                 on conflict (code) do nothing""";
-        return session.change(add, Keys.next(), sample.code(), sample.name(), sample.region())
+        return session.change(
+                        add,
+                        Keys.next(),
+                        sample.code(),
+                        sample.name(),
+                        sample.region(),
+                        Optionally.text(sample.peerGroup()))
                 .then(session.one(
                         "select id from department where code = $1", row -> row.get(0, UUID.class), sample.code()));
     }

@@ -42,7 +42,11 @@ record SampleReport(
         @Nullable List<SampleProject> projects,
         @Nullable List<SampleIndicator> indicators) {
 
-    record SampleDepartment(String code, String name, String region) {}
+    record SampleDepartment(
+            String code,
+            String name,
+            String region,
+            @Nullable String peerGroup) {}
 
     record SampleSection(
             @Nullable String key,

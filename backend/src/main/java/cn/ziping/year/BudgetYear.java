@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A budget year with its filing window and what was filed for it. */
-record BudgetYear(
+public record BudgetYear(
         int year,
         LocalDate filingOpens,
         LocalDate filingCloses,
@@ -16,15 +16,15 @@ record BudgetYear(
         YearFigures figures,
         List<GradeCount> grades) {
 
-    record StatusCount(ReportStatus status, int reports) {}
+    public record StatusCount(ReportStatus status, int reports) {}
 
-    record GradeCount(String grade, int count) {}
+    public record GradeCount(String grade, int count) {}
 
     /** Sums over the reports of the year, amounts in 万元, rate in percent. */
-    record YearFigures(
+    public record YearFigures(
             @Nullable BigDecimal initialBudget,
             @Nullable BigDecimal executed,
             @Nullable BigDecimal executionRate) {
-        static final YearFigures NONE = new YearFigures(null, null, null);
+        public static final YearFigures NONE = new YearFigures(null, null, null);
     }
 }

@@ -25,11 +25,18 @@ final class Expected {
             Query.departments            ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
             Query.region                 ?       ?      -     +     +     +       +      +      +         0        +      +        0        +      +     +     +      +
             Query.regions                ?       ?      -     +     +     +       +      +      +         0        +      +        0        +      +     +     +      +
+            Query.peerGroups             ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
             Query.templates              ?       ?      -     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
             Query.report                 ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
             Query.report, a draft        ?       ?      -     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
             Query.years                  ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
             Query.years, a draft's       ?       ?      -     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
+            Query.comparison             ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
+            Query.comparison, a draft's  ?       ?      -     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
+            Query.outliers               ?       ?      -     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            Query.indicatorAchievement   ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
+            Query.indicatorAchievement, a draft's \
+                                         ?       ?      -     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
             Query.accounts               ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
             Query.account                ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
             Query.auditEntries           ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      +
@@ -55,6 +62,7 @@ final class Expected {
             Mutation.returnReport          ?       ?      -     -     -     -       -      -      +         0        +      -        -        -      -     -     -      -
             Mutation.approveReport         ?       ?      -     -     -     -       -      -      +         0        +      -        -        -      -     -     -      -
             Mutation.publishReport         ?       ?      -     -     -     -       -      -      +         0        +      -        -        -      -     -     -      -
+            Mutation.assignPeerGroup     ?       ?      -     -     -     -       -      -      +         0        +      +        0        +      +     -     -      -
             Mutation.printBatch          ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
             Mutation.cancelPrintJob      ?       ?      -     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
             Mutation.cancelPrintJob, another's \
@@ -88,6 +96,7 @@ final class Expected {
             WRITE_REPORTS                -     +     +     +       +      +      -         -        -      -        -        -      -     +     -      -
             SUBMIT_REPORTS               -     -     -     -       -      +      -         -        -      -        -        -      -     -     -      -
             REVIEW_REPORTS               -     -     -     -       -      -      +         +        +      -        -        -      -     -     -      -
+            DEFINE_PEER_GROUPS           -     -     -     -       -      -      +         +        +      +        +        +      +     -     -      -
             MANAGE_ACCOUNTS              -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
             READ_AUDIT                   -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      +
             MANAGE_OWN_ACCOUNT           +     +     +     +       +      +      +         +        +      +        +        +      +     +     -      -
@@ -160,6 +169,10 @@ final class Expected {
                     "Query.printJobs",
                     "Query.printJob",
                     "Query.printMark",
+                    "Query.peerGroups",
+                    "Query.comparison",
+                    "Query.outliers",
+                    "Query.indicatorAchievement",
                     "Mutation.printBatch",
                     "Mutation.cancelPrintJob",
                     "Subscription.reportChanged",
@@ -181,6 +194,8 @@ final class Expected {
             List.of("Mutation.submitReport"),
             "REVIEW_REPORTS",
             List.of("Mutation.returnReport", "Mutation.approveReport", "Mutation.publishReport"),
+            "DEFINE_PEER_GROUPS",
+            List.of("Mutation.assignPeerGroup"),
             "MANAGE_ACCOUNTS",
             List.of(
                     "Query.accounts",

@@ -48,11 +48,17 @@ record Probe(
                 named("Query.departments", "filter: {name: \"%s\"}, first: 2", "密语局", "密语院", World.OF_DEPARTMENT, 1991),
                 named("Query.region", "code: \"%s\"", World.REGION, "970199", World.OF_REGION, 1991),
                 reading("Query.regions", "", World.OF_REGION),
+                reading("Query.peerGroups", "", List.of(World.PEERS)),
                 reading("Query.templates", "", List.of("\"matrix\"", "门禁试验模板")),
                 named("Query.report", "id: \"%s\"", World.FINISHED.toString(), NO_ID, World.OF_FINISHED, 1991),
                 named("Query.report, a draft", "id: \"%s\"", World.DRAFT.toString(), NO_ID, World.OF_DRAFT, 1992),
                 reading("Query.years", "", List.of("791791.25")),
                 reading("Query.years, a draft's", "", List.of("792792.25")),
+                compared("Query.comparison", 1991, World.OF_FINISHED),
+                compared("Query.comparison, a draft's", 1992, World.OF_DRAFT),
+                reading("Query.outliers", "filter: {name: \"密语局\"}, years: [1991]", List.of("\"outliers\":[]")),
+                compared("Query.indicatorAchievement", 1991, List.of("\"产出指标\"")),
+                compared("Query.indicatorAchievement, a draft's", 1992, List.of("\"产出指标\"")),
                 reading("Query.accounts", "filter: {text: \"matrix-clerk\"}, first: 2", List.of("\"matrix-clerk\"")),
                 new Probe(
                         "Query.account",
@@ -91,6 +97,12 @@ record Probe(
                 anothersJob("Subscription.printProgress, another's"));
     }
 
+    /** The department that is asked for, by its name: a code that is not known is told again to whoever asked for it. */
+    private static Probe compared(String row, int year, List<String> shown) {
+        var arguments = "filter: {name: \"密语局\"}, years: [%d]".formatted(year);
+        return new Probe(row, caller -> arguments, "", List.of(), shown, year);
+    }
+
     private static Probe ownJob(String row, List<String> shown) {
         return new Probe(row, caller -> id(World.jobOf(caller.account())), id(NO_UUID), List.of(), shown, 1991);
     }
@@ -105,7 +117,7 @@ record Probe(
 
     static List<Probe> changing(World world) {
         var spares = new Spares(world);
-        return Stream.of(writing(spares), printing(spares), ofAccounts(spares))
+        return Stream.of(writing(spares), comparing(spares), printing(spares), ofAccounts(spares))
                 .flatMap(stream -> stream)
                 .toList();
     }
@@ -153,6 +165,15 @@ record Probe(
                 step(spares, "returnReport", SUBMITTED, ", reason: \"请核对\""),
                 step(spares, "approveReport", SUBMITTED, ""),
                 step(spares, "publishReport", APPROVED, ""));
+    }
+
+    private static Stream<Probe> comparing(Spares spares) {
+        return Stream.of(
+                changing("Mutation.assignPeerGroup", caller -> toOtherPeers(spares.peer()), toOtherPeers("970101999")));
+    }
+
+    private static String toOtherPeers(String department) {
+        return "departmentCodes: [\"%1$s\"], from: \"%2$s\", to: \"%2$s二\"".formatted(department, World.PEERS);
     }
 
     private static Stream<Probe> printing(Spares spares) {

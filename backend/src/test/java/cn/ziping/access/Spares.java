@@ -61,6 +61,12 @@ record Spares(World world) {
         return World.WORKED_ON;
     }
 
+    /** The department that is asked for, in its peer group. */
+    String peer() {
+        world.change("update department set peer_group = $2 where id = $1", World.DEPARTMENT, World.PEERS);
+        return World.CODE;
+    }
+
     /** A new section of the report that is there to be changed, last in its outline. */
     UUID section() {
         var id = Keys.next();

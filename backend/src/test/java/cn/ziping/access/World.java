@@ -41,6 +41,9 @@ class World {
     static final String NEIGHBOUR = "970101003";
     static final String ELSEWHERE = "970102001";
 
+    /** The peer group of the department that is asked for. */
+    static final String PEERS = "密语组";
+
     static final UUID DEPARTMENT = Keys.next();
     static final UUID FINISHED = Keys.next();
     static final UUID DRAFT = Keys.next();
@@ -138,6 +141,7 @@ class World {
                         .then(templates.add(session, Keys.next(), TEMPLATE))
                         .then(department(session, Keys.next(), ABOVE, "上头局", "970100", null))
                         .then(department(session, DEPARTMENT, CODE, "密语局", REGION, ABOVE))
+                        .then(session.change("update department set peer_group = $1 where id = $2", PEERS, DEPARTMENT))
                         .then(department(session, Keys.next(), BELOW, "下头站", REGION, CODE))
                         .then(department(session, Keys.next(), NEIGHBOUR, "邻座局", REGION, null))
                         .then(department(session, Keys.next(), ELSEWHERE, "别处局", "970102", null))

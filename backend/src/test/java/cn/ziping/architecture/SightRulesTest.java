@@ -27,7 +27,8 @@ class SightRulesTest {
                     "account/Authority.java",
                     "account/Holdings.java",
                     "account/Viewers.java",
-                    // Locks what was found through the sight just before.
+                    // These lock what was found through the sight just before.
+                    "department/PeerGroupAssignment.java",
                     "writing/ReportWriting.java")
             .map(Path::of)
             .toList();
@@ -39,6 +40,9 @@ class SightRulesTest {
             "\\b(?:from|join)\\s+(?:only\\s+)?(?:public\\.)?\"?"
                     + "(?:department|report|section|staff_line|budget_line|project|indicator|history)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** The reports of a comparison: no table, but what {@code Selection} makes of {@code {reports}}. */
+    private static final Pattern JOINS_WHAT_IS_COUNTED = Pattern.compile("\\bjoin counted c\\b");
 
     @Test
     void everyStatementReadsThroughTheSight() throws IOException {
@@ -72,7 +76,9 @@ class SightRulesTest {
     }
 
     private static boolean readsPastTheSight(String text) {
-        var seesFirst = text.contains("{departments}") || text.contains("{reports}");
+        var seesFirst = text.contains("{departments}")
+                || text.contains("{reports}")
+                || JOINS_WHAT_IS_COUNTED.matcher(text).find();
         return !seesFirst && READS_A_HIDDEN_TABLE.matcher(text).find();
     }
 

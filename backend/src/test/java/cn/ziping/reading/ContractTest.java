@@ -44,6 +44,7 @@ class ContractTest {
                 "save-indicators",
                 "workflow",
                 "history",
+                "compare",
                 "print-batch"
             })
     void aCoveredOperationIsValid(String name) throws IOException {

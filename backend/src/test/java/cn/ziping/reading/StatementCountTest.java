@@ -42,6 +42,7 @@ class StatementCountTest {
             value = {
                 "1 | code name region { name }",
                 "2 | region { parent { name } }",
+                "2 | peerGroup",
                 "2 | trend(years: [2001, 2002], kind: DEPARTMENT_WHOLE) { figures { score } }",
                 "3 | trend(years: [2001, 2002], kind: DEPARTMENT_WHOLE) { report { title } }",
                 "3 | a: trend(years: [2001], kind: DEPARTMENT_WHOLE) { year } b: trend(years: [2002], kind: DEPARTMENT_WHOLE) { year }",

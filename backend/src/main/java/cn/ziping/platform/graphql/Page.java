@@ -49,9 +49,14 @@ public record Page<T>(int totalCount, List<Edge<T>> edges, PageInfo pageInfo) {
 
     /** Refuses a page size outside 1 to {@value #LARGEST}. */
     public static int size(int first) {
-        if (first < 1 || first > LARGEST) {
+        return size(first, LARGEST);
+    }
+
+    /** Refuses a page size outside 1 to {@code largest}. */
+    public static int size(int first, int largest) {
+        if (first < 1 || first > largest) {
             throw new RequestError(
-                    ErrorCode.INVALID_PAGE_SIZE, "每页条数 first 应在 1 到 %d 之间，收到的是 %d。".formatted(LARGEST, first));
+                    ErrorCode.INVALID_PAGE_SIZE, "每页条数 first 应在 1 到 %d 之间，收到的是 %d。".formatted(largest, first));
         }
         return first;
     }

@@ -65,7 +65,7 @@ public record Document(About about, @Nullable Cover cover, boolean contents, Lis
     }
 
     /** A piece of a document, in reading order. */
-    public sealed interface Block permits Heading, Paragraph, Table, Form, Attachments, Signature, Annex {
+    public sealed interface Block permits Heading, Paragraph, Table, Chart, Form, Attachments, Signature, Annex {
 
         /** Contents list headings of three levels, and annexes that have a label. */
         default boolean listed() {

@@ -3,6 +3,7 @@ package cn.ziping.printing.docx;
 import static cn.ziping.printing.docx.Paragraphs.KEEP_WITH_NEXT;
 import static cn.ziping.printing.docx.Paragraphs.ON_A_NEW_PAGE;
 
+import cn.ziping.printing.document.Chart;
 import cn.ziping.printing.document.Document.Annex;
 import cn.ziping.printing.document.Document.Attachments;
 import cn.ziping.printing.document.Document.Block;
@@ -100,6 +101,8 @@ final class Body {
             paragraphs.write(Style.BODY, paragraph.text(), beside(follows));
         } else if (block instanceof Table table) {
             table(table, beside(follows));
+        } else if (block instanceof Chart chart) {
+            table(chart.numbers(), beside(follows));
         } else if (block instanceof Form form) {
             form(form);
         } else if (block instanceof Attachments attachments) {

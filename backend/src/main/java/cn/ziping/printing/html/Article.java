@@ -1,5 +1,6 @@
 package cn.ziping.printing.html;
 
+import cn.ziping.printing.document.Chart;
 import cn.ziping.printing.document.Document;
 import cn.ziping.printing.document.Document.Annex;
 import cn.ziping.printing.document.Document.Attachments;
@@ -103,6 +104,8 @@ final class Article {
             markup.close();
         } else if (block instanceof Table table) {
             table(table);
+        } else if (block instanceof Chart chart) {
+            chart(chart);
         } else if (block instanceof Form form) {
             form(form, before == null || before instanceof Annex);
         } else if (block instanceof Attachments attachments) {
@@ -140,6 +143,17 @@ final class Article {
             words.element("caption", table.caption());
         }
         grids.write(Grid.of(table), Widths.of(table));
+        markup.close().close();
+    }
+
+    /** The picture, and for whoever does not see it, or wants more of a figure than its bar, the same as a table to be opened. */
+    private void chart(Chart chart) {
+        markup.open("figure");
+        words.element("figcaption", chart.title());
+        new ChartMarkup(markup).write(chart);
+        markup.open("details");
+        words.element("summary", "图中数据");
+        table(chart.numbers());
         markup.close().close();
     }
 

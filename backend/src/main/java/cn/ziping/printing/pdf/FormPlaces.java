@@ -1,5 +1,6 @@
 package cn.ziping.printing.pdf;
 
+import cn.ziping.printing.document.Chart;
 import cn.ziping.printing.document.Form;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +9,8 @@ import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
 
 /**
- * Forms are set apart from the text around them: the page layout holds a place at the top of what is free of each page, where
- * the form is put when the layout is filled.
+ * Forms and charts are set apart from the text around them: the page layout holds a place for them, a form's at the top of what
+ * is free of each page, where they are put when the layout is filled.
  */
 final class FormPlaces {
 
@@ -40,7 +41,13 @@ final class FormPlaces {
         return marks;
     }
 
-    /** Puts the forms in the places of their marks. */
+    /** Draws a chart; its mark wants the room of a band. */
+    String draw(Chart chart, int width) {
+        set.add(new ChartInk(type).drawn(chart, width));
+        return String.valueOf(set.size() - 1);
+    }
+
+    /** Puts forms and charts in the places of their marks. */
     void put(List<JRPrintPage> pages) {
         for (var page : pages) {
             var elements = new ArrayList<JRPrintElement>();

@@ -1,5 +1,6 @@
 package cn.ziping.printing.pdf;
 
+import cn.ziping.printing.document.Chart;
 import cn.ziping.printing.document.Cover;
 import cn.ziping.printing.document.Cover.Choice;
 import cn.ziping.printing.document.Cover.Entry;
@@ -94,6 +95,9 @@ public final class MissingGlyphs {
             find(paragraph.text(), Face.FANG);
         } else if (block instanceof Table table) {
             table(table);
+        } else if (block instanceof Chart chart) {
+            table(chart.numbers());
+            find(chart.upward(), Face.SONG);
         } else if (block instanceof Form form) {
             form(form);
         } else if (block instanceof Annex annex) {

@@ -1,5 +1,6 @@
 package cn.ziping.printing.pdf;
 
+import cn.ziping.printing.document.Chart;
 import cn.ziping.printing.document.Document.Annex;
 import cn.ziping.printing.document.Document.Attachments;
 import cn.ziping.printing.document.Document.Heading;
@@ -86,6 +87,8 @@ final class PageRecords {
             annex(annex, index + 1 < part.blocks().size() && part.blocks().get(index + 1) instanceof Form);
         } else if (block instanceof Form form) {
             form(form);
+        } else if (block instanceof Chart chart) {
+            chart(chart, together.from(part.blocks(), index));
         } else {
             captioned((Table) block, together.from(part.blocks(), index), part.heldOf(index), part.cut());
         }
@@ -137,6 +140,12 @@ final class PageRecords {
         if (!name.isEmpty()) {
             title(name);
         }
+    }
+
+    private void chart(Chart chart, int together) {
+        var caption = StyledText.markup(chart.title(), Face.HEI);
+        records.add("CAPTION", Map.of("text", caption, "together", together));
+        records.add("CHART", Map.of("text", forms.draw(chart, area.width())));
     }
 
     /** @param held how many of the last rows go on on a new page, or of the last one its last lines */

@@ -1,5 +1,6 @@
 package cn.ziping.printing.pdf;
 
+import cn.ziping.printing.document.Chart;
 import cn.ziping.printing.document.Document.Annex;
 import cn.ziping.printing.document.Document.Attachments;
 import cn.ziping.printing.document.Document.Block;
@@ -56,10 +57,13 @@ public final class Together {
         return (int) Math.ceil((2 + TextWidth.of(heading.number() + heading.text())) / (area.width() / CHARACTER));
     }
 
-    /** The beginning of what is headed: of a table its caption, head and first row. */
+    /** The beginning of what is headed: of a table its caption, head and first row; a chart is whole. */
     private int lines(Block block) {
         if (block instanceof Table table) {
             return 1 + (int) Math.ceil(tables.apply(table).start() / area.pitch());
+        }
+        if (block instanceof Chart) {
+            return 1 + (int) Math.ceil((double) ChartInk.ROOM / area.pitch());
         }
         // Attachments and the signature stand behind a blank line.
         return block instanceof Signature || block instanceof Attachments ? 2 : 1;

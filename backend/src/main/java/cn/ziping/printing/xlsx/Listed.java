@@ -1,5 +1,6 @@
 package cn.ziping.printing.xlsx;
 
+import cn.ziping.printing.document.Chart;
 import cn.ziping.printing.document.Document;
 import cn.ziping.printing.document.Document.Annex;
 import cn.ziping.printing.document.Document.Block;
@@ -39,6 +40,7 @@ record Listed(String place, String name, String title, String subtitle, Grid gri
 
     private static boolean isGrid(Block block) {
         return block instanceof Form
+                || block instanceof Chart
                 || block instanceof Table table && !table.columns().isEmpty();
     }
 
@@ -47,7 +49,8 @@ record Listed(String place, String name, String title, String subtitle, Grid gri
             return new Listed(
                     place, named(form), form.title(), form.subtitle(), Grid.of(form), Widths.of(form), form.notes());
         }
-        var table = (Table) block;
+        // A chart is there as its figures: who opens a sheet draws with them what is wanted.
+        var table = block instanceof Chart chart ? chart.numbers() : (Table) block;
         var named = place.isEmpty() ? document.title() : place;
         var title = table.caption().isEmpty() ? named : table.caption();
         return new Listed(place, title, title, "", Grid.of(table), Widths.of(table), List.of());

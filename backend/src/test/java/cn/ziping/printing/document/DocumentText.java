@@ -45,6 +45,9 @@ public final class DocumentText {
         if (block instanceof Form form) {
             return form.title() + form.subtitle() + cells(form) + plain(form.notes());
         }
+        if (block instanceof Chart chart) {
+            return of(chart.numbers());
+        }
         var table = (Table) block;
         return table.caption()
                 + head(table)

@@ -1,0 +1,73 @@
+import { useClientHandle } from '@urql/vue'
+import { computed } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import { CompareFrameDocument, CompareOutliersDocument, CompareSummariesDocument } from '@/gql/graphql'
+import { problemOf } from '@/lib/problem'
+import {
+  filterOf,
+  orderOf,
+  readAddress,
+  shownYears,
+  writeAddress,
+  type CompareAddress,
+} from './compareAddress'
+import { useRows } from './useRows'
+
+/** What the desk compares, as the address says: departments page by page, what the years come to, what stands out. */
+export function useComparison() {
+  const { useQuery } = useClientHandle()
+  const route = useRoute()
+  const router = useRouter()
+
+  const address = computed<CompareAddress>({
+    get: () => readAddress(route.query),
+    set: (to) => void router.replace({ query: writeAddress(to) }),
+  })
+
+  const frame = useQuery({
+    query: CompareFrameDocument,
+    variables: computed(() => ({ kind: address.value.kind })),
+  })
+  const known = computed(() => frame.data.value?.years.map(({ year }) => year) ?? [])
+  const years = computed(() => shownYears(address.value, known.value))
+  const isPaused = computed(() => !years.value.length)
+  const variables = computed(() => ({ filter: filterOf(address.value), years: years.value }))
+
+  const rows = useRows(() =>
+    isPaused.value ? undefined : { ...variables.value, orderBy: orderOf(address.value, years.value) },
+  )
+  const summaries = useQuery({ query: CompareSummariesDocument, variables, pause: isPaused })
+  const outliers = useQuery({
+    query: CompareOutliersDocument,
+    variables,
+    pause: computed(() => isPaused.value || !['SCATTER', 'OUTLIERS'].includes(address.value.chart)),
+  })
+
+  const error = computed(() => frame.error.value ?? summaries.error.value)
+  const problem = computed(() => (error.value ? problemOf(error.value) : rows.problem.value))
+  function retry() {
+    const afresh = { requestPolicy: 'network-only' } as const
+    if (frame.error.value) frame.executeQuery(afresh)
+    if (summaries.error.value) summaries.executeQuery(afresh)
+    void rows.load()
+  }
+
+  return {
+    address,
+    known,
+    years,
+    frame: frame.data,
+    framed: computed(() => !!frame.data.value),
+    comparison: computed(() => summaries.data.value?.comparison),
+    rows,
+    outliers: {
+      list: computed(() => outliers.data.value?.outliers),
+      busy: outliers.fetching,
+      problem: computed(() => outliers.error.value && problemOf(outliers.error.value)),
+      retry: () => outliers.executeQuery({ requestPolicy: 'network-only' }),
+    },
+    busy: computed(() => rows.busy.value || summaries.fetching.value),
+    problem,
+    retry,
+  }
+}
