@@ -125,7 +125,7 @@ describe('staff', () => {
       ['阳西服务中心', 'right'],
       ['信丰服务中心', 'left'],
     ])
-    expect(changes(table)[0]).toEqual({ actual: '-2' })
+    expect(changes(table)[0]).toEqual({ headcount: '-2' })
   })
 })
 

@@ -96,7 +96,7 @@ export function staffTable(left: PairStaffLine[], right: PairStaffLine[]): PairT
     group: ({ unit }) => [unit],
     fields: {
       authorised: figure(({ authorised }) => authorised),
-      actual: figure(({ actual }) => actual),
+      headcount: figure(({ actual }) => actual),
     },
   })
 }
