@@ -38,6 +38,12 @@ export const router = createRouter({
       meta: { needs: 'READ_REPORTS' },
     },
     {
+      path: '/compare/indicators',
+      name: 'compareIndicators',
+      component: () => import('@/features/comparison/follow/FollowPage.vue'),
+      meta: { needs: 'READ_REPORTS' },
+    },
+    {
       path: '/print-jobs',
       name: 'printJobs',
       component: () => import('@/features/printing/PrintJobsPage.vue'),

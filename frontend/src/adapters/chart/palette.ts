@@ -52,7 +52,7 @@ export function contrast(one: string, other: string): number {
 /** Of #rgb as well: a build writes colours as short as they can be written. */
 function luminance(colour: string): number {
   const digits =
-    colour.length === 4 ? [...colour.slice(1)].map((digit) => digit + digit) : colour.match(/\w\w/g)!
+    colour.length === 4 ? [...colour.slice(1)].map((digit) => digit + digit) : (colour.match(/\w\w/g) ?? [])
   const parts = digits.map((part) => parseInt(part, 16) / 255)
   const [red, green, blue] = parts.map((part) =>
     part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,

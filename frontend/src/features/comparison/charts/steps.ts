@@ -16,7 +16,7 @@ export function boundsOf(values: number[], measure: MeasureName): number[] {
   const [low, high] = [at(0.02), at(0.98)]
   if (low === high) return []
   const width = niceStep((high - low) / STEPS)
-  const first = Math.floor(low / width) + 1
+  const first = Math.floor(low / width + 1e-9) + 1
   const bounds = Array.from({ length: STEPS - 1 }, (_, index) => Number(((first + index) * width).toFixed(6)))
   return bounds.filter((bound) => bound <= high)
 }
