@@ -1,0 +1,43 @@
+package cn.ziping.comparison;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comparison that has been read whole, to be put on paper or into sheets.
+ *
+ * @param region name of the filter's region; null for none, and for one that is not seen
+ * @param rows by the order asked for
+ * @param summaries in the order of the years
+ * @param outliers farthest first
+ * @param reader who asked
+ */
+record WholeComparison(
+        AskedComparison asked,
+        @Nullable String region,
+        List<String> unknownCodes,
+        List<ComparedDepartment> rows,
+        List<YearSummary> summaries,
+        List<Outlier> outliers,
+        String reader,
+        LocalDate day) {
+
+    List<Integer> years() {
+        return asked.years();
+    }
+
+    String title() {
+        return ComparisonWords.title(asked.filter(), years(), region);
+    }
+
+    /** The year that places are told of. */
+    int newest() {
+        return years().stream().max(Integer::compare).orElseThrow();
+    }
+
+    /** The cell of a year asked for. */
+    ComparisonCell cell(ComparedDepartment row, int year) {
+        return row.cells().get(years().indexOf(year));
+    }
+}
