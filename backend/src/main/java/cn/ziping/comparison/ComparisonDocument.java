@@ -110,8 +110,14 @@ final class ComparisonDocument {
                 "得分（分）",
                 tables.places(),
                 List.of(
-                        series("平均得分", summary -> ComparisonTables.rounded(summary.mean().score())),
-                        series("得分中位数", summary -> ComparisonTables.rounded(summary.median().score())))));
+                        series(
+                                "平均得分",
+                                summary ->
+                                        ComparisonTables.rounded(summary.mean().score())),
+                        series(
+                                "得分中位数",
+                                summary -> ComparisonTables.rounded(
+                                        summary.median().score())))));
         blocks.add(new Chart(
                 "预算执行率走势",
                 Kind.LINES,
@@ -119,15 +125,20 @@ final class ComparisonDocument {
                 "预算执行率（%）",
                 tables.places(),
                 List.of(
-                        series("各部门平均", summary -> ComparisonTables.rounded(summary.mean().executionRate())),
-                        series("各部门中位数", summary -> ComparisonTables.rounded(summary.median().executionRate())),
+                        series(
+                                "各部门平均",
+                                summary ->
+                                        ComparisonTables.rounded(summary.mean().executionRate())),
+                        series(
+                                "各部门中位数",
+                                summary -> ComparisonTables.rounded(
+                                        summary.median().executionRate())),
                         series("合计", summary -> summary.totals().executionRate()))));
     }
 
     private Series series(String name, Function<YearSummary, @Nullable BigDecimal> value) {
         return new Series(
-                name,
-                tables.summaries().map(summary -> value.apply(summary)).toList());
+                name, tables.summaries().map(summary -> value.apply(summary)).toList());
     }
 
     private void ranking() {

@@ -53,6 +53,7 @@ final class WrittenComparison {
         var asked = new WrittenComparison(query).asked();
         try {
             ComparisonBounds.check(asked.filter(), asked.years());
+            ComparisonBounds.check(asked.order(), asked.years());
         } catch (RequestError error) {
             throw refusal(error.sentence());
         }
@@ -69,7 +70,7 @@ final class WrittenComparison {
                 among(ReportKind.values(), "报告类型", "kind", ReportKind.DEPARTMENT_WHOLE),
                 value("template"),
                 statuses());
-        return new AskedComparison(filter, years, order(years), schemaNames());
+        return new AskedComparison(filter, years, order(), schemaNames());
     }
 
     private List<Integer> years() {
@@ -96,14 +97,11 @@ final class WrittenComparison {
                         .toList();
     }
 
-    private ComparisonOrder order(List<Integer> years) {
+    private ComparisonOrder order() {
         var field = among(ComparisonOrder.Field.values(), "排序项", "order", ComparisonOrder.Field.CODE);
         var direction = among(ComparisonOrder.Direction.values(), "排序方向", "direction", ComparisonOrder.Direction.ASC);
         var written = value("orderYear");
         var year = written == null ? null : (Integer) year("orderYear", written);
-        if (year != null && !years.contains(year)) {
-            throw refusal("排序年度 orderYear 不在比较的年度之内，请改为其中之一。");
-        }
         return new ComparisonOrder(field, year, direction);
     }
 
@@ -150,9 +148,9 @@ final class WrittenComparison {
                                 Arrays.stream(values).map(Enum::name).collect(Collectors.joining("、")))));
     }
 
-    /** What was written, as far as it helps to find it. */
+    /** What was written, as far as it helps to find it, and nothing that anybody could take for markup. */
     private static String shown(String written) {
-        var plain = written.replaceAll("\\p{Cntrl}", " ");
+        var plain = written.replaceAll("[^\\p{L}\\p{N} _.-]", "□");
         return plain.length() <= SHOWN ? plain : plain.substring(0, SHOWN) + "…";
     }
 
