@@ -42,6 +42,7 @@ final class ComparisonDocument {
         about();
         section("各年度概况");
         blocks.add(tables.years());
+        blocks.add(tables.scoresByYear());
         grades();
         section("预算执行率分布");
         blocks.add(tables.bandsByYear());
@@ -70,7 +71,7 @@ final class ComparisonDocument {
         if (!whole.unknownCodes().isEmpty()) {
             say("没有找到的部门代码：" + String.join("、", whole.unknownCodes()) + "。");
         }
-        say("数据由%s于%d年%d月%d日提取。平均得分和中位数保留两位小数，其余数字与各部门报告一致；“–”表示没有数据，不等于零。"
+        say("数据由%s于%d年%d月%d日提取。平均得分、中位数和标准差保留两位小数，其余数字与各部门报告一致；表中的短横表示没有数据，不等于零。"
                 .formatted(
                         whole.reader(),
                         whole.day().getYear(),
@@ -87,14 +88,14 @@ final class ComparisonDocument {
         }
         var series = grades.stream()
                 .limit(MOST_SERIES)
-                .map(grade -> series(
-                        grade,
-                        summary -> summary.reports() == 0
-                                ? null
-                                : BigDecimal.valueOf(ComparisonTables.count(summary, grade))))
+                .map(grade -> series(grade, summary -> decimal(ComparisonTables.count(summary, grade))))
                 .toList();
         blocks.add(new Chart("各年度自评等级", Kind.BARS, "年度", "报告（份）", tables.places(), series));
         blocks.add(tables.gradesByYear());
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable Integer count) {
+        return count == null ? null : BigDecimal.valueOf(count);
     }
 
     /** One year has no trend. */
@@ -142,14 +143,15 @@ final class ComparisonDocument {
     }
 
     private void ranking() {
-        section(whole.newest() + "年名次");
-        var ranking = tables.ranking();
-        if (ranking.rows().isEmpty()) {
-            say("%d年没有已评分的报告。".formatted(whole.newest()));
-        } else {
-            say("按得分排列，得分相同的名次相同。名次变化以上升为正；同类组名次是在该组全部部门中的名次和参加排名的部门数。");
-            blocks.add(ranking);
+        var newest = whole.ranked();
+        if (newest.isEmpty()) {
+            section("名次");
+            say("各年度都没有已评分的报告。");
+            return;
         }
+        section(newest.get() + "年名次");
+        say("按得分排列，得分相同的名次相同。名次变化以上升为正；同类组名次写明在该组全部部门中的名次和参加排名的部门数。");
+        blocks.add(tables.ranking(newest.get()));
     }
 
     private void missing() {

@@ -1,5 +1,6 @@
 package cn.ziping.comparison;
 
+import cn.ziping.printing.document.Chart;
 import cn.ziping.printing.document.Table;
 import cn.ziping.report.ReportFigures;
 import cn.ziping.year.BudgetYear.GradeCount;
@@ -26,7 +27,7 @@ final class ComparisonTables {
         this.whole = whole;
     }
 
-    /** What years come to, as much as is read on paper. */
+    /** Who has reported, and what was spent of which budget. */
     Table years() {
         return new TableOf<YearSummary>()
                 .mark("年度", summary -> "" + summary.year())
@@ -35,11 +36,19 @@ final class ComparisonTables {
                 .figure("年初预算数（万元）", summary -> summary.totals().initialBudget())
                 .figure("全年执行数（万元）", summary -> summary.totals().executed())
                 .figure("执行率（%）", summary -> summary.totals().executionRate())
+                .of("各年度报送和预算执行情况", whole.summaries());
+    }
+
+    /** As much of the scores as is read on paper. */
+    Table scoresByYear() {
+        return new TableOf<YearSummary>()
+                .mark("年度", summary -> "" + summary.year())
                 .figure("平均得分", summary -> rounded(summary.mean().score()))
                 .figure("得分中位数", summary -> rounded(summary.median().score()))
+                .figure("标准差", summary -> rounded(summary.deviation().score()))
                 .figure("最低得分", summary -> summary.smallest().score())
                 .figure("最高得分", summary -> summary.largest().score())
-                .of("各年度概况", whole.summaries());
+                .of("各年度得分情况", whole.summaries());
     }
 
     /** All statistics of a figure by year. */
@@ -71,7 +80,11 @@ final class ComparisonTables {
         return place < 0 ? BEST_FIRST.size() : place;
     }
 
-    static int count(YearSummary summary, String grade) {
+    /** Null, which is not zero, in a year without reports. */
+    static @Nullable Integer count(YearSummary summary, String grade) {
+        if (summary.reports() == 0) {
+            return null;
+        }
         return summary.grades().stream()
                 .filter(one -> one.grade().equals(grade))
                 .mapToInt(GradeCount::count)
@@ -92,17 +105,16 @@ final class ComparisonTables {
             table.count(
                     named(bands.get(i)), summary -> summary.bands().get(band).reports());
         }
-        return table.of("预算执行率分布（报告份数）", whole.summaries());
+        return table.of("预算执行率（%）分布的报告份数", whole.summaries());
     }
 
     private static String named(RateBand band) {
         var from = band.from().toPlainString();
-        return band.to() == null ? from + "%以上" : from + "%—" + band.to().toPlainString() + "%";
+        return band.to() == null ? from + "以上" : from + "—" + band.to().toPlainString();
     }
 
-    /** The departments that are ranked in the newest year, best first. */
-    Table ranking() {
-        var year = whole.newest();
+    /** The departments that are ranked in this year, best first. */
+    Table ranking(int year) {
         var ranked = whole.rows().stream()
                 .filter(row -> whole.cell(row, year).rank() != null)
                 .sorted(Comparator.<ComparedDepartment, @Nullable Integer>comparing(
@@ -139,9 +151,14 @@ final class ComparisonTables {
         var table = new TableOf<ComparedDepartment>()
                 .words("部门", row -> row.department().name());
         for (var year : whole.years()) {
-            table.figure(year + "年", row -> of(whole.cell(row, year), ReportFigures::score));
+            table.number(year + "年", row -> score(whole.cell(row, year)));
         }
         return table.of("各年度得分", whole.rows());
+    }
+
+    private static @Nullable String score(ComparisonCell cell) {
+        var score = of(cell, ReportFigures::score);
+        return cell.status() == null ? ComparisonWords.MISSING : score == null ? null : Chart.written(score);
     }
 
     /** A year with the names of those who have not reported. */

@@ -1,7 +1,9 @@
 package cn.ziping.comparison;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +33,12 @@ record WholeComparison(
         return ComparisonWords.title(asked.filter(), years(), region);
     }
 
-    /** The year that places are told of. */
-    int newest() {
-        return years().stream().max(Integer::compare).orElseThrow();
+    /** The newest year in which anybody is ranked. */
+    Optional<Integer> ranked() {
+        return years().stream()
+                .sorted(Comparator.reverseOrder())
+                .filter(year -> rows.stream().anyMatch(row -> cell(row, year).rank() != null))
+                .findFirst();
     }
 
     /** The cell of a year asked for. */

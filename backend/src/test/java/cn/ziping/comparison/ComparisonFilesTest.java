@@ -211,7 +211,7 @@ class ComparisonFilesTest {
             assertThat(text)
                     .contains("一、比较范围", "试验省（区划代码990000）及其以下", "共60个部门、3个年度，其中已有报告90份")
                     .contains("二、各年度概况", "三、自评等级分布", "四、预算执行率分布", "五、得分与预算执行率走势")
-                    .contains("六、2003年名次", "2003年没有已评分的报告。", "七、各部门得分", "八、未报送情况", "九、明显偏离同类的数据");
+                    .contains("六、2002年名次", "七、各部门得分", "八、未报送情况", "九、明显偏离同类的数据");
             for (var number = 1; number <= 60; number++) {
                 assertThat(text).contains("试验单位" + number);
             }
