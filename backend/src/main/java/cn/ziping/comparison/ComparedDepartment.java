@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param peerGroup name of the group it is fairly compared with; null for none
  * @param cells one for each year asked for, in that order
  */
-record ComparedDepartment(
+public record ComparedDepartment(
         String cursor, Department department, @Nullable String peerGroup, List<ComparisonCell> cells) {}

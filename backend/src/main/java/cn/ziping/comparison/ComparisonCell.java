@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param percentile share of the other ranked departments with a lower score, percent
  * @param peerRank place by score among all of its peer group who are seen, {@code peers} of whom have one
  */
-record ComparisonCell(
+public record ComparisonCell(
         int year,
         @Nullable UUID reportId,
         @Nullable ReportStatus status,

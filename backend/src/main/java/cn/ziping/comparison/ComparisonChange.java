@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param executionRate percentage points
  * @param score points
  */
-record ComparisonChange(
+public record ComparisonChange(
         @Nullable BigDecimal executed,
         @Nullable BigDecimal executedPercent,
         @Nullable BigDecimal executionRate,

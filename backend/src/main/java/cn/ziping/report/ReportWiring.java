@@ -27,6 +27,7 @@ class ReportWiring implements RuntimeWiringConfigurer {
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
         wiring.type("Section", type -> type.dataFetchers(RecordFields.of(Section.class)));
+        wiring.type("ReportFigures", type -> type.dataFetchers(RecordFields.of(ReportFigures.class)));
         wiring.type("Project", type -> type.dataFetchers(RecordFields.of(Project.class)));
         wiring.type("ProjectFund", type -> type.dataFetchers(RecordFields.of(ProjectFund.class)));
         wiring.type("Indicator", type -> type.dataFetchers(RecordFields.of(Indicator.class)));

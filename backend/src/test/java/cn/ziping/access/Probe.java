@@ -56,7 +56,10 @@ record Probe(
                 reading("Query.years, a draft's", "", List.of("792792.25")),
                 compared("Query.comparison", 1991, World.OF_FINISHED),
                 compared("Query.comparison, a draft's", 1992, World.OF_DRAFT),
-                reading("Query.outliers", "filter: {name: \"密语局\"}, years: [1991]", List.of("\"outliers\":[]")),
+                reading(
+                        "Query.outliers",
+                        "filter: {name: \"密语局\"}, years: [1991], first: 2",
+                        List.of("\"outliers\":[]")),
                 compared("Query.indicatorAchievement", 1991, List.of("\"产出指标\"")),
                 compared("Query.indicatorAchievement, a draft's", 1992, List.of("\"产出指标\"")),
                 reading("Query.accounts", "filter: {text: \"matrix-clerk\"}, first: 2", List.of("\"matrix-clerk\"")),
