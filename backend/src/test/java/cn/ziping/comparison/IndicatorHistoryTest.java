@@ -1,5 +1,6 @@
 package cn.ziping.comparison;
 
+import static cn.ziping.comparison.IndicatorLines.row;
 import static cn.ziping.indicator.IndicatorOperator.AT_LEAST;
 import static cn.ziping.indicator.IndicatorOperator.AT_MOST;
 import static cn.ziping.indicator.IndicatorOperator.BETWEEN;
@@ -7,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.ziping.department.Sight;
 import cn.ziping.indicator.Indicator;
-import cn.ziping.indicator.IndicatorOperator;
 import cn.ziping.platform.sql.Database;
 import cn.ziping.platform.sql.Keys;
 import cn.ziping.support.AProject;
@@ -18,25 +18,16 @@ import cn.ziping.support.StatementCounter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.JsonNode;
 
 /** Indicators through the years, worked out by hand. */
 @ServerTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IndicatorHistoryTest {
-    private static final String DOCUMENT = """
-            query ($filter: IndicatorHistoryFilter!, $years: [Int!]!) {
-              indicatorHistory(filter: $filter, years: $years) {
-                department { name } matchedBy level1 level2 level3 unit projectCode projectName
-                points { year reportId name target targetValue actual actualValue unit achievementRate weight score } } }""";
-
     private static final Sight ANALYST = new Sight(List.of(), List.of(), List.of("95"));
 
     /** Whose account {@link Eyes} reads with. */
@@ -234,9 +225,9 @@ class IndicatorHistoryTest {
     /** The link leads to the report that the point is of. */
     @Test
     void aPointKnowsItsReport() {
-        var answer = eyes.data(Sight.EVERYTHING, DOCUMENT, variables(of("甲局", "培训规模"), 2011, 2014));
+        var answer = eyes.data(Sight.EVERYTHING, IndicatorLines.DOCUMENT, variables(of("甲局", "培训规模"), 2011, 2014));
         assertThat(answer.at("/indicatorHistory/0/points/0/reportId").isNull()).isTrue();
-        var other = eyes.data(Sight.EVERYTHING, DOCUMENT, variables(of("甲局", "人均成本"), 2011));
+        var other = eyes.data(Sight.EVERYTHING, IndicatorLines.DOCUMENT, variables(of("甲局", "人均成本"), 2011));
         var point = other.at("/indicatorHistory/0/points/0");
         assertThat(point.at("/reportId").asString()).isEqualTo(report2011.toString());
         assertThat(point.at("/targetValue").asString()).isEqualTo("50");
@@ -272,55 +263,15 @@ class IndicatorHistoryTest {
     }
 
     private List<String> asked(Sight sight, Map<String, Object> filter, Integer... years) {
-        return eyes.data(sight, DOCUMENT, variables(filter, years))
+        return eyes.data(sight, IndicatorLines.DOCUMENT, variables(filter, years))
                 .at("/indicatorHistory")
                 .valueStream()
-                .map(IndicatorHistoryTest::line)
+                .map(IndicatorLines::line)
                 .toList();
     }
 
     private static Map<String, Object> variables(Map<String, Object> filter, Integer... years) {
         return Map.of("filter", filter, "years", List.of(years));
-    }
-
-    /** What a series says, in one line. */
-    private static String line(JsonNode series) {
-        var project = series.at("/projectName").isNull()
-                ? ""
-                : " (%s %s)".formatted(text(series, "projectCode"), text(series, "projectName"));
-        return "%s %s %s/%s/%s [%s]%s: %s"
-                .formatted(
-                        series.at("/department/name").asString(),
-                        text(series, "matchedBy"),
-                        text(series, "level1"),
-                        text(series, "level2"),
-                        text(series, "level3"),
-                        text(series, "unit"),
-                        project,
-                        series.at("/points")
-                                .valueStream()
-                                .map(IndicatorHistoryTest::point)
-                                .collect(Collectors.joining("; ")));
-    }
-
-    private static String point(JsonNode point) {
-        var year = point.at("/year").asInt();
-        return point.at("/reportId").isNull()
-                ? year + " -"
-                : "%d %s %s %s %s %s %s %s"
-                        .formatted(
-                                year,
-                                text(point, "name"),
-                                text(point, "target"),
-                                text(point, "actual"),
-                                text(point, "unit"),
-                                text(point, "achievementRate"),
-                                text(point, "weight"),
-                                text(point, "score"));
-    }
-
-    private static String text(JsonNode node, String field) {
-        return node.get(field).asString("-");
     }
 
     private static Map<String, Object> of(String department, String name) {
@@ -347,27 +298,6 @@ class IndicatorHistoryTest {
                 id.toString(),
                 names);
         return id.toString();
-    }
-
-    private static Indicator row(
-            String path,
-            IndicatorOperator operator,
-            String target,
-            String actual,
-            String unit,
-            @Nullable String weight,
-            @Nullable String score) {
-        var sign = operator == AT_LEAST ? "≥" : operator == AT_MOST ? "≤" : "";
-        return AnIndicator.at(path)
-                .operator(operator)
-                .target(sign + target)
-                .targetValue(target)
-                .actual(actual)
-                .actualValue(actual)
-                .unit(unit)
-                .weight(weight)
-                .score(score)
-                .made();
     }
 
     private static Indicator total(String path) {
