@@ -11,6 +11,7 @@ import io.r2dbc.spi.Readable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -105,10 +106,15 @@ class IndicatorHistories {
         return Selection.reading(sight, sql, filter.departments(), years, own.toArray());
     }
 
+    /** Each name is an argument of its own: of an array nobody knows how long it is when the statement is planned. */
     private static void named(StringBuilder conditions, List<Object> own, List<String> names) {
-        own.add(names.toArray(String[]::new));
-        conditions.append(" and %s = any (array(select plain_name(name) from unnest($%d::text[]) name))"
-                .formatted(OWN_NAME, Selection.ARGUMENTS + own.size()));
+        var arguments = names.stream()
+                .map(name -> {
+                    own.add(name);
+                    return "plain_name($%d)".formatted(Selection.ARGUMENTS + own.size());
+                })
+                .collect(Collectors.joining(", "));
+        conditions.append(" and %s in (%s)".formatted(OWN_NAME, arguments));
     }
 
     private static Followed<IndicatorSeries, IndicatorPoint> read(Readable row, boolean isMapped) {

@@ -54,12 +54,14 @@ final class Callers {
     private void session(String name, String... roles) {
         var account = world.account(name, roles);
         world.job(World.jobOf(account), account);
+        world.keeps(account);
         all.add(new Caller(name, name, account, signedIn(name), null));
     }
 
     private void token(String name, boolean readOnly, String role) {
         var account = world.account(name, role);
         world.job(World.jobOf(account), account);
+        world.keeps(account);
         all.add(bearing(name, name, account, world.token(account, readOnly)));
     }
 

@@ -47,6 +47,14 @@ final class Expected {
             Query.printMark, of a draft before \
                                          ?       ?      -     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
             Query.printMark, a draft's   ?       ?      -     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
+            Query.indicatorHistory       ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
+            Query.indicatorHistory, a draft's \
+                                         ?       ?      -     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
+            Query.projectHistory         ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
+            Query.projectHistory, a draft's \
+                                         ?       ?      -     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
+            Query.savedViews             ?       ?      -     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            Query.indicatorMappings      ?       ?      -     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
             Mutation.createReport          ?       ?      -     +     +     0       0      +      -         -        -      -        -        -      -     +     -      -
             Mutation.updateReport          ?       ?      -     +     +     0       0      +      -         -        -      -        -        -      -     +     -      -
             Mutation.updateSection         ?       ?      -     +     +     0       0      +      -         -        -      -        -        -      -     +     -      -
@@ -80,6 +88,20 @@ final class Expected {
             Mutation.disableAccount      ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
             Mutation.enableAccount       ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
             Mutation.resetPassword       ?       ?      -     -     -     -       -      -      -         -        -      -        -        -      +     -     -      -
+            Mutation.saveView            ?       ?      +     +     +     +       +      +      +         +        +      +        +        +      +     +     -      -
+            Mutation.saveView, another's \
+                                         ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     -      -
+            Mutation.removeView          ?       ?      +     +     +     +       +      +      +         +        +      +        +        +      +     +     -      -
+            Mutation.removeView, another's \
+                                         ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     -      -
+            Mutation.saveIndicatorMapping \
+                                         ?       ?      +     +     +     +       +      +      +         +        +      +        +        +      +     +     -      -
+            Mutation.saveIndicatorMapping, another's \
+                                         ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     -      -
+            Mutation.removeIndicatorMapping \
+                                         ?       ?      +     +     +     +       +      +      +         +        +      +        +        +      +     +     -      -
+            Mutation.removeIndicatorMapping, another's \
+                                         ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     -      -
             Subscription.reportChanged \
                                          ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
             Subscription.reportChanged, a draft \
@@ -177,6 +199,10 @@ final class Expected {
                     "Query.comparison",
                     "Query.outliers",
                     "Query.indicatorAchievement",
+                    "Query.indicatorHistory",
+                    "Query.projectHistory",
+                    "Query.savedViews",
+                    "Query.indicatorMappings",
                     "Mutation.printBatch",
                     "Mutation.cancelPrintJob",
                     "Subscription.reportChanged",
@@ -216,11 +242,15 @@ final class Expected {
                     "Mutation.changePassword",
                     "Mutation.endSession",
                     "Mutation.createAccessToken",
-                    "Mutation.revokeAccessToken"));
+                    "Mutation.revokeAccessToken",
+                    "Mutation.saveView",
+                    "Mutation.removeView",
+                    "Mutation.saveIndicatorMapping",
+                    "Mutation.removeIndicatorMapping"));
 
     /** All that may not be in any answer to a caller: what gives away things that they see nothing of. */
     static String[] hiddenFrom(Caller caller) {
-        var hidden = new ArrayList<>(List.of("cn.ziping"));
+        var hidden = new ArrayList<>(List.of("cn.ziping", World.ANOTHERS));
         var marks = Map.of(
                 "Query.region", World.OF_REGION,
                 "Query.department", World.OF_DEPARTMENT,

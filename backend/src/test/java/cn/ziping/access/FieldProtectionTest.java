@@ -38,7 +38,13 @@ class FieldProtectionTest {
             "Mutation.changePassword",
             "Mutation.endSession",
             "Mutation.createAccessToken",
-            "Mutation.revokeAccessToken");
+            "Mutation.revokeAccessToken",
+            "Query.savedViews",
+            "Query.indicatorMappings",
+            "Mutation.saveView",
+            "Mutation.removeView",
+            "Mutation.saveIndicatorMapping",
+            "Mutation.removeIndicatorMapping");
 
     @Autowired
     GraphQlSource graphQl;

@@ -76,7 +76,13 @@ record Probe(
                 anothersJob("Query.printJob, another's"),
                 mark("Query.printMark", World.MARK, World.OF_FINISHED, 1991),
                 mark("Query.printMark, of a draft before", World.MARK_BEFORE, List.of("七九二旧题"), 1992),
-                mark("Query.printMark, a draft's", World.MARK_OF_DRAFT, World.OF_DRAFT, 1992));
+                mark("Query.printMark, a draft's", World.MARK_OF_DRAFT, World.OF_DRAFT, 1992),
+                followed("Query.indicatorHistory", List.of(World.FINISHED.toString(), "七九一指标"), 1991),
+                followed("Query.indicatorHistory, a draft's", List.of(World.DRAFT.toString(), "七九二指标"), 1992),
+                followed("Query.projectHistory", List.of(World.FINISHED.toString(), "七九一工程"), 1991),
+                followed("Query.projectHistory, a draft's", List.of(World.DRAFT.toString(), "七九二工程"), 1992),
+                reading("Query.savedViews", "", List.of("\"矩阵视图\"")),
+                reading("Query.indicatorMappings", "", List.of("\"矩阵对应\"")));
     }
 
     /** What is asked for as a stream of events. */
@@ -114,13 +120,20 @@ record Probe(
         return named(row, "id: \"%s\"", World.ANOTHERS_JOB.toString(), NO_ID, List.of(), 1991);
     }
 
+    /** The whole department's reports: those of the world have projects, too. */
+    private static Probe followed(String row, List<String> shown, int year) {
+        var ofDepartment =
+                "filter: {departments: {departmentCodes: [\"%s\"], kind: DEPARTMENT_WHOLE}}, years: [" + year + "]";
+        return named(row, ofDepartment, World.CODE, "970101999", shown, year);
+    }
+
     private static Probe mark(String row, String mark, List<String> shown, int year) {
         return named(row, "mark: \"%s\"", mark, World.NO_MARK, shown, year);
     }
 
     static List<Probe> changing(World world) {
         var spares = new Spares(world);
-        return Stream.of(writing(spares), comparing(spares), printing(spares), ofAccounts(spares))
+        return Stream.of(writing(spares), comparing(spares), printing(spares), ofAccounts(spares), keeping(spares))
                 .flatMap(stream -> stream)
                 .toList();
     }
@@ -217,6 +230,38 @@ record Probe(
                 changing("Mutation.disableAccount", caller -> id(spares.account()) + ", expectedVersion: 1"),
                 changing("Mutation.enableAccount", caller -> id(spares.shutOut()) + ", expectedVersion: 1"),
                 changing("Mutation.resetPassword", caller -> id(spares.account()) + ", expectedVersion: 1"));
+    }
+
+    private static Stream<Probe> keeping(Spares spares) {
+        return Stream.of(
+                changing("Mutation.saveView", caller -> view()),
+                changing(
+                        "Mutation.saveView, another's",
+                        caller -> id(spares.anothersView()) + version(1) + ", " + view(),
+                        id(NO_UUID) + version(1) + ", " + view()),
+                changing("Mutation.removeView", caller -> id(spares.view(caller)) + version(1)),
+                changing(
+                        "Mutation.removeView, another's",
+                        caller -> id(spares.anothersView()) + version(1),
+                        id(NO_UUID) + version(1)),
+                changing("Mutation.saveIndicatorMapping", caller -> mapping()),
+                changing(
+                        "Mutation.saveIndicatorMapping, another's",
+                        caller -> id(spares.anothersMapping()) + version(1) + ", " + mapping(),
+                        id(NO_UUID) + version(1) + ", " + mapping()),
+                changing("Mutation.removeIndicatorMapping", caller -> id(spares.mapping(caller)) + version(1)),
+                changing(
+                        "Mutation.removeIndicatorMapping, another's",
+                        caller -> id(spares.anothersMapping()) + version(1),
+                        id(NO_UUID) + version(1)));
+    }
+
+    private static String view() {
+        return "name: \"视图 %d\", address: \"/compare?year=1991\"".formatted(NEXT.incrementAndGet());
+    }
+
+    private static String mapping() {
+        return "name: \"对应 %d\", names: [\"培训人数\"]".formatted(NEXT.incrementAndGet());
     }
 
     private static Probe reading(String row, String arguments, List<String> shown) {

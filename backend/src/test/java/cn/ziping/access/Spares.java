@@ -43,6 +43,24 @@ record Spares(World world) {
         return world.token(account, Secret.random(""), true);
     }
 
+    /** A saved view of the caller's. */
+    UUID view(Caller caller) {
+        return world.view(own(caller), "多存的 " + NEXT.incrementAndGet());
+    }
+
+    UUID anothersView() {
+        return world.view(account(), World.ANOTHERS);
+    }
+
+    /** A mapping of indicators of the caller's. */
+    UUID mapping(Caller caller) {
+        return world.mapping(own(caller), "多存的 " + NEXT.incrementAndGet());
+    }
+
+    UUID anothersMapping() {
+        return world.mapping(account(), World.ANOTHERS);
+    }
+
     /** A print job of somebody that can be cancelled: no server will take it. */
     UUID unfinishedJob(UUID account) {
         var id = Keys.next();

@@ -59,6 +59,9 @@ class World {
     static final String MARK_OF_DRAFT = "V1-7920-0000-0003";
     static final String NO_MARK = "V1-7930-0000-0004";
 
+    /** What others call what they keep. */
+    static final String ANOTHERS = "别人所存";
+
     /** What gives away that the region is there, the department, its approved report, its draft. */
     static final List<String> OF_REGION = List.of("\"970101\"", "密语县");
 
@@ -108,6 +111,8 @@ class World {
             "delete from print_job_report where job_id in (select j.id from print_job j join account a on a.id = j.account_id"
                     + " where a.login like 'matrix-%')",
             "delete from print_job where account_id in (select id from account where login like 'matrix-%')",
+            "delete from saved_view where account_id in (select id from account where login like 'matrix-%')",
+            "delete from indicator_mapping where account_id in (select id from account where login like 'matrix-%')",
             "delete from account_role where account_id in (select id from account where login like 'matrix-%')",
             "delete from account where login like 'matrix-%'",
             "delete from indicator i using department d where d.id = i.department_id and d.code like '9701%'",
@@ -220,6 +225,32 @@ class World {
                 id,
                 FINISHED);
         change("insert into print_job_chunk (job_id, number, content) values ($1, 0, 'PK')", id);
+    }
+
+    /** A view and a mapping that somebody keeps. */
+    void keeps(UUID account) {
+        view(account, "矩阵视图");
+        mapping(account, "矩阵对应");
+    }
+
+    UUID view(UUID account, String name) {
+        var id = Keys.next();
+        change(
+                "insert into saved_view (id, account_id, name, address) values ($1, $2, $3, '/compare?q=1')",
+                id,
+                account,
+                name);
+        return id;
+    }
+
+    UUID mapping(UUID account, String name) {
+        var id = Keys.next();
+        change(
+                "insert into indicator_mapping (id, account_id, name, names) values ($1, $2, $3, '{培训人数,培训规模}')",
+                id,
+                account,
+                name);
+        return id;
     }
 
     /** The secret of a new access token. */

@@ -45,6 +45,7 @@ class ContractTest {
                 "workflow",
                 "history",
                 "compare",
+                "indicator-history",
                 "print-batch"
             })
     void aCoveredOperationIsValid(String name) throws IOException {
