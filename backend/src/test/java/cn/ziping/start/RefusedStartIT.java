@@ -25,6 +25,11 @@ class RefusedStartIT {
     }
 
     @Test
+    void madeUpDataOfNoSize() throws Exception {
+        Refusal.expect(home, Map.of("ZIPING_MADE_UP", "many"), "ZIPING_MADE_UP=many 不认识，应是 部门数x年数，如 40x5");
+    }
+
+    @Test
     void aUrlOfNoDatabase() throws Exception {
         Refusal.expect(home, Map.of("ZIPING_DATABASE_URL", "mysql://localhost/ziping"), "ZIPING_DATABASE_URL 写法不对");
     }

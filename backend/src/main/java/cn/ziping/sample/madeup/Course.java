@@ -17,10 +17,15 @@ final class Course {
     private static final double NEVER_FILED = 0.04;
     private static final int ONE_OUTLIER_IN = 13;
 
+    // What the streams of numbers are for.
     private static final long DEPARTMENT = 1;
     private static final long YEAR = 2;
     private static final long GROWTH = 3;
+    /** And 5: one for each kind of report. */
     private static final long STATE = 4;
+
+    private static final long RATE = 32;
+    private static final long TARGETS = 62;
 
     private final long seed;
     private final MadeUpDepartment department;
@@ -67,13 +72,13 @@ final class Course {
         if (year < NEWEST_YEAR || outlier(year) != null) {
             return share < 0.75 ? ReportStatus.PUBLISHED : ReportStatus.APPROVED;
         }
-        if (share < 0.03) {
+        if (share < 0.04) {
             return ReportStatus.DRAFT;
         }
-        if (share < 0.08) {
+        if (share < 0.09) {
             return ReportStatus.SUBMITTED;
         }
-        return share < 0.1 ? ReportStatus.RETURNED : share < 0.6 ? ReportStatus.APPROVED : ReportStatus.PUBLISHED;
+        return share < 0.11 ? ReportStatus.RETURNED : share < 0.6 ? ReportStatus.APPROVED : ReportStatus.PUBLISHED;
     }
 
     /** How badly a year went: normally distributed, the department's own habit in it. */
@@ -92,7 +97,7 @@ final class Course {
 
     /** 预算执行率 as a share: most are near 1, a few far below, a few above. */
     double executionRate(int year) {
-        var chance = chance(YEAR + GROWTH * 10, year);
+        var chance = chance(RATE, year);
         if (outlier(year) == Outlier.EXECUTION) {
             return 0.3 + 0.1 * chance.share();
         }
@@ -106,7 +111,7 @@ final class Course {
     double badnessOfTargets(int year) {
         return outlier(year) == Outlier.SCORE
                 ? 3.6
-                : 0.75 * badness(year) + 0.66 * chance(YEAR + GROWTH * 20, year).normal();
+                : 0.75 * badness(year) + 0.66 * chance(TARGETS, year).normal();
     }
 
     static BigDecimal amount(double amount) {

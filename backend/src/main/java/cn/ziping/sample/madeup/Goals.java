@@ -21,7 +21,11 @@ record Goals(Course course, int year, @Nullable Double badness, List<String> rea
 
     private static final List<String> AT_LEAST = List.of("≥%s", "不低于%s", "%s以上");
     private static final List<String> AT_MOST = List.of("≤%s", "不超过%s", "≤%s");
-    private static final double LARGEST_SHORTFALL = 0.85;
+
+    /** Shares are missed by less than counts. */
+    private static final double SHARES = 0.5;
+
+    private static final double LARGEST_SHORTFALL = 0.6;
 
     /** What is wanted and what came of it, in the unit; {@code reached} null where nothing is filled in yet. */
     private record Written(String target, @Nullable String reached, boolean missed) {}
@@ -74,7 +78,7 @@ record Goals(Course course, int year, @Nullable Double badness, List<String> rea
     private double shortfall(Chance ofYear) {
         var chance = ofYear.share();
         var size = ofYear.normal();
-        if (badness == null || chance > Math.min(0.95, Math.max(0.08, 0.32 + 0.16 * badness))) {
+        if (badness == null || chance > Math.min(0.95, Math.max(0.08, 0.4 + 0.16 * badness))) {
             return 0;
         }
         return Math.min(LARGEST_SHORTFALL, 0.1 * StrictMath.exp(0.55 * badness + 0.5 * size));
@@ -89,13 +93,15 @@ record Goals(Course course, int year, @Nullable Double badness, List<String> rea
         var surplus = Math.abs(other);
         var reached = goal.isCeiling()
                 ? target * (shortfall > 0 ? 1 + shortfall : Math.max(0.2, 0.95 - 0.2 * surplus))
-                : shortfall > 0 ? target * (1 - shortfall) : target * (1 + 0.05 * surplus);
+                : shortfall > 0
+                        ? target * (1 - (goal.isPercent() ? SHARES : 1) * shortfall)
+                        : target * (1 + 0.05 * surplus);
         var digits = goal.isPercent() ? rate(goal.isCeiling() ? reached : Math.min(100, reached)) : count(reached);
         var pattern = (goal.isCeiling() ? AT_MOST : AT_LEAST).get(style);
         return new Written(
                 pattern.formatted(count(target) + goal.unit()),
                 badness == null ? null : digits + goal.unit(),
-                shortfall > 0);
+                shortfall > 0 && !digits.equals(count(target)));
     }
 
     /** Shares are wanted by everybody alike, counts by the size of the department, and a little more each year. */
