@@ -17,6 +17,13 @@ export function linesOf({ rows, lines }: Pick<ChartInput, 'rows' | 'lines'>): Co
   return (chosen?.length ? chosen : rows.slice(0, AT_FIRST)).slice(0, MOST_LINES)
 }
 
+/** The lines with one more or one less; the first gives way where there would be too many to tell apart. None: as at first. */
+export function toggled(drawn: string[], code: string): string[] | undefined {
+  const others = drawn.filter((one) => one !== code)
+  const lines = others.length < drawn.length ? others : [...others, code].slice(-MOST_LINES)
+  return lines.length ? lines : undefined
+}
+
 /** Median and quartiles over the years, and the lines of single departments: hue, dash and mark together are each one's own. */
 export function trendChart(input: ChartInput): Chart {
   const { years, summaries, measure, words } = input
