@@ -153,10 +153,11 @@ export function unfiltered({ kind, years, order, orderYear, direction, chart, me
 
 /** Where the server hands out what is shown as a file, in the order shown. */
 export function fileAddress(format: 'csv' | 'xlsx' | 'pdf', address: CompareAddress, years: number[]) {
-  const { chart: _chart, measure: _measure, lines: _lines, orderYear, ...rest } = writeAddress(address)
-  const said = { ...rest, years: years.join(','), orderYear: orderOf(address, years).year }
-  const pairs = Object.entries({ ...said }).filter(([, value]) => value !== undefined && value !== null)
-  void orderYear
+  const said: LocationQueryRaw = {
+    ...writeAddress({ ...address, years, chart: USUAL.chart, measure: USUAL.measure, lines: undefined }),
+    orderYear: orderOf(address, years).year,
+  }
+  const pairs = Object.entries(said).filter(([, value]) => value !== undefined)
   return `/comparison.${format}?${new URLSearchParams(pairs.map(([name, value]) => [name, String(value)]))}`
 }
 

@@ -61,9 +61,9 @@ it('puts regions below their superiors', () =>
       { code: '440000', name: '广东省', parent: null },
     ]),
   ).toEqual([
-    { code: '360000', label: '江西省' },
-    { code: '360700', label: '　赣州市' },
-    { code: '440000', label: '广东省' },
+    { value: '360000', label: '江西省' },
+    { value: '360700', label: '　赣州市' },
+    { value: '440000', label: '广东省' },
   ]))
 
 it('shows below each year what the chart shows, the figure first', () => {

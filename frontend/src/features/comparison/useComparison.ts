@@ -52,6 +52,12 @@ export function useComparison() {
     void rows.load()
   }
 
+  /** After a change of what departments are compared with. */
+  function refresh() {
+    frame.executeQuery({ requestPolicy: 'network-only' })
+    void rows.load()
+  }
+
   return {
     address,
     known,
@@ -76,5 +82,6 @@ export function useComparison() {
     busy: computed(() => rows.busy.value || summaries.fetching.value),
     problem,
     retry,
+    refresh,
   }
 }

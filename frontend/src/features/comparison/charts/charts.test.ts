@@ -6,7 +6,7 @@ import { gradeCount, gradesChart, gradesFound } from './grades'
 import { heatChart } from './heat'
 import { rankingChart } from './ranking'
 import { scatterChart } from './scatter'
-import { linesOf, trendChart } from './trend'
+import { linesOf, toggled, trendChart } from './trend'
 
 /** What a chart gives the library, as far as it is looked at here. */
 interface Drawn {
@@ -60,6 +60,14 @@ describe('trend', () => {
     expect(codes(['c7', 'c3', 'gone'])).toEqual(['c3', 'c7'])
     expect(codes(many.map(({ department }) => department.code))).toHaveLength(20)
     expect(codes(['gone'])).toHaveLength(5)
+  })
+
+  it('takes a line more or less, and never more than twenty', () => {
+    expect(toggled(['1', '2'], '3')).toEqual(['1', '2', '3'])
+    expect(toggled(['1', '2'], '1')).toEqual(['2'])
+    expect(toggled(['1'], '1')).toBeUndefined()
+    const twenty = Array.from({ length: 20 }, (_, index) => `${index}`)
+    expect(toggled(twenty, 'new')).toEqual([...twenty.slice(1), 'new'])
   })
 
   it('leaves a gap where a year is missing, and no zero', () => {

@@ -17,6 +17,13 @@ export function linesOf({ rows, lines }: Pick<ChartInput, 'rows' | 'lines'>): Co
   return (chosen?.length ? chosen : rows.slice(0, AT_FIRST)).slice(0, MOST_LINES)
 }
 
+/** The lines with one more or one less; the first gives way where there would be too many to tell apart. None: as at first. */
+export function toggled(drawn: string[], code: string): string[] | undefined {
+  const others = drawn.filter((one) => one !== code)
+  const lines = others.length < drawn.length ? others : [...others, code].slice(-MOST_LINES)
+  return lines.length ? lines : undefined
+}
+
 /** Median and quartiles over the years, and the lines of single departments: hue, dash and mark together are each one's own. */
 export function trendChart(input: ChartInput): Chart {
   const { years, summaries, measure, words } = input
@@ -48,7 +55,9 @@ export function trendChart(input: ChartInput): Chart {
   function option(view: View): ChartOption {
     const { palette, active, width } = view
     const longest = Math.max(...names.map((name) => name.length), 4)
-    const right = Math.round(Math.min(longest * 13 + 72, width * 0.3))
+    const room = Math.min(longest * 13 + 72, width * 0.3)
+    // The last year stands half a year's width before the end.
+    const right = Math.round(Math.max(16, room - (width - 64 - room) / years.length / 2))
     const point = (row: number, column: number, value: string | null) => ({
       value: eye(value),
       mark: at({ row, column }),
@@ -78,7 +87,7 @@ export function trendChart(input: ChartInput): Chart {
       return {
         type: 'line',
         name,
-        z: isMedian ? 4 : 3,
+        z: isMedian ? 2 : 3,
         data: values.map((value, column) => point(index + 1, column, value)),
         symbol: isMedian ? 'circle' : SYMBOLS[index % SYMBOLS.length],
         symbolSize: isMedian ? 6 : 8,
@@ -91,7 +100,7 @@ export function trendChart(input: ChartInput): Chart {
         },
         itemStyle: { color: hue },
         ...label(
-          `${cut(name, Math.floor((right - 64) / 12))}  ${short(values.findLast((value) => value !== null))}`,
+          `${cut(name, Math.floor((room - 64) / 12))}  ${short(values.findLast((value) => value !== null))}`,
           hue,
           isMedian,
         ),
