@@ -18,7 +18,9 @@ const PATIENCE_MS = 120_000
  */
 export async function startServer(name, settings = {}) {
   if (!existsSync(jar))
-    throw new Error(`The server's jar is missing: ${jar}. Build it first: mvn package. 缺少服务器程序，请先构建。`)
+    throw new Error(
+      `The server's jar is missing: ${jar}. Build it first: mvn package. 缺少服务器程序，请先构建。`,
+    )
   const port = await freePort()
   const data = mkdtempSync(join(tmpdir(), 'ziping-e2e-'))
   mkdirSync(join(here, 'target'), { recursive: true })
