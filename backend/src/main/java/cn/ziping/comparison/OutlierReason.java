@@ -9,8 +9,8 @@ final class OutlierReason {
 
     static String of(Outlier found) {
         var way = found.value().compareTo(found.median()) < 0 ? "远低于" : "远高于";
-        var peers = found.peerGroup() == null ? "所比较的未分组" : "同类组“" + found.peerGroup() + "”";
-        return "%s %s，%s%s %d 个部门的中位数 %s（稳健 z 值 %s）。"
+        var peers = found.peerGroup() == null ? "所比较的未分组 " : "同类组“" + found.peerGroup() + "”";
+        return "%s %s，%s%s%d 个部门的中位数 %s（稳健 z 值 %s）。"
                 .formatted(
                         found.measure().words,
                         measured(found.value(), found.measure()),

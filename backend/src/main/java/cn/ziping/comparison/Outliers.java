@@ -96,13 +96,7 @@ class Outliers {
     Mono<List<Outlier>> farthest(
             Sight sight, ComparisonFilter filter, List<Integer> years, BigDecimal threshold, int first) {
         var seen = Selection.reading(
-                sight,
-                SQL,
-                filter,
-                RowsQuery.withYearsBefore(years),
-                years.toArray(Integer[]::new),
-                threshold,
-                first);
+                sight, SQL, filter, RowsQuery.withYearsBefore(years), years.toArray(Integer[]::new), threshold, first);
         return database.read(session -> session.list(seen.sql(), Outliers::read, seen.arguments()));
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,7 @@ class Press {
                     var report = wanted.block();
                     return report == null
                             ? null
-                            : guarded(report, read -> printing.apply(read, order))
+                            : guarded(named(report), () -> printing.apply(report, order))
                                     .orElse(null);
                 })
                 .subscribeOn(scheduler);
@@ -74,19 +75,28 @@ class Press {
 
     /** Whatever else takes as long as printing waits for its turn among the prints. */
     <T> Mono<T> queued(Report report, Function<Report, T> work) {
-        return Mono.fromCallable(() -> guarded(report, work)).subscribeOn(scheduler);
+        return queued(named(report), () -> work.apply(report));
+    }
+
+    /** @param what is worked on, for the log */
+    <T> Mono<T> queued(String what, Supplier<T> work) {
+        return Mono.fromCallable(() -> guarded(what, work)).subscribeOn(scheduler);
+    }
+
+    private static String named(Report report) {
+        return "Report " + report.id();
     }
 
     /** Reactor takes errors of this kind for the end of the world and tells nobody; here they are one report's trouble. */
-    private static <T> T guarded(Report report, Function<Report, T> work) {
+    private static <T> T guarded(String what, Supplier<T> work) {
         try {
-            return work.apply(report);
+            return work.get();
         } catch (StackOverflowError tooDeep) {
-            throw new IllegalStateException("Report " + report.id() + " is nested too deep to be printed", tooDeep);
+            throw new IllegalStateException(what + " is nested too deep to be printed", tooDeep);
         } catch (VirtualMachineError end) {
             throw end;
         } catch (Error fault) {
-            throw new IllegalStateException("Report " + report.id() + " cannot be printed", fault);
+            throw new IllegalStateException(what + " cannot be printed", fault);
         }
     }
 

@@ -23,8 +23,7 @@ public final class ReportField {
         if (id == null) {
             return CompletableFuture.completedFuture(null);
         }
-        DataLoader<Asked<UUID>, Report> loader =
-                Objects.requireNonNull(environment.getDataLoader(ReportLoaders.BY_ID));
+        DataLoader<Asked<UUID>, Report> loader = Objects.requireNonNull(environment.getDataLoader(ReportLoaders.BY_ID));
         return loader.load(new Asked<>(id, ReportParts.wanted(environment.getSelectionSet())))
                 .thenApply(ReportReach::around);
     }

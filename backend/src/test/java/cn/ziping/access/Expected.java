@@ -146,6 +146,10 @@ final class Expected {
             GET /reports/{unknown}/print.pdf     ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
             GET /print-jobs/{job}/print.zip      ?       ?      -     +     +     -       -      +      +         -        +      +        -        +      +     +     +      +
             GET /print-jobs/{another}/print.zip  ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
+            GET /comparison.csv?years=1991       ?       ?      -     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            HEAD /comparison.csv?years=1991      ?       ?      -     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            GET /comparison.xlsx?years=1991      ?       ?      -     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            GET /comparison.pdf?years=1991       ?       ?      -     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
             GET /verify/{mark}                   +       +      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
             GET /verify/{mark} JSON              ?       ?      0     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
             GET /verify/{draftMark} JSON         ?       ?      0     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +

@@ -46,6 +46,13 @@ class RouteMatrixTest {
                     "GET /print-jobs/{id}/print.{extension}",
                     List.of("GET /print-jobs/{job}/print.zip", "GET /print-jobs/{another}/print.zip")),
             Map.entry(
+                    "GET /comparison.{format}",
+                    List.of(
+                            "GET /comparison.csv?years=1991",
+                            "HEAD /comparison.csv?years=1991",
+                            "GET /comparison.xlsx?years=1991",
+                            "GET /comparison.pdf?years=1991")),
+            Map.entry(
                     "GET /verify/{mark}",
                     List.of("GET /verify/{mark} JSON", "GET /verify/{draftMark} JSON", "GET /verify/{noMark} JSON")),
             Map.entry("GET /actuator/health", List.of("GET /actuator/health")),

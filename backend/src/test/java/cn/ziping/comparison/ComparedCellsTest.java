@@ -44,7 +44,8 @@ class ComparedCellsTest {
      */
     @Test
     void placesByScore() {
-        assertThat(cells(byHand.compared(Sight.EVERYTHING, province(), YEARS), PLACES)).isEqualTo("""
+        assertThat(cells(byHand.compared(Sight.EVERYTHING, province(), YEARS), PLACES))
+                .isEqualTo("""
                 甲 1998 88 1 . 1 . 1 1
                 甲 1996 90 2 . 5 50 2 4
                 甲 1997 . . . . . . .
@@ -84,8 +85,8 @@ class ComparedCellsTest {
     /** The year between 1996 and 1998 is missing, and a missing year is no year before. */
     @Test
     void aMissingYearIsSaidAndNotLeaptOver() {
-        var first = byHand.compared(Sight.EVERYTHING, province("name", "甲"), YEARS)
-                .at("/rows/0/cells");
+        var first =
+                byHand.compared(Sight.EVERYTHING, province("name", "甲"), YEARS).at("/rows/0/cells");
         assertThat(first.at("/0/change").isNull()).isTrue();
         assertThat(first.at("/0/reportId").asString())
                 .isEqualTo(Ledger.report("甲局", 1998).toString());
@@ -144,9 +145,12 @@ class ComparedCellsTest {
         var seen = byHand.compared(clerk, codes, List.of(1996));
         assertThat(cells(seen, PLACES)).isEqualTo("甲 1996 90 1 . 1 . 1 1");
         assertThat(seen.at("/unknownCodes").toString()).isEqualTo("[\"nowhere\",\"960101002\"]");
-        assertThat(byHand.compared(clerk, province(), List.of(1996)).at("/departments").asInt())
+        assertThat(byHand.compared(clerk, province(), List.of(1996))
+                        .at("/departments")
+                        .asInt())
                 .isEqualTo(1);
-        assertThat(byHand.compared(Sight.NOTHING, province(), List.of(1996)).at("/rows")).isEmpty();
+        assertThat(byHand.compared(Sight.NOTHING, province(), List.of(1996)).at("/rows"))
+                .isEmpty();
     }
 
     @Test

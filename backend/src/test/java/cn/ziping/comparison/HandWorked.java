@@ -123,8 +123,8 @@ class HandWorked {
                 .valueStream()
                 .flatMap(row -> row.at("/cells")
                         .valueStream()
-                        .map(cell -> row.at("/department/name").asString().substring(0, 1) + " " + cell.at("/year") + " "
-                                + values(cell, fields)))
+                        .map(cell -> row.at("/department/name").asString().substring(0, 1) + " " + cell.at("/year")
+                                + " " + values(cell, fields)))
                 .collect(joining("\n"));
     }
 

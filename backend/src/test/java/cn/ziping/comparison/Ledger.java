@@ -3,6 +3,7 @@ package cn.ziping.comparison;
 import cn.ziping.platform.sql.Database;
 import cn.ziping.platform.sql.Keys;
 import cn.ziping.platform.sql.Optionally;
+import cn.ziping.platform.sql.Rows;
 import cn.ziping.report.ReportStatus;
 import cn.ziping.template.GradeScheme.Band;
 import cn.ziping.template.NumberStyle;
@@ -12,6 +13,7 @@ import cn.ziping.template.Templates;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -104,8 +106,43 @@ class Ledger {
                 words.length > 10 ? words[10] : "ledger-" + kind);
     }
 
+    /**
+     * Lines {@code name year 一级/二级/三级 operator target upper actual weight score}; with a {@code *} in front of the path it is
+     * one of the report's project.
+     */
+    Ledger indicators(String lines) {
+        lines.lines().map(line -> line.strip().split("\\s+")).forEach(words -> {
+            var levels = words[2].replace("*", "").split("/");
+            change(
+                    """
+                    insert into indicator (department_id, id, report_id, project_id, position, level1, level2, level3, operator,
+                                           target_value, target_upper, actual_value, weight, score)
+                    select $1, gen_random_uuid(), $2, (select id from project where report_id = $2 and $3),
+                           (select count(*) + 1 from indicator where report_id = $2), $4, $5, $6, $7, $8, $9, $10, $11, $12""",
+                    department(words[0]),
+                    report(words[0], Integer.parseInt(words[1])),
+                    words[2].startsWith("*"),
+                    levels[0],
+                    Optionally.text(levels.length > 1 ? levels[1] : null),
+                    Optionally.text(levels.length > 2 ? levels[2] : null),
+                    Optionally.text(words[3].equals("-") ? null : words[3]),
+                    figure(words[4]),
+                    figure(words[5]),
+                    figure(words[6]),
+                    figure(words[7]),
+                    figure(words[8]));
+        });
+        return this;
+    }
+
     void change(String sql, Object... arguments) {
         database.change(session -> session.change(sql, arguments)).block();
+    }
+
+    /** The first column of what a statement finds, as text. */
+    List<String> lines(String sql, Object... arguments) {
+        return Objects.requireNonNull(database.read(session -> session.list(sql, row -> Rows.text(row, 0), arguments))
+                .block());
     }
 
     /** Departments are made with ids that follow one another as their names do: 甲 before 乙 before 丙. */

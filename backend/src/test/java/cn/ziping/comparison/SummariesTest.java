@@ -79,7 +79,8 @@ class SummariesTest {
 
     @Test
     void aYearWithoutAnyReport() {
-        var summaries = byHand.compared(Sight.EVERYTHING, province(), List.of(2100)).at("/summaries");
+        var summaries =
+                byHand.compared(Sight.EVERYTHING, province(), List.of(2100)).at("/summaries");
         assertThat(lines(summaries)).isEqualTo("""
                 2100 0 6
                   totals . . .
@@ -115,7 +116,8 @@ class SummariesTest {
         return Stream.of(
                         Stream.of(values(year, "year", "reports", "missing"), totals),
                         statistics,
-                        Stream.of("  grades " + grades.collect(joining(", ")), "  bands " + bands.collect(joining(" "))))
+                        Stream.of(
+                                "  grades " + grades.collect(joining(", ")), "  bands " + bands.collect(joining(" "))))
                 .flatMap(lines -> lines)
                 .collect(joining("\n"));
     }

@@ -188,6 +188,11 @@ class InputAttackIT {
                     "/assets/" + written,
                     "/?x=" + written,
                     "/reports/x/print.pdf?download=" + written,
+                    "/comparison." + written + "?years=2023",
+                    "/comparison.csv?years=" + written,
+                    "/comparison.csv?years=2023&name=" + written,
+                    "/comparison.csv?years=2023&codes=" + written + "&peerGroup=" + written,
+                    "/comparison.xlsx?years=2023&order=" + written,
                     "/login/options.json?" + written)) {
                 var answer = administrator.get(path, "application/json");
                 Inside.isNotIn(answer.body());

@@ -32,6 +32,7 @@ class PathAttackIT {
                 "graphiql",
                 "reports/x/print.pdf",
                 "print-jobs/x/print.zip",
+                "comparison.csv",
                 "verify/V1-0000-0000-0000",
                 "db/changelog/sets/0014-accounts-hold-roles.sql",
                 ".git/config",
@@ -108,6 +109,7 @@ class PathAttackIT {
                     "/actuator/health",
                     "/reports/x/print.pdf",
                     "/print-jobs/x/print.zip",
+                    "/comparison.csv",
                     "/verify/x")) {
                 var answer = send(request(method + " " + path, "", ""));
                 assertThat(answer.status()).as(method + " " + path).isIn(400, 401, 403, 404, 405);

@@ -154,6 +154,22 @@ class SightAttackIT {
     }
 
     @Test
+    void comparisonsHoldOnesOwnAlone() {
+        for (var code : hidden) {
+            var path = "/comparison.csv?years=2022,2023&codes=%s";
+            assertThat(clerk.get(path.formatted(code), "*/*").body().replace(code, ""))
+                    .isEqualTo(
+                            clerk.get(path.formatted("999999999"), "*/*").body().replace("999999999", ""));
+        }
+        for (var query : List.of("", "&kind=PROJECT_EXPENDITURE", "&order=SCORE&direction=DESC", "&header=en")) {
+            var all =
+                    clerk.get("/comparison.csv?years=2022,2023" + query, "*/*").body();
+            assertThat(all).contains(OWN);
+            expectNothingTold(all);
+        }
+    }
+
+    @Test
     void jobsAndMarksOfOthersAreNotThere() {
         var reviewer = attacked.signedIn("reviewer");
         var job = reviewer.data(

@@ -63,6 +63,9 @@ class DoorSetup {
 
     private static void whoMayCome(AuthorizeExchangeSpec exchanges) {
         exchanges
+                // Looks like a file of the page and is none.
+                .pathMatchers("/comparison.{format}")
+                .authenticated()
                 .matchers(Strangers.MATCHER)
                 .permitAll()
                 .pathMatchers(HttpMethod.POST, "/login", "/logout")

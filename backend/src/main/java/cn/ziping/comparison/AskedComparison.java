@@ -1,0 +1,10 @@
+package cn.ziping.comparison;
+
+import java.util.List;
+
+/**
+ * What a file is asked for.
+ *
+ * @param schemaNames whether columns and states are called as in the schema, for programs
+ */
+record AskedComparison(ComparisonFilter filter, List<Integer> years, ComparisonOrder order, boolean schemaNames) {}
