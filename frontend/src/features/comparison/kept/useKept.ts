@@ -64,8 +64,10 @@ export function useKept<
     begin()
     if (heard(await sendRemoval({ id: thing.id, expectedVersion: thing.version }))) removed.value = thing
   }
+  /** Stays to be brought back until it is. */
   async function bringBack() {
-    if (removed.value) await save(again(removed.value))
+    const thing = removed.value
+    if (thing && !(await save(again(thing)))) removed.value = thing
   }
   return { all, refused, removed, done, begin, save, remove, bringBack }
 }
