@@ -1,5 +1,6 @@
 package cn.ziping.account;
 
+import static cn.ziping.account.Permission.DEFINE_PEER_GROUPS;
 import static cn.ziping.account.Permission.MANAGE_ACCOUNTS;
 import static cn.ziping.account.Permission.MANAGE_OWN_ACCOUNT;
 import static cn.ziping.account.Permission.READ_AUDIT;
@@ -23,15 +24,15 @@ class RulesTest {
         assertThat(Rules.permissions(List.of(), false)).containsExactly(MANAGE_OWN_ACCOUNT);
         assertThat(of(Role.CLERK)).containsOnly(READ_REPORTS, WRITE_REPORTS, MANAGE_OWN_ACCOUNT);
         assertThat(of(Role.HEAD)).containsOnly(READ_REPORTS, WRITE_REPORTS, SUBMIT_REPORTS, MANAGE_OWN_ACCOUNT);
-        assertThat(of(Role.REVIEWER)).containsOnly(READ_REPORTS, REVIEW_REPORTS, MANAGE_OWN_ACCOUNT);
-        assertThat(of(Role.ANALYST)).containsOnly(READ_REPORTS, MANAGE_OWN_ACCOUNT);
-        assertThat(of(Role.ADMINISTRATOR)).containsOnly(READ_REPORTS, MANAGE_ACCOUNTS, READ_AUDIT, MANAGE_OWN_ACCOUNT);
+        assertThat(of(Role.REVIEWER)).containsOnly(READ_REPORTS, REVIEW_REPORTS, DEFINE_PEER_GROUPS, MANAGE_OWN_ACCOUNT);
+        assertThat(of(Role.ANALYST)).containsOnly(READ_REPORTS, DEFINE_PEER_GROUPS, MANAGE_OWN_ACCOUNT);
+        assertThat(of(Role.ADMINISTRATOR)).containsOnly(READ_REPORTS, DEFINE_PEER_GROUPS, MANAGE_ACCOUNTS, READ_AUDIT, MANAGE_OWN_ACCOUNT);
     }
 
     @Test
     void rolesAddUp() {
         assertThat(of(Role.CLERK, Role.REVIEWER))
-                .containsOnly(READ_REPORTS, WRITE_REPORTS, REVIEW_REPORTS, MANAGE_OWN_ACCOUNT);
+                .containsOnly(READ_REPORTS, WRITE_REPORTS, REVIEW_REPORTS, DEFINE_PEER_GROUPS, MANAGE_OWN_ACCOUNT);
     }
 
     @ParameterizedTest
