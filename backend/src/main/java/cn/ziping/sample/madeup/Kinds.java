@@ -1,15 +1,10 @@
 package cn.ziping.sample.madeup;
 
 import cn.ziping.indicator.IndicatorOperator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * What made-up departments are made of, as the shipped file has it.
@@ -20,8 +15,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param reasons why a target was missed
  */
 record Kinds(List<Kind> kinds, List<Goal> common, List<Goal> project, Map<String, String> texts, List<String> reasons) {
-    private static final String FILE = "made-up/kinds.yaml";
-
     /**
      * A kind of department, which is its peer group as well.
      *
@@ -52,17 +45,6 @@ record Kinds(List<Kind> kinds, List<Goal> common, List<Goal> project, Map<String
 
         boolean isCeiling() {
             return operator == IndicatorOperator.AT_MOST;
-        }
-    }
-
-    static Kinds shipped() {
-        var yaml = YAMLMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
-        try (var file = new ClassPathResource(FILE).getInputStream()) {
-            return yaml.readValue(file, Kinds.class);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("Shipped file " + FILE, unreadable);
         }
     }
 }

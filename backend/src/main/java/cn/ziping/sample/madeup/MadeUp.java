@@ -32,7 +32,7 @@ public final class MadeUp {
     private static final long PROJECTS_FILED = 13;
 
     private final long seed;
-    private final Kinds kinds = Kinds.shipped();
+    private final Kinds kinds = KindsFile.read();
 
     public MadeUp(long seed) {
         this.seed = seed;
