@@ -126,11 +126,14 @@ describe('what is asked', () => {
 })
 
 describe('the years shown', () => {
-  const known = [2024, 2023, 2022, 2021, 2020, 2019]
-  it('are the newest five, oldest first', () =>
+  const of = (departments: number, ...years: number[]) => years.map((year) => ({ year, departments }))
+  const known = [...of(0, 2025), ...of(3, 2024, 2023, 2022, 2021, 2020, 2019)]
+  it('are the newest five with reports, oldest first', () =>
     expect(shownYears(USUAL, known)).toEqual([2020, 2021, 2022, 2023, 2024]))
   it('are those of the address, whatever is known', () =>
     expect(shownYears({ ...USUAL, years: [2030] }, known)).toEqual([2030]))
+  it('are the newest five where nothing was filed yet', () =>
+    expect(shownYears(USUAL, of(0, 2026, 2025))).toEqual([2025, 2026]))
   it('are none where none is known', () => expect(shownYears(USUAL, [])).toEqual([]))
   it('have the year of the order in focus, else the newest', () => {
     expect(focusYear({ ...USUAL, orderYear: 2021 }, [2021, 2022])).toBe(2021)

@@ -125,9 +125,17 @@ export function orderOf({ order, direction, orderYear }: CompareAddress, years: 
   return { field: order, direction, ...(orderYear && years.includes(orderYear) && { year: orderYear }) }
 }
 
-/** The years shown: those of the address, else the newest of those that are known, oldest first. */
-export function shownYears({ years }: CompareAddress, known: number[]): number[] {
-  return years ?? known.toSorted((one, other) => one - other).slice(-YEARS_AT_FIRST)
+/** The years shown: those of the address, else the newest of those for which anything was filed, oldest first. */
+export function shownYears(
+  { years }: CompareAddress,
+  known: { year: number; departments: number }[],
+): number[] {
+  if (years) return years
+  const filed = known.filter(({ departments }) => departments)
+  return (filed.length ? filed : known)
+    .map(({ year }) => year)
+    .toSorted((one, other) => one - other)
+    .slice(-YEARS_AT_FIRST)
 }
 
 /** The year that a chart of one year shows. */

@@ -29,7 +29,7 @@ export function useComparison() {
     variables: computed(() => ({ kind: address.value.kind })),
   })
   const known = computed(() => frame.data.value?.years.map(({ year }) => year) ?? [])
-  const years = computed(() => shownYears(address.value, known.value))
+  const years = computed(() => shownYears(address.value, frame.data.value?.years ?? []))
   const isPaused = computed(() => !years.value.length)
   const variables = computed(() => ({ filter: filterOf(address.value), years: years.value }))
 

@@ -27,7 +27,7 @@ export function useFollow() {
     variables: computed(() => ({ kind: address.value.compared.kind })),
   })
   const known = computed(() => frame.data.value?.years.map(({ year }) => year) ?? [])
-  const years = computed(() => shownYears(address.value.compared, known.value))
+  const years = computed(() => shownYears(address.value.compared, frame.data.value?.years ?? []))
   const enough = computed(() => isEnough(address.value))
   const isPaused = (mode: FollowAddress['mode']) =>
     computed(() => address.value.mode !== mode || !years.value.length || !enough.value)
