@@ -98,7 +98,7 @@ it('follows an indicator through the years, by name and by a mapping of one’s 
   await page.getByRole('button', { name: '查看' }).click()
   const table = page.getByRole('table')
   await table.getByText('按名称').first().waitFor()
-  await table.getByRole('row', { name: '2022 这一年没有' }).first().waitFor()
+  await table.getByText('没有的年度：2022').first().waitFor()
   expect((await table.getByRole('row', { name: /^2023/ }).first().innerText()).split(/\s+/)).toContain('4')
   expect(new URL(page.url()).searchParams.get('indicator')).toBe('预算编制 合理性')
   await inEveryLook(page, expectAccessible)
@@ -124,6 +124,11 @@ it('follows an indicator through the years, by name and by a mapping of one’s 
   await page.getByLabel('指标名称').fill('')
   await page.getByLabel('指标对应', { exact: true }).selectOption({ label: '编制质量' })
   await table.getByText('按对应关系').first().waitFor()
+
+  await page.goto('/compare/indicators?mapping=01900000-0000-7000-8000-000000000000')
+  await page.getByRole('heading', { name: '没有这个指标对应' }).waitFor()
+  await page.getByRole('button', { name: '不用指标对应' }).click()
+  await page.getByRole('heading', { name: '输入要看的指标' }).waitFor()
 })
 
 it('follows projects by code, and each year leads to its report', async () => {
