@@ -122,7 +122,7 @@ it('follows an indicator through the years, by name and by a mapping of one’s 
   await dialog.getByText('已保存“编制质量”。').waitFor()
   await dialog.getByRole('button', { name: '关闭' }).click()
   await page.getByLabel('指标名称').fill('')
-  await page.getByLabel('指标对应', { exact: true }).selectOption({ label: '编制质量' })
+  await page.getByRole('combobox', { name: '指标对应' }).selectOption({ label: '编制质量' })
   await table.getByText('按对应关系').first().waitFor()
 
   await page.goto('/compare/indicators?mapping=01900000-0000-7000-8000-000000000000')
