@@ -56,6 +56,17 @@ describe('the difference of two texts', () => {
   })
 })
 
+it('gives up on all of a text together, however many paragraphs were rewritten', () => {
+  let seed = 7
+  const sign = () => String.fromCharCode(0x4e00 + ((seed = (seed * 48271) % 2147483647) % 400))
+  const rewritten = () => Array.from({ length: 900 }, sign).join('')
+  const text = () => Array.from({ length: 60 }, (_, n) => `第${n}段。\n${rewritten()}`).join('\n')
+  const [before, after] = [text(), text()]
+  const begun = performance.now()
+  expect(sides(textDiff(before, after))).toEqual([before, after])
+  expect(performance.now() - begun).toBeLessThan(2000)
+})
+
 describe('folding', () => {
   const long = '一二三四五六七八九十'.repeat(20)
 
