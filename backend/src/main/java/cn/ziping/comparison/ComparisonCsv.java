@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compared departments as lines of CSV (RFC 4180): commas, CRLF, quotes where they are needed. A byte order mark before the
- * first line tells Excel that it is UTF-8. Figures are the digits stored, without groups.
+ * first line tells Excel that it is UTF-8; programs, which ask for the schema's names, would take it for a part of the first
+ * one. Figures are the digits stored, without groups.
  */
 final class ComparisonCsv {
     private static final String MARK = "\ufeff";
@@ -29,7 +30,7 @@ final class ComparisonCsv {
     }
 
     String head() {
-        return MARK + line(column -> schemaNames ? column.name() : column.label());
+        return schemaNames ? line(Column::name) : MARK + line(Column::label);
     }
 
     /** A line for each department and year. */

@@ -14,13 +14,13 @@ class ComparisonCsvTest {
     private static final ComparisonCsv SCHEMA = new ComparisonCsv(true);
 
     @Test
-    void theHeadIsMarkedAsUtf8AndNamesEveryColumnWithItsUnit() {
+    void theHeadNamesEveryColumnWithItsUnitAndIsMarkedAsUtf8ForExcel() {
         assertThat(CHINESE.head())
                 .isEqualTo("\ufeff部门代码,部门名称,区划代码,区划,同类组,年度,状态,年初预算数（万元）,全年预算数（万元）,全年执行数（万元）,执行率（%）,"
                         + "得分,满分,等级,执行数较上年（万元）,执行数较上年（%）,执行率较上年（百分点）,得分较上年,"
                         + "名次,名次变化,参加排名数,百分位（%）,同类组名次,同类组排名数,报告编号\r\n");
         assertThat(SCHEMA.head())
-                .isEqualTo("\ufeffdepartmentCode,departmentName,regionCode,regionName,peerGroup,year,status,"
+                .isEqualTo("departmentCode,departmentName,regionCode,regionName,peerGroup,year,status,"
                         + "initialBudget,adjustedBudget,executed,executionRate,score,fullScore,grade,"
                         + "executedChange,executedChangePercent,executionRateChange,scoreChange,"
                         + "rank,rankChange,ranked,percentile,peerRank,peers,reportId\r\n");
