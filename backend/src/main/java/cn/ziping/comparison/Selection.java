@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every statement of a comparison begins with: the departments that the filter chooses and the reports that count,
@@ -14,28 +15,35 @@ import java.util.List;
  */
 final class Selection {
     /**
-     * Whether department {@code d} is chosen, by $1 to $4; not true, but perhaps null, when it is not. Codes are looked up in a
-     * hash: {@code = any} would go through two thousand of them for every report.
+     * Whether department {@code d} is chosen; not true, but perhaps null, when it is not. Only what the filter says stands
+     * in the statement: PostgreSQL plans it without knowing its arguments, and would expect next to nothing behind an "or
+     * is null" of each.
      */
-    static final String CHOOSES = """
-            (($1::text[] is null or d.code in (select asked.code from unnest($1::text[]) asked (code)))
-             and ($2::text is null or (d.region_code >= $2 and d.region_code < $2 || ':'))
-             and ($3::text is null or d.peer_group = $3)
-             and ($4::text is null or d.name ilike $4))""";
+    static final String CHOOSES = "({codes} and {region} and {peerGroup} and {name})";
 
-    /** Departments chosen. */
-    static final String CHOSEN = """
+    /** Departments chosen, by $1 to $4. */
+    static final String CHOSEN =
+            """
+            of_departments as (select $1::text[], $2::text, $3::text, $4::text),
             chosen as (
                 select d.id, d.code, d.name, d.region_code, d.peer_group from {departments} d
                 where %s)""".formatted(CHOOSES);
 
     /** Reports that count whoever filed them, by $5 to $8. */
     static final String COUNTED = """
+            of_reports as (select $7::text, $8::text[]),
             counted as (
                 select r.* from {reports} r
-                where r.year = any ($5) and r.kind = $6
-                  and ($7::text is null or r.template_id in (select t.id from template t where t.code = $7))
-                  and ($8::text[] is null or r.status = any ($8)))""";
+                where r.year = any ($5) and r.kind = $6 and {template} and {statuses})""";
+
+    /** Codes are looked up in a hash: {@code = any} would go through two thousand of them for every report. */
+    private static final String OF_CODES = "d.code in (select asked.code from unnest($1::text[]) asked (code))";
+
+    private static final String OF_REGION = "d.region_code >= $2 and d.region_code < $2 || ':'";
+    private static final String OF_PEER_GROUP = "d.peer_group = $3";
+    private static final String OF_NAME = "d.name ilike $4";
+    private static final String OF_TEMPLATE = "r.template_id in (select t.id from template t where t.code = $7)";
+    private static final String OF_STATUSES = "r.status = any ($8)";
 
     /** How many arguments are taken: a statement's own begin with $9. */
     static final int ARGUMENTS = 8;
@@ -60,12 +68,25 @@ final class Selection {
                         String[].class,
                         filter.statuses() == null ? null : Columns.names(filter.statuses(), status -> status))));
         arguments.addAll(Arrays.asList(own));
-        return sight.reading(sql, arguments.toArray());
+        return sight.reading(narrowed(sql, filter), arguments.toArray());
     }
 
     /** A statement on the departments chosen alone; it begins with {@link #CHOSEN}. */
     static Sight.Reading departments(Sight sight, String sql, ComparisonFilter filter) {
-        return sight.reading(sql, choosing(filter).toArray());
+        return sight.reading(narrowed(sql, filter), choosing(filter).toArray());
+    }
+
+    private static String narrowed(String sql, ComparisonFilter filter) {
+        return sql.replace("{codes}", condition(filter.departmentCodes(), OF_CODES))
+                .replace("{region}", condition(filter.regionCode(), OF_REGION))
+                .replace("{peerGroup}", condition(filter.peerGroup(), OF_PEER_GROUP))
+                .replace("{name}", condition(filter.name(), OF_NAME))
+                .replace("{template}", condition(filter.templateCode(), OF_TEMPLATE))
+                .replace("{statuses}", condition(filter.statuses(), OF_STATUSES));
+    }
+
+    private static String condition(@Nullable Object given, String condition) {
+        return given == null ? "true" : condition;
     }
 
     private static List<Object> choosing(ComparisonFilter filter) {
