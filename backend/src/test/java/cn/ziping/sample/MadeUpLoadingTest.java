@@ -36,8 +36,7 @@ class MadeUpLoadingTest {
     /** Reports that a test has made up beside those of the start. */
     private static final String ADDED = """
             (select r.id from report r join department d on d.id = r.department_id
-             where d.code like '98%' and (r.year < 2020 or d.code !~ '"""
-            + THE_FORTY + "'))";
+             where d.code like '98%%' and (r.year < 2020 or d.code !~ '%s'))""".formatted(THE_FORTY);
 
     private static final String OF_DEPARTMENT = "department_id = (select id from department where code = '980102003')";
 
@@ -65,7 +64,10 @@ class MadeUpLoadingTest {
     void theyAreThereBesideTheSamples() {
         assertThat(ask("select count(*)::text from department where code like '98%'"))
                 .containsExactly("40");
-        assertThat(ask(TOLD)).hasSize(253).first().isEqualTo("980101001 2020 DEPARTMENT_WHOLE APPROVED 32744.98 78.13 83.53 良好 16");
+        assertThat(ask(TOLD))
+                .hasSize(253)
+                .first()
+                .isEqualTo("980101001 2020 DEPARTMENT_WHOLE APPROVED 32744.98 78.13 83.53 良好 16");
         assertThat(
                         ask(
                                 "select count(*)::text from report r join department d on d.id = r.department_id where d.code not like '9%'"))

@@ -51,7 +51,8 @@ class MadeUpTest {
                         "980101001 2020 PROJECT_EXPENDITURE PUBLISHED 17318.29 77.82 84.53",
                         "980101001 2021 DEPARTMENT_WHOLE PUBLISHED 37378.00 73.86 85.30",
                         "980101001 2021 PROJECT_EXPENDITURE APPROVED 21748.55 85.33 93.03");
-        assertThat(FORTY.stream().skip(FORTY.size() - 1).map(MadeUpTest::told)).containsExactly("980204005 2023 PROJECT_EXPENDITURE APPROVED 512.70 97.11 91.19");
+        assertThat(FORTY.stream().skip(FORTY.size() - 1).map(MadeUpTest::told))
+                .containsExactly("980204005 2023 PROJECT_EXPENDITURE APPROVED 512.70 97.11 91.19");
     }
 
     @Test
@@ -193,9 +194,12 @@ class MadeUpTest {
                         new Course(1, filed.department()).outlier(filed.report().year()) != null)
                 .toList();
         assertThat(out).hasSize(31);
-        assertThat(told(Objects.requireNonNull(out.get(0)))).isEqualTo("980102002 2024 DEPARTMENT_WHOLE PUBLISHED 13498.09 34.08 85.18");
-        assertThat(told(Objects.requireNonNull(out.get(1)))).isEqualTo("980104005 2023 DEPARTMENT_WHOLE PUBLISHED 35668.59 97.55 98.47");
-        assertThat(told(Objects.requireNonNull(out.get(2)))).isEqualTo("980203003 2022 DEPARTMENT_WHOLE PUBLISHED 3202.75 97.55 73.28");
+        assertThat(told(Objects.requireNonNull(out.get(0))))
+                .isEqualTo("980102002 2024 DEPARTMENT_WHOLE PUBLISHED 13498.09 34.08 85.18");
+        assertThat(told(Objects.requireNonNull(out.get(1))))
+                .isEqualTo("980104005 2023 DEPARTMENT_WHOLE PUBLISHED 35668.59 97.55 98.47");
+        assertThat(told(Objects.requireNonNull(out.get(2))))
+                .isEqualTo("980203003 2022 DEPARTMENT_WHOLE PUBLISHED 3202.75 97.55 73.28");
     }
 
     @Test
