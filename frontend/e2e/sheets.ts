@@ -27,7 +27,8 @@ export function cellsOf(workbook: Buffer): string[][] {
     all(text(name), /<row[^>]*?>(.*?)<\/row>/gs).map((row) =>
       [...row.matchAll(/<c\b([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)].map(([, kind = '', inside = '']) => {
         const value = /<v>(.*?)<\/v>/s.exec(inside)?.[1] ?? ''
-        return /t="s"/.test(kind) ? shared[Number(value)]! : value || words(inside)
+        if (/t="s"/.test(kind)) return shared[Number(value)]!
+        return value ? String(Number(value)) : words(inside)
       }),
     ),
   )

@@ -29,6 +29,11 @@ it('writes on each step in what is read best on it', () => {
   inks.forEach((ink, index) => expect(contrast(ink, steps[index]!)).toBeGreaterThanOrEqual(4.5))
 })
 
+it('quotes faces so that they can stand inside an attribute', () => {
+  page.style.setProperty('--desk-face', '"PingFang SC",\n    sans-serif')
+  expect(readPalette().face).toBe("'PingFang SC', sans-serif")
+})
+
 it('leaves the page in the look that it has', () => {
   page.dataset.theme = 'dark'
   readPalette('light')

@@ -37,7 +37,8 @@ export function readPalette(theme?: 'light'): Palette {
     steps,
     inks: steps.map((step) => (contrast(step, ink) >= contrast(step, paper) ? ink : paper)),
     hues: [1, 2, 3, 4, 5].map((hue) => colour(`hue-${hue}`)),
-    face: colour('desk-face'),
+    // In a drawing the names stand inside an attribute, whose quotes are the double ones.
+    face: colour('desk-face').replaceAll('"', "'").replace(/\s+/g, ' '),
   }
   if (theme) page.dataset.theme = before
   return palette
