@@ -22,8 +22,7 @@ final class Selection {
     static final String CHOOSES = "({codes} and {region} and {peerGroup} and {name})";
 
     /** Departments chosen, by $1 to $4. */
-    static final String CHOSEN =
-            """
+    static final String CHOSEN = """
             of_departments as (select $1::text[], $2::text, $3::text, $4::text),
             chosen as (
                 select d.id, d.code, d.name, d.region_code, d.peer_group from {departments} d

@@ -51,8 +51,7 @@ class ComparisonDocumentTest {
         var said = of(Paragraph.class, whole(filter(List.of("1", "2", "9"), "教育")))
                 .map(paragraph -> paragraph.text().plain())
                 .toList();
-        assertThat(said.get(0))
-                .isEqualTo("比较对象：同类组“教育”，部门代码为1、2、9，部门整体支出报告，状态为已通过、已公开。共2个部门、2个年度，其中已有报告3份。");
+        assertThat(said.get(0)).isEqualTo("比较对象：同类组“教育”，部门代码为1、2、9，部门整体支出报告，状态为已通过、已公开。共2个部门、2个年度，其中已有报告3份。");
         assertThat(said.get(1)).isEqualTo("没有找到的部门代码：9。");
         assertThat(said.get(2)).startsWith("数据由审核人于2026年3月1日提取。");
     }
@@ -120,7 +119,9 @@ class ComparisonDocumentTest {
                 null,
                 filter.departmentCodes() == null ? List.of() : List.of("9"),
                 List.of(EDUCATION, HEALTH),
-                List.of(summary(2022, 0), summary(2023, 3, new GradeCount("丙等", 2), new GradeCount("优", 1), new GradeCount("良", 0))),
+                List.of(
+                        summary(2022, 0),
+                        summary(2023, 3, new GradeCount("丙等", 2), new GradeCount("优", 1), new GradeCount("良", 0))),
                 List.of(),
                 "审核人",
                 LocalDate.of(2026, 3, 1));
