@@ -4,7 +4,7 @@ package cn.ziping.comparison;
 enum Measure {
     SCORE("自评总分", "分"),
     EXECUTION_RATE("预算执行率", "%"),
-    EXECUTED_GROWTH("全年执行数较上年增长", "%");
+    EXECUTED_GROWTH("全年执行数较上年变动", "%");
 
     final String words;
     final String unit;
