@@ -24,9 +24,11 @@ class RulesTest {
         assertThat(Rules.permissions(List.of(), false)).containsExactly(MANAGE_OWN_ACCOUNT);
         assertThat(of(Role.CLERK)).containsOnly(READ_REPORTS, WRITE_REPORTS, MANAGE_OWN_ACCOUNT);
         assertThat(of(Role.HEAD)).containsOnly(READ_REPORTS, WRITE_REPORTS, SUBMIT_REPORTS, MANAGE_OWN_ACCOUNT);
-        assertThat(of(Role.REVIEWER)).containsOnly(READ_REPORTS, REVIEW_REPORTS, DEFINE_PEER_GROUPS, MANAGE_OWN_ACCOUNT);
+        assertThat(of(Role.REVIEWER))
+                .containsOnly(READ_REPORTS, REVIEW_REPORTS, DEFINE_PEER_GROUPS, MANAGE_OWN_ACCOUNT);
         assertThat(of(Role.ANALYST)).containsOnly(READ_REPORTS, DEFINE_PEER_GROUPS, MANAGE_OWN_ACCOUNT);
-        assertThat(of(Role.ADMINISTRATOR)).containsOnly(READ_REPORTS, DEFINE_PEER_GROUPS, MANAGE_ACCOUNTS, READ_AUDIT, MANAGE_OWN_ACCOUNT);
+        assertThat(of(Role.ADMINISTRATOR))
+                .containsOnly(READ_REPORTS, DEFINE_PEER_GROUPS, MANAGE_ACCOUNTS, READ_AUDIT, MANAGE_OWN_ACCOUNT);
     }
 
     @Test

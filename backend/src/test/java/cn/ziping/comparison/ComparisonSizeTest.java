@@ -23,7 +23,9 @@ class ComparisonSizeTest {
 
     @Test
     void fiveHundredDepartmentsOverTwentyYearsAreAnswered() {
-        assertThat(api.answer(DOCUMENT, Map.of("years", years(20))).path("errors").isMissingNode())
+        assertThat(api.answer(DOCUMENT, Map.of("years", years(20)))
+                        .path("errors")
+                        .isMissingNode())
                 .isTrue();
     }
 
@@ -36,8 +38,10 @@ class ComparisonSizeTest {
 
     @Test
     void yearsWrittenIntoTheDocumentCountAlike() {
-        var written = DOCUMENT.replace("query ($years: [Int!]!) ", "").replace("$years", years(30).toString());
-        assertThat(api.answer(written).at("/errors/0/extensions/code").asString()).isEqualTo("LIMIT_EXCEEDED");
+        var written = DOCUMENT.replace("query ($years: [Int!]!) ", "")
+                .replace("$years", years(30).toString());
+        assertThat(api.answer(written).at("/errors/0/extensions/code").asString())
+                .isEqualTo("LIMIT_EXCEEDED");
     }
 
     private static List<Integer> years(int count) {
