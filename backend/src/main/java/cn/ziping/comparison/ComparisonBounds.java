@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked of a comparison: what cannot be meant is told in a sentence, before anything is read. */
-final class ComparisonBounds {
+public final class ComparisonBounds {
     static final int MOST_DEPARTMENTS = 2_000;
     static final int MOST_YEARS = 30;
     private static final int FIRST_YEAR = 1990;
@@ -22,7 +22,7 @@ final class ComparisonBounds {
     private ComparisonBounds() {}
 
     /** @throws RequestError INVALID_ARGUMENT with the first thing that is wrong */
-    static void check(ComparisonFilter filter, List<Integer> years) {
+    public static void check(ComparisonFilter filter, List<Integer> years) {
         check(years);
         if (filter.regionCode() != null && !filter.regionCode().matches("[0-9]{6}")) {
             throw refused("区划代码是六位数字（GB/T 2260）。");
@@ -37,7 +37,7 @@ final class ComparisonBounds {
     }
 
     /** @throws RequestError INVALID_ARGUMENT when it goes by a year that is not compared */
-    static void check(ComparisonOrder order, List<Integer> years) {
+    public static void check(ComparisonOrder order, List<Integer> years) {
         if (order.field().isFigure && !years.contains(order.yearOf(years))) {
             throw refused("排序的年度 %d 不在所比较的年度之中，请改为其中一个。".formatted(order.year()));
         }
@@ -65,14 +65,15 @@ final class ComparisonBounds {
         }
     }
 
-    static void longest(String what, int characters, @Nullable List<String> texts) {
+    public static void longest(String what, int characters, @Nullable List<String> texts) {
         if (texts == null) {
             return;
         }
         if (texts.size() > MOST_DEPARTMENTS) {
             throw refused("一次最多指定 %,d 个部门，收到的是 %,d 个；请改用区划或同类组。".formatted(MOST_DEPARTMENTS, texts.size()));
         }
-        if (texts.stream().anyMatch(text -> text.length() > characters)) {
+        // As the database counts: a rare sign, which takes two places here, is one.
+        if (texts.stream().anyMatch(text -> text.codePointCount(0, text.length()) > characters)) {
             throw refused("%s最多 %d 个字。".formatted(what, characters));
         }
         // PostgreSQL's texts do not hold it, so that nothing can be called so.
@@ -81,11 +82,11 @@ final class ComparisonBounds {
         }
     }
 
-    static @Nullable List<String> single(@Nullable String text) {
+    public static @Nullable List<String> single(@Nullable String text) {
         return text == null ? null : List.of(text);
     }
 
-    static RequestError refused(String sentence) {
+    public static RequestError refused(String sentence) {
         return new RequestError(ErrorCode.INVALID_ARGUMENT, sentence);
     }
 }

@@ -27,7 +27,7 @@ public record ComparisonCell(
         @Nullable Integer peerRank,
         @Nullable Integer peers) {
 
-    static ComparisonCell missing(int year) {
+    public static ComparisonCell missing(int year) {
         return new ComparisonCell(year, null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which departments are compared, and which of their reports; null does not restrict, an empty list lets nothing through. */
-record ComparisonFilter(
+public record ComparisonFilter(
         @Nullable List<String> departmentCodes,
         @Nullable String regionCode,
         @Nullable String peerGroup,

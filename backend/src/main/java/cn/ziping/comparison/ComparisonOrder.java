@@ -5,22 +5,22 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How compared departments are ordered; ties are broken by id in the same direction. */
-record ComparisonOrder(Field field, @Nullable Integer year, Direction direction) {
-    static final ComparisonOrder BY_CODE = new ComparisonOrder(Field.CODE, null, Direction.ASC);
+public record ComparisonOrder(Field field, @Nullable Integer year, Direction direction) {
+    public static final ComparisonOrder BY_CODE = new ComparisonOrder(Field.CODE, null, Direction.ASC);
 
-    ComparisonOrder(Field field, @Nullable Integer year, @Nullable Direction direction) {
+    public ComparisonOrder(Field field, @Nullable Integer year, @Nullable Direction direction) {
         this.field = field;
         this.year = year;
         this.direction = Objects.requireNonNullElse(direction, Direction.ASC);
     }
 
-    enum Direction {
+    public enum Direction {
         ASC,
         DESC
     }
 
     /** Expressions over a row of {@code compared} in {@link RowsQuery}. */
-    enum Field {
+    public enum Field {
         CODE("c.code", false),
         NAME("c.name collate \"zh-x-icu\"", false),
         SCORE("c.score", true),

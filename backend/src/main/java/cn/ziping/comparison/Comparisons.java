@@ -11,9 +11,9 @@ import reactor.core.publisher.Mono;
 
 /** Departments side by side over years, as far as somebody sees them: one statement for each of these. */
 @Repository
-class Comparisons {
+public class Comparisons {
     /** The most departments on one page for those outside. */
-    static final int LARGEST_PAGE = 500;
+    public static final int LARGEST_PAGE = 500;
 
     static final String DEPARTMENTS = "with " + Selection.CHOSEN + " select count(*)::int from chosen c";
 
@@ -36,7 +36,7 @@ class Comparisons {
      * @param years checked by {@link ComparisonBounds}, as is the filter
      * @throws cn.ziping.platform.graphql.RequestError INVALID_CURSOR when {@code after} is none of this order
      */
-    Mono<List<ComparedDepartment>> rows(
+    public Mono<List<ComparedDepartment>> rows(
             Sight sight,
             ComparisonFilter filter,
             List<Integer> years,
@@ -49,19 +49,19 @@ class Comparisons {
     }
 
     /** What each year comes to, in the order of the years. */
-    Mono<List<YearSummary>> summaries(Sight sight, ComparisonFilter filter, List<Integer> years) {
+    public Mono<List<YearSummary>> summaries(Sight sight, ComparisonFilter filter, List<Integer> years) {
         var seen = SummaryQuery.of(sight, filter, years);
         return database.read(session -> session.list(seen.sql(), SummaryQuery::read, seen.arguments()));
     }
 
     /** How many departments the filter chooses. */
-    Mono<Integer> departments(Sight sight, ComparisonFilter filter) {
+    public Mono<Integer> departments(Sight sight, ComparisonFilter filter) {
         var seen = Selection.departments(sight, DEPARTMENTS, filter);
         return database.read(session -> session.one(seen.sql(), row -> Rows.integer(row, 0), seen.arguments()));
     }
 
     /** Codes of the filter that are not there, or not seen, each once, in the order asked. */
-    Mono<List<String>> unknownCodes(Sight sight, ComparisonFilter filter) {
+    public Mono<List<String>> unknownCodes(Sight sight, ComparisonFilter filter) {
         var codes = filter.departmentCodes();
         if (codes == null || codes.isEmpty()) {
             return Mono.just(List.of());

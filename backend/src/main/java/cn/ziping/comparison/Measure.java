@@ -1,10 +1,10 @@
 package cn.ziping.comparison;
 
 /** A figure that can stand out; what it is called, and the sign behind its values. */
-enum Measure {
+public enum Measure {
     SCORE("自评总分", "分"),
     EXECUTION_RATE("预算执行率", "%"),
-    EXECUTED_GROWTH("全年执行数较上年增长", "%");
+    EXECUTED_GROWTH("全年执行数较上年变动", "%");
 
     final String words;
     final String unit;

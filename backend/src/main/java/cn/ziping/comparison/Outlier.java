@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param peers how many have the figure, this one among them
  * @param zScore two decimals; negative below the median
  */
-record Outlier(
+public record Outlier(
         Department department,
         int year,
         UUID reportId,

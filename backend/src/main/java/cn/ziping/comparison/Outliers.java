@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
  * standard deviation, median and MAD are not moved by the outlier itself.
  */
 @Repository
-class Outliers {
+public class Outliers {
     /** Reports of the departments chosen and of their peers, each beside the report of the year before. */
     private static final String PEERS = """
             peers as (
@@ -93,7 +93,7 @@ class Outliers {
      *
      * @param years checked by {@link ComparisonBounds}, as are the filter and the threshold
      */
-    Mono<List<Outlier>> farthest(
+    public Mono<List<Outlier>> farthest(
             Sight sight, ComparisonFilter filter, List<Integer> years, BigDecimal threshold, int first) {
         var seen = Selection.reading(
                 sight, SQL, filter, RowsQuery.withYearsBefore(years), years.toArray(Integer[]::new), threshold, first);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What every statement of a comparison begins with: the departments that the filter chooses and the reports that count,
  * as far as the reader sees them.
  */
-final class Selection {
+public final class Selection {
     /**
      * Whether department {@code d} is chosen; not true, but perhaps null, when it is not. Only what the filter says stands
      * in the statement: PostgreSQL plans it without knowing its arguments, and would expect next to nothing behind an "or
@@ -22,14 +22,14 @@ final class Selection {
     static final String CHOOSES = "({codes} and {region} and {peerGroup} and {name})";
 
     /** Departments chosen, by $1 to $4. */
-    static final String CHOSEN = """
+    public static final String CHOSEN = """
             of_departments as (select $1::text[], $2::text, $3::text, $4::text),
             chosen as (
                 select d.id, d.code, d.name, d.region_code, d.peer_group from {departments} d
                 where %s)""".formatted(CHOOSES);
 
     /** Reports that count whoever filed them, by $5 to $8. */
-    static final String COUNTED = """
+    public static final String COUNTED = """
             of_reports as (select $7::text, $8::text[]),
             counted as (
                 select r.* from {reports} r
@@ -45,7 +45,7 @@ final class Selection {
     private static final String OF_STATUSES = "r.status = any ($8)";
 
     /** How many arguments are taken: a statement's own begin with $9. */
-    static final int ARGUMENTS = 8;
+    public static final int ARGUMENTS = 8;
 
     private Selection() {}
 
@@ -56,7 +56,7 @@ final class Selection {
      * @param years of the reports that count
      * @param own the statement's own arguments, $9 and on
      */
-    static Sight.Reading reading(
+    public static Sight.Reading reading(
             Sight sight, String sql, ComparisonFilter filter, Collection<Integer> years, Object... own) {
         var arguments = choosing(filter);
         arguments.addAll(List.of(
@@ -98,7 +98,7 @@ final class Selection {
     }
 
     /** What is like a name that holds this: its signs stand for themselves. */
-    static String part(String name) {
+    public static String part(String name) {
         return "%" + name.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
     }
 }

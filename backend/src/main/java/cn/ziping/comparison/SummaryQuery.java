@@ -33,8 +33,8 @@ final class SummaryQuery {
             "s.{x}_values[s.{x}_count]",
             "trim_scale(round(s.{x}_deviation, 6))");
 
-    /** Ends of the bands of the execution rate; what lies below the first and above the last has bands of its own. */
-    private static final List<BigDecimal> ENDS =
+    /** Where the bands of the execution rate begin; the first also holds what lies below it, the last has no end. */
+    private static final List<BigDecimal> BEGINNINGS =
             Stream.of(0, 50, 60, 70, 80, 90, 95, 100).map(BigDecimal::valueOf).toList();
 
     private static final String GROUPED = """
@@ -101,7 +101,7 @@ final class SummaryQuery {
 
     /** 100 is in the band below it, every other end in the band above. */
     private static String bandCounts() {
-        return IntStream.range(0, ENDS.size())
+        return IntStream.range(0, BEGINNINGS.size())
                 .mapToObj(band -> "count(*) filter (where %s)::int"
                         .formatted(Stream.of(above(band), below(band))
                                 .filter(condition -> !condition.isEmpty())
@@ -113,18 +113,18 @@ final class SummaryQuery {
         if (band == 0) {
             return "";
         }
-        return "r.execution_rate %s %s".formatted(isLast(band) ? ">" : ">=", ENDS.get(band));
+        return "r.execution_rate %s %s".formatted(isLast(band) ? ">" : ">=", BEGINNINGS.get(band));
     }
 
     private static String below(int band) {
         if (isLast(band)) {
             return "";
         }
-        return "r.execution_rate %s %s".formatted(isLast(band + 1) ? "<=" : "<", ENDS.get(band + 1));
+        return "r.execution_rate %s %s".formatted(isLast(band + 1) ? "<=" : "<", BEGINNINGS.get(band + 1));
     }
 
     private static boolean isLast(int band) {
-        return band == ENDS.size() - 1;
+        return band == BEGINNINGS.size() - 1;
     }
 
     private static SummaryFigures statistic(Readable row, int number) {
@@ -142,9 +142,11 @@ final class SummaryQuery {
     }
 
     private static List<RateBand> bands(Integer @Nullable [] counts) {
-        return IntStream.range(0, ENDS.size())
+        return IntStream.range(0, BEGINNINGS.size())
                 .mapToObj(band -> new RateBand(
-                        ENDS.get(band), isLast(band) ? null : ENDS.get(band + 1), counts == null ? 0 : counts[band]))
+                        BEGINNINGS.get(band),
+                        isLast(band) ? null : BEGINNINGS.get(band + 1),
+                        counts == null ? 0 : counts[band]))
                 .toList();
     }
 

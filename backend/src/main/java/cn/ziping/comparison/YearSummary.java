@@ -11,7 +11,7 @@ import java.util.List;
  * @param grades most frequent first
  * @param bands all of them, from the lowest on
  */
-record YearSummary(
+public record YearSummary(
         int year,
         int reports,
         int missing,

@@ -146,6 +146,8 @@ class ComparisonRefusalsTest {
                 province("departmentCodes", List.of()),
                 province("departmentCodes", List.of("nowhere")),
                 province("peerGroup", "没有这一组"),
+                // Fifty signs, though each takes two places in Java.
+                province("peerGroup", "𠮷".repeat(50)),
                 province("name", "%"),
                 province("name", "_局"),
                 province("peerGroup", "组一", "departmentCodes", List.of("960101004")),

@@ -13,7 +13,7 @@ class OutlierReasonTest {
     @Test
     void farBelowInAGroup() {
         assertThat(reason(Measure.EXECUTION_RATE, "42.10", "教育局", 38, "91.35", "-6.2"))
-                .isEqualTo("预算执行率 42.1%，远低于同类组“教育局”38 个部门的中位数 91.35%（稳健 z 值 −6.20）。");
+                .isEqualTo("预算执行率 42.10%，远低于同类组“教育局”38 个部门的中位数 91.35%（稳健 z 值 −6.20）。");
     }
 
     @Test
@@ -23,9 +23,29 @@ class OutlierReasonTest {
     }
 
     @Test
-    void growthBelowZeroHasTheMinusOfPrint() {
-        assertThat(reason(Measure.EXECUTED_GROWTH, "-99.5", "开发区", 12, "0.00", "-4"))
-                .isEqualTo("全年执行数较上年增长 −99.5%，远低于同类组“开发区”12 个部门的中位数 0%（稳健 z 值 −4.00）。");
+    void aFallHasTheMinusOfPrint() {
+        assertThat(reason(Measure.EXECUTED_GROWTH, "-47.295644", "开发区", 12, "-0.004", "-4"))
+                .isEqualTo("全年执行数较上年变动 −47.30%，远低于同类组“开发区”12 个部门的中位数 0.00%（稳健 z 值 −4.00）。");
+    }
+
+    @Test
+    void aGrowthHasAPlus() {
+        assertThat(reason(Measure.EXECUTED_GROWTH, "1250", "开发区", 12, "3.145", "101.5"))
+                .isEqualTo("全年执行数较上年变动 +1250.00%，远高于同类组“开发区”12 个部门的中位数 +3.15%（稳健 z 值 101.50）。");
+    }
+
+    /** A score of a document, a median between two: half of a hundredth goes up. */
+    @Test
+    void aScoreHasNoZerosAtItsEnd() {
+        assertThat(reason(Measure.SCORE, "62.50", "开发区", 12, "91.335", "-4"))
+                .isEqualTo("自评总分 62.5 分，远低于同类组“开发区”12 个部门的中位数 91.34 分（稳健 z 值 −4.00）。");
+    }
+
+    /** "0.00%, far above 0.00%" is nothing that anybody believes. */
+    @Test
+    void whatIsEqualWhenRoundedHasAllItsDigits() {
+        assertThat(reason(Measure.EXECUTED_GROWTH, "0.004", "开发区", 12, "0.001", "4"))
+                .isEqualTo("全年执行数较上年变动 +0.004%，远高于同类组“开发区”12 个部门的中位数 +0.001%（稳健 z 值 4.00）。");
     }
 
     private static String reason(

@@ -24,7 +24,7 @@ import org.springframework.core.io.ClassPathResource;
 
 /**
  * 1,000 departments and five years, compared once by the server and once by SQL that was written for this test alone:
- * without windows and without the functions that the server uses. Every figure of every cell and summary is the same.
+ * without windows and without the functions that the server uses. Every figure of every cell, summary and outlier is the same.
  */
 @LedgerTest
 class SameBySqlTest {
@@ -37,6 +37,9 @@ class SameBySqlTest {
 
     @Autowired
     Comparisons comparisons;
+
+    @Autowired
+    Outliers outliers;
 
     @BeforeAll
     void open() throws IOException {
@@ -93,6 +96,29 @@ class SameBySqlTest {
         var expected = ledger.lines(sql("summaries").replace("{chosen}", chosen.condition), years(), statuses());
         assertThat(expected).hasSize(5 * 5);
         assertThat(summariesOfTheServer(chosen.filter)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void outliers(Chosen chosen) throws IOException {
+        var expected = ledger.lines(sql("outliers").replace("{chosen}", chosen.condition), years(), statuses());
+        assertThat(expected).isNotEmpty();
+        var found = outliers.farthest(Sight.EVERYTHING, chosen.filter, YEARS, new BigDecimal("2.5"), 100)
+                .blockOptional()
+                .orElseThrow();
+        assertThat(found.stream().map(SameBySqlTest::line)).containsExactlyElementsOf(expected);
+    }
+
+    private static String line(Outlier found) {
+        return joined(
+                found.department().code(),
+                found.year(),
+                found.measure(),
+                found.value(),
+                found.peerGroup(),
+                found.peers(),
+                found.median(),
+                found.zScore());
     }
 
     private List<String> cellsOfTheServer(ComparisonFilter filter) {

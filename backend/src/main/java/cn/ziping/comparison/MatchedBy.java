@@ -1,8 +1,0 @@
-package cn.ziping.comparison;
-
-/** By what rows of several years were taken for the same. */
-public enum MatchedBy {
-    CODE,
-    NAME,
-    MAPPING
-}
