@@ -39,14 +39,19 @@ public record Indicator(
         @Nullable String suggestion) {
 
     public Indicator withVersion(int version) {
-        return with(version, suggestedScore, suggestion);
+        return with(version, score, suggestedScore, suggestion);
     }
 
-    public Indicator withSuggestion(@Nullable BigDecimal score, @Nullable String sentence) {
-        return with(version, score, sentence);
+    public Indicator withScore(@Nullable BigDecimal score) {
+        return with(version, score, suggestedScore, suggestion);
     }
 
-    private Indicator with(int version, @Nullable BigDecimal suggestedScore, @Nullable String suggestion) {
+    public Indicator withSuggestion(@Nullable BigDecimal suggestedScore, @Nullable String sentence) {
+        return with(version, score, suggestedScore, sentence);
+    }
+
+    private Indicator with(
+            int version, @Nullable BigDecimal score, @Nullable BigDecimal suggestedScore, @Nullable String suggestion) {
         return new Indicator(
                 id,
                 version,

@@ -23,7 +23,7 @@ record Scores(Template template, Spending spending, List<Project> projects) {
     List<Indicator> of(Layout layout, List<Indicator> rows, boolean filledIn) {
         var suggested = suggestions(rows);
         var scored = filledIn
-                ? rows.stream().map(row -> scored(row, score(row, suggested))).toList()
+                ? rows.stream().map(row -> row.withScore(score(row, suggested))).toList()
                 : rows;
         var all = layout.totals() ? withTotals(layout, scored, filledIn) : scored;
         var told = suggestions(all);
@@ -48,7 +48,7 @@ record Scores(Template template, Spending spending, List<Project> projects) {
         if (layout.execution() != null) {
             var rate = spending.rate();
             var row = total(layout.execution(), Layout.EXECUTION_WEIGHT, rate == null ? null : rate + "%");
-            all.add(scored(row, filledIn ? score(row, suggestions(List.of(row))) : null));
+            all.add(row.withScore(filledIn ? score(row, suggestions(List.of(row))) : null));
         }
         for (var group : layout.groups()) {
             var own = rows.stream()
@@ -58,7 +58,8 @@ record Scores(Template template, Spending spending, List<Project> projects) {
                     .map(Indicator::score)
                     .map(score -> score == null ? BigDecimal.ZERO : score)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
-            all.add(scored(total(group.level1(), BigDecimal.valueOf(group.weight()), null), filledIn ? sum : null));
+            all.add(total(group.level1(), BigDecimal.valueOf(group.weight()), null)
+                    .withScore(filledIn ? sum : null));
             all.addAll(own);
         }
         return all;
@@ -89,28 +90,5 @@ record Scores(Template template, Spending spending, List<Project> projects) {
 
     private static Indicator suggested(Indicator row, @Nullable Suggestion suggestion) {
         return suggestion == null ? row : row.withSuggestion(suggestion.score(), suggestion.sentence());
-    }
-
-    private static Indicator scored(Indicator row, @Nullable BigDecimal score) {
-        return new Indicator(
-                row.id(),
-                row.version(),
-                row.projectId(),
-                row.level1(),
-                row.level2(),
-                row.level3(),
-                row.nature(),
-                row.operator(),
-                row.target(),
-                row.targetValue(),
-                row.actual(),
-                row.actualValue(),
-                row.unit(),
-                row.weight(),
-                score,
-                row.suggestedScore(),
-                row.deviationReason(),
-                row.targetUpper(),
-                row.suggestion());
     }
 }
