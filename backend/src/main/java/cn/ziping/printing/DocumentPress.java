@@ -16,8 +16,8 @@ import reactor.core.publisher.Mono;
  */
 @Component
 public class DocumentPress {
-    /** The longest takes some ten seconds: whoever waits behind them all is served before a browser gives up. */
-    private static final int WAITING = 10;
+    /** The longest takes some ten seconds, so that nobody waits much longer than a minute. */
+    private static final int WAITING = 6;
 
     private final Printer printer;
     private final PrintQueue queue = new PrintQueue("print-document-", 1, WAITING);

@@ -54,7 +54,8 @@ class Press {
             var report = wanted.block();
             return report == null
                     ? null
-                    : PrintQueue.guarded(named(report), () -> printing.apply(report, order)).orElse(null);
+                    : PrintQueue.guarded(named(report), () -> printing.apply(report, order))
+                            .orElse(null);
         });
     }
 

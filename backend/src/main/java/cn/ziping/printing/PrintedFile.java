@@ -17,7 +17,8 @@ public final class PrintedFile {
                     + "form-action 'none'; frame-ancestors 'self'";
 
     /** A header holds one line, and a disk no name with these. */
-    private static final Pattern UNNAMEABLE = Pattern.compile("[\\p{Cntrl}\u2028\u2029]+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern UNNAMEABLE =
+            Pattern.compile("[\\p{Cntrl}\u2028\u2029]+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private PrintedFile() {}
 

@@ -76,7 +76,10 @@ final class ComparisonCsv {
     private static String guarded(String text) {
         var isFormula = text.startsWith("\t")
                 || text.startsWith("\r")
-                || text.chars().dropWhile(ComparisonCsv::isUnseen).limit(1).anyMatch(sign -> FORMULAS.indexOf(sign) >= 0);
+                || text.chars()
+                        .dropWhile(ComparisonCsv::isUnseen)
+                        .limit(1)
+                        .anyMatch(sign -> FORMULAS.indexOf(sign) >= 0);
         return isFormula ? "'" + text : text;
     }
 
