@@ -2,6 +2,7 @@ package cn.ziping.comparison;
 
 import cn.ziping.platform.graphql.ErrorCode;
 import cn.ziping.platform.graphql.RequestError;
+import cn.ziping.writing.Characters;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -76,8 +77,8 @@ public final class ComparisonBounds {
         if (texts.stream().anyMatch(text -> text.codePointCount(0, text.length()) > characters)) {
             throw refused("%s最多 %d 个字。".formatted(what, characters));
         }
-        // PostgreSQL's texts do not hold it, so that nothing can be called so.
-        if (texts.stream().anyMatch(text -> text.indexOf('\0') >= 0)) {
+        // No text here holds them, so that nothing can be called so.
+        if (texts.stream().anyMatch(text -> Characters.fault(text) != null)) {
             throw refused("%s里有不可见的控制字符，请删去。".formatted(what));
         }
     }

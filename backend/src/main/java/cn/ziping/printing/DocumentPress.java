@@ -2,6 +2,7 @@ package cn.ziping.printing;
 
 import cn.ziping.printing.document.Document;
 import cn.ziping.printing.document.Profile;
+import jakarta.annotation.PreDestroy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,14 +10,19 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Prints documents that are made of something else than one report, in turn with the reports. */
+/**
+ * Prints documents that are made of something else than one report, one at a time: each can take as long as dozens of
+ * reports, which never wait for these.
+ */
 @Component
 public class DocumentPress {
-    private final Press press;
-    private final Printer printer;
+    /** The longest takes some ten seconds, so that nobody waits much longer than a minute. */
+    private static final int WAITING = 6;
 
-    DocumentPress(Press press, Printer printer) {
-        this.press = press;
+    private final Printer printer;
+    private final PrintQueue queue = new PrintQueue("print-document-", 1, WAITING);
+
+    DocumentPress(Printer printer) {
         this.printer = printer;
     }
 
@@ -25,7 +31,8 @@ public class DocumentPress {
      * neither its data nor a connection; {@link java.util.concurrent.RejectedExecutionException} where too many wait.
      */
     public Mono<byte[]> print(Mono<Document> wanted, PrintFormat format, Profile profile) {
-        return press.queued("A document", () -> written(Objects.requireNonNull(wanted.block()), format, profile));
+        return queue.queued(() -> PrintQueue.guarded(
+                "A document", () -> written(Objects.requireNonNull(wanted.block()), format, profile)));
     }
 
     private byte[] written(Document document, PrintFormat format, Profile profile) {
@@ -36,5 +43,10 @@ public class DocumentPress {
             throw new UncheckedIOException(e);
         }
         return file.toByteArray();
+    }
+
+    @PreDestroy
+    void close() {
+        queue.close();
     }
 }

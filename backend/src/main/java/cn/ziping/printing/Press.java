@@ -8,19 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * Prints away from the event loop, one report on each core at a time. Who would have to wait behind too many others is
@@ -36,7 +29,7 @@ class Press {
     private static final int WAITING = 50;
 
     private final BiFunction<Report, PrintOrder, Optional<Print>> printing;
-    private final Scheduler scheduler;
+    private final PrintQueue queue;
 
     @Autowired
     Press(Printer printer) {
@@ -48,13 +41,7 @@ class Press {
 
     Press(BiFunction<Report, PrintOrder, Optional<Print>> printing, int cores, int waiting) {
         this.printing = printing;
-        this.scheduler = Schedulers.fromExecutorService(new ThreadPoolExecutor(
-                cores,
-                cores,
-                0,
-                TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(waiting),
-                new CustomizableThreadFactory("print-")));
+        this.queue = new PrintQueue("print-", cores, waiting);
     }
 
     /**
@@ -62,42 +49,23 @@ class Press {
      * comes, so that those who wait hold neither a report nor a connection.
      */
     Mono<Print> print(Mono<Report> wanted, PrintOrder order) {
-        return Mono.fromCallable(() -> {
-                    // Waited for here: the report arrives on an event loop, which is no place to print.
-                    var report = wanted.block();
-                    return report == null
-                            ? null
-                            : guarded(named(report), () -> printing.apply(report, order))
-                                    .orElse(null);
-                })
-                .subscribeOn(scheduler);
+        return queue.queued(() -> {
+            // Waited for here: the report arrives on an event loop, which is no place to print.
+            var report = wanted.block();
+            return report == null
+                    ? null
+                    : PrintQueue.guarded(named(report), () -> printing.apply(report, order))
+                            .orElse(null);
+        });
     }
 
     /** Whatever else takes as long as printing waits for its turn among the prints. */
     <T> Mono<T> queued(Report report, Function<Report, T> work) {
-        return queued(named(report), () -> work.apply(report));
-    }
-
-    /** @param what is worked on, for the log */
-    <T> Mono<T> queued(String what, Supplier<T> work) {
-        return Mono.fromCallable(() -> guarded(what, work)).subscribeOn(scheduler);
+        return queue.queued(() -> PrintQueue.guarded(named(report), () -> work.apply(report)));
     }
 
     private static String named(Report report) {
         return "Report " + report.id();
-    }
-
-    /** Reactor takes errors of this kind for the end of the world and tells nobody; here they are one report's trouble. */
-    private static <T> T guarded(String what, Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (StackOverflowError tooDeep) {
-            throw new IllegalStateException(what + " is nested too deep to be printed", tooDeep);
-        } catch (VirtualMachineError end) {
-            throw end;
-        } catch (Error fault) {
-            throw new IllegalStateException(what + " cannot be printed", fault);
-        }
     }
 
     private static Optional<Print> print(Printer printer, Report report, PrintOrder order) {
@@ -118,6 +86,6 @@ class Press {
 
     @PreDestroy
     void close() {
-        scheduler.dispose();
+        queue.close();
     }
 }

@@ -1,6 +1,7 @@
 package cn.ziping.printing;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -14,6 +15,10 @@ public final class PrintedFile {
     private static final String CONTENT =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
                     + "form-action 'none'; frame-ancestors 'self'";
+
+    /** A header holds one line, and a disk no name with these. */
+    private static final Pattern UNNAMEABLE =
+            Pattern.compile("[\\p{Cntrl}\u2028\u2029]+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private PrintedFile() {}
 
@@ -34,7 +39,7 @@ public final class PrintedFile {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         disposition
-                                .filename(name, StandardCharsets.UTF_8)
+                                .filename(UNNAMEABLE.matcher(name).replaceAll(" "), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 // The report may have changed by the next time it is asked for, and is for nobody who shares a cache.

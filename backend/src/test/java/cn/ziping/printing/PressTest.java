@@ -73,6 +73,27 @@ class PressTest {
         press.close();
     }
 
+    @Test
+    void whoLeavesEndsTheWorkAndIsToldOfNoFault() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var faults = new CopyOnWriteArrayList<Throwable>();
+        var press = new Press(
+                (report, order) -> {
+                    begun.countDown();
+                    return held(new CountDownLatch(1));
+                },
+                1,
+                1);
+        var printing = press.print(REPORT, ORDER).doOnError(faults::add).subscribe();
+        begun.await();
+        printing.dispose();
+        // There is one thread: when it works again, the one before has said all that it will say.
+        assertThat(press.queued(MadeUp.report().build(), read -> "next").block())
+                .isEqualTo("next");
+        assertThat(faults).isEmpty();
+        press.close();
+    }
+
     private static Optional<Print> held(CountDownLatch gate) {
         try {
             gate.await();

@@ -170,6 +170,33 @@ class SightAttackIT {
     }
 
     @Test
+    void whatIsHiddenMovesNoPlaceAndNoFigure() {
+        var compared = """
+                { comparison(filter: { kind: PROJECT_EXPENDITURE }, years: [2021, 2022, 2023]) { departments
+                    rows(orderBy: { field: SCORE }) { cursor cells { rank rankChange ranked percentile peerRank peers
+                        change { score executed } figures { score } } }
+                    summaries { reports missing mean { score } median { executed } grades { grade count } bands { reports } } }
+                  outliers(filter: { kind: PROJECT_EXPENDITURE }, years: [2021, 2022, 2023], threshold: "1") { reason }
+                  indicatorAchievement(filter: { kind: PROJECT_EXPENDITURE }, years: [2021, 2022, 2023]) { level1 indicators reached scoreRate }
+                  projectHistory(filter: { name: "园" }, years: [2021, 2022, 2023]) { name points { executed } }
+                  indicatorHistory(filter: { name: "预算执行率", departments: { kind: PROJECT_EXPENDITURE } }, years: [2021, 2022, 2023]) { points { score } }
+                  peerGroups { name departments } }""";
+        var before = ask(compared, Map.of());
+        assertThat(before).contains("\"departments\":1", "\"peerRank\":1", "\"peers\":1");
+        var hidden = "from department d where d.id = department_id and d.code <> '%s'".formatted(OWN);
+        // Reports of the same kind and year would share places with the clerk's own, if they were seen.
+        attacked.change("update report set kind = 'PROJECT_EXPENDITURE', score = score - 1 " + hidden);
+        attacked.change("update department set peer_group = peer_group || '二' where code <> '%s'".formatted(OWN));
+        try {
+            assertThat(ask(compared, Map.of())).isEqualTo(before);
+        } finally {
+            attacked.change("update report set kind = 'DEPARTMENT_WHOLE', score = score + 1 " + hidden);
+            attacked.change(
+                    "update department set peer_group = rtrim(peer_group, '二') where code <> '%s'".formatted(OWN));
+        }
+    }
+
+    @Test
     void jobsAndMarksOfOthersAreNotThere() {
         var reviewer = attacked.signedIn("reviewer");
         var job = reviewer.data(

@@ -112,7 +112,8 @@ final class TextInputs {
     private Object value(InputValueDefinition of, List<String> path, int depth, String text) {
         var leads = leadsTo(of, path, depth);
         var one = one(of, leads ? path : List.of(), leads ? depth + 1 : 0, text, leads && depth == path.size() - 1);
-        return isList(of.getType()) ? leads ? List.of(one) : List.of() : one;
+        // A list of years must hold one, or its texts would not be looked at.
+        return isList(of.getType()) ? leads || one instanceof Integer ? List.of(one) : List.of() : one;
     }
 
     private Object one(InputValueDefinition of, List<String> path, int depth, String text, boolean isPlace) {
@@ -133,7 +134,7 @@ final class TextInputs {
             return choices.getEnumValueDefinitions().get(0).getName();
         }
         return switch (name) {
-            case "Int" -> 1;
+            case "Int" -> of.getName().equals("years") ? 2023 : 1;
             case "Boolean" -> false;
             case "ID" -> UUID.randomUUID().toString();
             case "String" -> Aftermath.OWN + MADE.incrementAndGet();

@@ -18,8 +18,8 @@ final class ComparisonCsv {
     private static final String MARK = "\ufeff";
     private static final String END = "\r\n";
 
-    /** Spreadsheets take a text that begins so for a formula, in the width of Chinese signs too. */
-    private static final String FORMULAS = "=+-@＝＋－＠\t\r";
+    /** Spreadsheets take a text that begins so for a formula, in the width of Chinese signs and in small ones too. */
+    private static final String FORMULAS = "=+-@＝＋－＠﹦﹢﹣﹫";
 
     private static final String UNKNOWN = "没有这个部门";
 
@@ -74,10 +74,25 @@ final class ComparisonCsv {
     }
 
     private static String guarded(String text) {
-        var begins = text.stripLeading();
-        var formula = !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0
-                || !begins.isEmpty() && FORMULAS.indexOf(begins.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        var isFormula = text.startsWith("\t")
+                || text.startsWith("\r")
+                || text.chars()
+                        .dropWhile(ComparisonCsv::isUnseen)
+                        .limit(1)
+                        .anyMatch(sign -> FORMULAS.indexOf(sign) >= 0);
+        return isFormula ? "'" + text : text;
+    }
+
+    /** What spreadsheets may drop before they look at a text. */
+    private static boolean isUnseen(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     private static String line(Function<Column, String> value) {

@@ -61,7 +61,7 @@ class ComparisonFileController {
                         .body(buffers(Flux.just(file))))
                 .onErrorMap(
                         RejectedExecutionException.class,
-                        busy -> new HttpRefusal(HttpStatus.SERVICE_UNAVAILABLE, "等待打印的报告太多，请过几秒再试。"));
+                        busy -> new HttpRefusal(HttpStatus.SERVICE_UNAVAILABLE, "等待生成的对比文件太多，请过一会儿再试，或者改用 CSV。"));
     }
 
     private static MediaType type(String format) {

@@ -144,6 +144,8 @@ class ComparisonFilesTest {
                 "/comparison.doc?years=2001            | 没有这种格式，可以是：csv、xlsx、pdf。",
                 "/comparison.csv?years=2001&name=%00   | 控制字符",
                 "/comparison.csv?years=2001&years=2002 | 参数 years 只能写一次",
+                "/comparison.csv?years=2001&peerGroup=%01x | 同类组名称里有不可见的控制字符，请删去。",
+                "/comparison.pdf?years=2001&name=%ef%bf%bf | 按名称查找里有不可见的控制字符，请删去。",
             })
     void whatCannotBeMeantIsRefusedInOneSentence(String path, String sentence) {
         var refused = get(path);
@@ -151,6 +153,16 @@ class ComparisonFilesTest {
         assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(refused.headers().firstValue("Content-Disposition")).isEmpty();
         assertThat(text(refused)).contains(sentence);
+    }
+
+    /** The file is called by it, in a header that holds one line. */
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx", "pdf"})
+    void aGroupWrittenOnTwoLinesNamesAFileOnOne(String format) {
+        var answer = get("/comparison." + format + "?years=2001&peerGroup=a%0a%09b");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .endsWith("%EF%BC%88a%20b%EF%BC%89." + format);
     }
 
     @Test
