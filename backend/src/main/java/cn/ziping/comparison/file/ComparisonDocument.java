@@ -154,7 +154,7 @@ final class ComparisonDocument {
     }
 
     private void missing() {
-        section("未报送情况");
+        section("未填报情况");
         if (departments.absent().isEmpty()) {
             say(whole.rows().isEmpty() ? "没有符合条件的部门。" : "各年度均已报送。");
         } else {

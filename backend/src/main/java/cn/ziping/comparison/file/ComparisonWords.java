@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What a comparison is about, in words. */
 final class ComparisonWords {
     /** Stands where a department has no report. */
-    static final String MISSING = "未报送";
+    static final String MISSING = "未填报";
 
     /** More codes than these are told by how many they are. */
     private static final int CODES = 20;

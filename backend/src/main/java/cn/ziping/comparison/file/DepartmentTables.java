@@ -91,7 +91,7 @@ final class DepartmentTables {
                         "部门",
                         absent ->
                                 absent.names().size() == whole.rows().size() ? "全部" : String.join("、", absent.names()))
-                .of("未报送的部门", absent());
+                .of("未填报的部门", absent());
     }
 
     /** Codes that nothing is known of: nobody takes their absence for departments without reports. */

@@ -33,7 +33,7 @@ final class YearTables {
         return new TableOf<YearSummary>()
                 .mark("年度", summary -> "" + summary.year())
                 .count("报告（份）", YearSummary::reports)
-                .count("未报送（个）", YearSummary::missing)
+                .count("未填报（个）", YearSummary::missing)
                 .figure("年初预算数（万元）", summary -> summary.totals().initialBudget())
                 .figure("全年执行数（万元）", summary -> summary.totals().executed())
                 .figure("执行率（%）", summary -> summary.totals().executionRate())

@@ -33,7 +33,7 @@ class ComparisonCsvTest {
         assertThat(CHINESE.lines(rows))
                 .isEqualTo("360001,教育局,360000,江西省,教育,2023,已通过,38478.950,,1234567.8,95.10,88.5,100,良,"
                         + "-3.5,,0.25,0,2,-1,3,33.333333,1,4,01a1fb76-8bb4-746c-9625-54521862a8dd\r\n"
-                        + "360001,教育局,360000,江西省,教育,2024,未报送,,,,,,,,,,,,,,,,,,\r\n");
+                        + "360001,教育局,360000,江西省,教育,2024,未填报,,,,,,,,,,,,,,,,,,\r\n");
         assertThat(SCHEMA.lines(rows))
                 .startsWith("360001,教育局,360000,江西省,教育,2023,APPROVED,")
                 .endsWith("\r\n360001,教育局,360000,江西省,教育,2024,,,,,,,,,,,,,,,,,,,\r\n");
@@ -64,7 +64,7 @@ class ComparisonCsvTest {
             })
     void textsAreQuotedAndNeverFormulas(String name, String written) {
         var line = CHINESE.lines(List.of(row("1", name, name, ComparisonCell.missing(2024))));
-        assertThat(line).isEqualTo("1,%s,360000,江西省,%s,2024,未报送,,,,,,,,,,,,,,,,,,\r\n".formatted(written, written));
+        assertThat(line).isEqualTo("1,%s,360000,江西省,%s,2024,未填报,,,,,,,,,,,,,,,,,,\r\n".formatted(written, written));
     }
 
     @Test

@@ -49,7 +49,7 @@ class ComparisonDocumentTest {
                         "五、得分与预算执行率走势",
                         "六、2023年名次",
                         "七、各部门得分",
-                        "八、未报送情况",
+                        "八、未填报情况",
                         "九、明显偏离同类的数据");
     }
 
@@ -77,7 +77,7 @@ class ComparisonDocumentTest {
     @Test
     void aMissingReportIsToldFromAMissingScore() {
         assertThat(cells(new DepartmentTables(whole(NATION)).scores()))
-                .containsExactly(List.of("教育局", "80.5", "88.5"), List.of("卫生局", "未报送", "–"));
+                .containsExactly(List.of("教育局", "80.5", "88.5"), List.of("卫生局", "未填报", "–"));
         assertThat(cells(new DepartmentTables(whole(NATION)).missing())).containsExactly(List.of("2022", "1", "卫生局"));
     }
 

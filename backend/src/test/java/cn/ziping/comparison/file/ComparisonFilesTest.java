@@ -56,13 +56,13 @@ class ComparisonFilesTest {
         assertThat(withoutIds(text(answer)))
                 .isEqualTo(new ComparisonCsv(false).head()
                         + "990000001,试验单位1,990000,试验省,,2001,已通过,10,,1,10.00,61,100,中,,,,,3,,3,0,,,ID\r\n"
-                        + "990000001,试验单位1,990000,试验省,,2002,未报送,,,,,,,,,,,,,,,,,,\r\n"
+                        + "990000001,试验单位1,990000,试验省,,2002,未填报,,,,,,,,,,,,,,,,,,\r\n"
                         + "990000002,试验单位2,990000,试验省,,2001,已通过,20,,2,10.00,62,100,中,,,,,2,,3,50,,,ID\r\n"
                         + "990000002,试验单位2,990000,试验省,,2002,已通过,20,,4,20.00,62,100,中,2,100,10,0,1,1,1,,,,ID\r\n"
                         + "990000003,试验单位3,990000,试验省,,2001,已通过,30,,3,10.00,63,100,良,,,,,1,,3,100,,,ID\r\n"
-                        + "990000003,试验单位3,990000,试验省,,2002,未报送,,,,,,,,,,,,,,,,,,\r\n"
+                        + "990000003,试验单位3,990000,试验省,,2002,未填报,,,,,,,,,,,,,,,,,,\r\n"
                         + "990000005,试验单位5,990000,试验省,,2001,已通过,50,,5,10.00,,,,,,,,,,3,,,,ID\r\n"
-                        + "990000005,试验单位5,990000,试验省,,2002,未报送,,,,,,,,,,,,,,,,,,\r\n");
+                        + "990000005,试验单位5,990000,试验省,,2002,未填报,,,,,,,,,,,,,,,,,,\r\n");
     }
 
     @Test
@@ -115,7 +115,7 @@ class ComparisonFilesTest {
         var seen = text(get(path));
         var analyst = new String(api.as("analyst").bytes(path).body(), StandardCharsets.UTF_8);
         assertThat(seen).contains("已送审", "已退回");
-        assertThat(analyst).doesNotContain("已送审", "已退回").contains("990000024,试验单位24,", "未报送");
+        assertThat(analyst).doesNotContain("已送审", "已退回").contains("990000024,试验单位24,", "未填报");
         assertThat(new String(api.as("clerk").bytes(path).body(), StandardCharsets.UTF_8))
                 .doesNotContain("试验单位")
                 .contains("990000024,,,,,,没有这个部门");
@@ -185,7 +185,7 @@ class ComparisonFilesTest {
                             .map(cell -> cell.getNumericCellValue()))
                     .containsExactly(2002.0, 20.0, 4.0, 20.0, 62.0, 100.0, 2.0, 100.0, 10.0, 0.0, 1.0, 1.0, 1.0);
             assertThat(second.getCell(0).getCellType()).isEqualTo(CellType.STRING);
-            assertThat(lines.getRow(3).getCell(6).getStringCellValue()).isEqualTo("未报送");
+            assertThat(lines.getRow(3).getCell(6).getStringCellValue()).isEqualTo("未填报");
             assertThat(lines.getRow(3).getCell(9).getStringCellValue()).isEqualTo("–");
             var scores = book.getSheet("得分统计");
             // 61, 62 and 63; then 62 alone, which spreads nowhere.
@@ -234,7 +234,7 @@ class ComparisonFilesTest {
             assertThat(text)
                     .contains("一、比较范围", "试验省（区划代码990000）及其以下", "共60个部门、3个年度，其中已有报告90份")
                     .contains("二、各年度概况", "三、自评等级分布", "四、预算执行率分布", "五、得分与预算执行率走势")
-                    .contains("六、2002年名次", "七、各部门得分", "八、未报送情况", "九、明显偏离同类的数据");
+                    .contains("六、2002年名次", "七、各部门得分", "八、未填报情况", "九、明显偏离同类的数据");
             for (var number = 1; number <= 60; number++) {
                 assertThat(text).contains("试验单位" + number);
             }

@@ -106,7 +106,7 @@ class ComparisonStreamTest {
                 for (var year : YEARS) {
                     assertThat(lines.readLine())
                             .startsWith("950000%04d,长名单位%d长".formatted(number, number))
-                            .contains("," + year + ",未报送,");
+                            .contains("," + year + ",未填报,");
                 }
             }
             assertThat(lines.readLine()).isNull();
