@@ -1,6 +1,5 @@
 package cn.ziping.sample.madeup;
 
-
 import cn.ziping.report.FiguresRule;
 import cn.ziping.report.NewReport;
 import cn.ziping.report.ReportFigures;

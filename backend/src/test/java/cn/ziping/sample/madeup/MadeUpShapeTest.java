@@ -86,12 +86,9 @@ class MadeUpShapeTest {
                         new Course(1, filed.department()).outlier(filed.report().year()) != null)
                 .toList();
         assertThat(out).hasSize(31);
-        assertThat(out.get(0).told())
-                .isEqualTo("980102002 2024 DEPARTMENT_WHOLE PUBLISHED 13498.09 34.08 85.18");
-        assertThat(out.get(1).told())
-                .isEqualTo("980104005 2023 DEPARTMENT_WHOLE PUBLISHED 35668.59 97.55 98.47");
-        assertThat(out.get(2).told())
-                .isEqualTo("980203003 2022 DEPARTMENT_WHOLE PUBLISHED 3202.75 97.55 73.28");
+        assertThat(out.get(0).told()).isEqualTo("980102002 2024 DEPARTMENT_WHOLE PUBLISHED 13498.09 34.08 85.18");
+        assertThat(out.get(1).told()).isEqualTo("980104005 2023 DEPARTMENT_WHOLE PUBLISHED 35668.59 97.55 98.47");
+        assertThat(out.get(2).told()).isEqualTo("980203003 2022 DEPARTMENT_WHOLE PUBLISHED 3202.75 97.55 73.28");
     }
 
     private static double at(double[] sorted, double share) {

@@ -3,7 +3,6 @@ package cn.ziping.sample.madeup;
 import static cn.ziping.sample.madeup.Filed.FORTY;
 import static cn.ziping.sample.madeup.Filed.MADE_UP;
 import static cn.ziping.sample.madeup.Filed.MANY;
-import static cn.ziping.sample.madeup.Filed.number;
 import static cn.ziping.sample.madeup.Filed.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 
