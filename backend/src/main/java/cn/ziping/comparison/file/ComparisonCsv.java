@@ -2,6 +2,7 @@ package cn.ziping.comparison.file;
 
 import cn.ziping.comparison.ComparedDepartment;
 import cn.ziping.comparison.file.ComparedLine.Column;
+import cn.ziping.printing.document.Formulas;
 import cn.ziping.report.ReportStatus;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class ComparisonCsv {
     private static final String MARK = "\ufeff";
     private static final String END = "\r\n";
-
-    /** Spreadsheets take a text that begins so for a formula, in the width of Chinese signs and in small ones too. */
-    private static final String FORMULAS = "=+-@＝＋－＠﹦﹢﹣﹫";
 
     private static final String UNKNOWN = "没有这个部门";
 
@@ -74,25 +72,7 @@ final class ComparisonCsv {
     }
 
     private static String guarded(String text) {
-        var isFormula = text.startsWith("\t")
-                || text.startsWith("\r")
-                || text.chars()
-                        .dropWhile(ComparisonCsv::isUnseen)
-                        .limit(1)
-                        .anyMatch(sign -> FORMULAS.indexOf(sign) >= 0);
-        return isFormula ? "'" + text : text;
-    }
-
-    /** What spreadsheets may drop before they look at a text. */
-    private static boolean isUnseen(int sign) {
-        return switch (Character.getType(sign)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
+        return Formulas.isLike(text) ? "'" + text : text;
     }
 
     private static String line(Function<Column, String> value) {

@@ -165,9 +165,9 @@ final class ComparisonDocument {
     private void outliers() {
         section("明显偏离同类的数据");
         if (whole.outliers().isEmpty()) {
-            say("没有明显偏离同类组中位数的数据（稳健z值绝对值达到3.5，同类不少于5个）。");
+            say("没有明显偏离同类组中位数的数据（稳健z值绝对值达到%s，同类不少于5个）。".formatted(ComparisonExport.FAR));
         } else {
-            say("以下数据明显偏离同类组当年的中位数（稳健z值绝对值达到3.5），偏离大的在前，建议核实。");
+            say("以下数据明显偏离同类组当年的中位数（稳健z值绝对值达到%s），偏离大的在前，建议核实。".formatted(ComparisonExport.FAR));
             blocks.add(departments.outliers());
         }
     }

@@ -38,7 +38,9 @@ class ComparisonExport {
     /** The server takes over a hundred pieces before it knows whether anybody reads them. */
     private static final int PIECE = 16 * 1024;
 
-    private static final BigDecimal FAR = new BigDecimal("3.5");
+    /** From which robust z-score on a figure is told: the usual one. */
+    static final BigDecimal FAR = new BigDecimal("3.5");
+
     private static final int MOST_OUTLIERS = 50;
 
     private final Comparisons comparisons;

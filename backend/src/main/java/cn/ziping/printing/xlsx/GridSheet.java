@@ -2,6 +2,7 @@ package cn.ziping.printing.xlsx;
 
 import cn.ziping.printing.document.Form.Cell;
 import cn.ziping.printing.document.Form.Sum;
+import cn.ziping.printing.document.Formulas;
 import cn.ziping.printing.document.Table.Alignment;
 import cn.ziping.printing.shape.Ems;
 import cn.ziping.printing.shape.Grid.Placed;
@@ -39,9 +40,6 @@ final class GridSheet {
 
     /** Official forms are upright, unless that would make their type smaller than three quarters. */
     private static final double UPRIGHT_FORM = 66;
-
-    /** A text that begins so is taken for a formula when somebody types it, in the width of Chinese signs too. */
-    private static final String FORMULAS = "=+-@'＝＋－＠";
 
     private final Sheet sheet;
     private final Styles styles;
@@ -182,7 +180,7 @@ final class GridSheet {
             return styles.head(cell.alignment());
         }
         var text = Wording.of(cell.text().plain()).strip();
-        return styles.text(cell.alignment(), !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0);
+        return styles.text(cell.alignment(), text.startsWith("'") || Formulas.isLike(text));
     }
 
     private void join(int firstRow, int lastRow, int firstColumn, int lastColumn) {
