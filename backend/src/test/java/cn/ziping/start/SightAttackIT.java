@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SightAttackIT {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String OWN = "360722001";
+    private static final String COPY = Aftermath.OWN + "copy";
     private static final String SELECTED =
             "id title year status figures { score } sections { heading } projects { nodes { name } }";
     private static final int ROUNDS = 60;
@@ -181,16 +182,24 @@ class SightAttackIT {
                   projectHistory(filter: { name: "园" }, years: [2021, 2022, 2023]) { name points { executed } }
                   indicatorHistory(filter: { name: "预算执行率", departments: { kind: PROJECT_EXPENDITURE } }, years: [2021, 2022, 2023]) { points { score } }
                   peerGroups { name departments } }""";
+        var reviewer = attacked.signedIn("reviewer");
         var before = ask(compared, Map.of());
+        var seen = reviewer.answer(compared, Map.of());
         assertThat(before).contains("\"departments\":1", "\"peerRank\":1", "\"peers\":1");
-        var hidden = "from department d where d.id = department_id and d.code <> '%s'".formatted(OWN);
         // Reports of the same kind and year would share places with the clerk's own, if they were seen.
-        attacked.change("update report set kind = 'PROJECT_EXPENDITURE', score = score - 1 " + hidden);
+        // They stand beside those that the honest reader reads meanwhile.
+        attacked.change("""
+                insert into report (department_id, id, year, kind, status, title, template_id,
+                                    initial_budget, adjusted_budget, executed, execution_rate, score, full_score, grade)
+                select r.department_id, gen_random_uuid(), r.year, 'PROJECT_EXPENDITURE', r.status, '%s', r.template_id,
+                       r.initial_budget, r.adjusted_budget, r.executed, r.execution_rate, r.score - 1, r.full_score, r.grade
+                from report r join department d on d.id = r.department_id where d.code <> '%s'""".formatted(COPY, OWN));
         attacked.change("update department set peer_group = peer_group || '二' where code <> '%s'".formatted(OWN));
         try {
+            assertThat(reviewer.answer(compared, Map.of())).isNotEqualTo(seen);
             assertThat(ask(compared, Map.of())).isEqualTo(before);
         } finally {
-            attacked.change("update report set kind = 'DEPARTMENT_WHOLE', score = score + 1 " + hidden);
+            attacked.change("delete from report where title = '%s'".formatted(COPY));
             attacked.change(
                     "update department set peer_group = rtrim(peer_group, '二') where code <> '%s'".formatted(OWN));
         }
