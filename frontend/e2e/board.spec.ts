@@ -59,4 +59,7 @@ it('is a list of departments on a phone', async () => {
   await page.getByRole('heading', { name: LINWU }).waitFor()
   expect(await page.getByRole('table').count()).toBe(0)
   expect(await page.getByRole('listitem').getByRole('link').count()).toBe(5)
+  await page.locator('[aria-controls=own-menu]').click()
+  await page.getByRole('navigation', { name: '我的菜单' }).getByRole('link', { name: '比较' }).click()
+  await page.getByRole('heading', { level: 1, name: '比较' }).waitFor()
 })
