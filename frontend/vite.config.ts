@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
-const backend = process.env.ZIPING_BACKEND ?? 'http://127.0.0.1:8080'
+// The server refuses what comes from another site: it must hear the host that the browser asked.
+const backend = { target: process.env.ZIPING_BACKEND ?? 'http://127.0.0.1:8080', changeOrigin: false }
 
 export default defineConfig({
   plugins: [vue()],
@@ -25,7 +26,7 @@ export default defineConfig({
       '^/(logout|login/options\\.json|login/oauth2/.*|oauth2/.*)$': backend,
       // The same path is a page to be read and a place to send the password to.
       '^/login(\\?.*)?$': {
-        target: backend,
+        ...backend,
         bypass: ({ method }) => (method === 'GET' ? '/index.html' : undefined),
       },
     },
