@@ -10,21 +10,16 @@ import cn.ziping.department.Sight;
 import cn.ziping.support.Eyes;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** How far the indicators of {@link HandWorked} were reached, by kind; the kinds in pinyin order: chanchu, xiaoyi; chengben, shixiao, shuliang. */
-@LedgerTest
-class AchievementsTest {
+class AchievementsTest extends OnHandWorked {
     private static final String DOCUMENT = """
             query ($filter: ComparisonFilter!, $years: [Int!]!) {
               indicatorAchievement(filter: $filter, years: $years) {
                 year level1 level2 indicators reports measured reached achievementRate scoreRate } }""";
-
-    @Autowired
-    HandWorked byHand;
 
     @Autowired
     Ledger ledger;
@@ -34,7 +29,6 @@ class AchievementsTest {
 
     @BeforeAll
     void open() {
-        byHand.open();
         ledger.change(
                 "insert into project (department_id, id, report_id, position, name) values ($1, gen_random_uuid(), $2, 1, '工程')",
                 Ledger.department("乙局"),
@@ -54,11 +48,6 @@ class AchievementsTest {
                 乙局 1997 产出指标/数量指标/工时  LESS_THAN 10 -  8      10 10
                 乙局 1997 效益指标/社会效益/就业  MORE_THAN 5  -  5      10 -
                 丁局 1997 效益指标/社会效益/环境  -        4   -  5      10 10""");
-    }
-
-    @AfterAll
-    void close() {
-        byHand.close();
     }
 
     /**

@@ -9,34 +9,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.ziping.department.Sight;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** What is worked out by hand of {@link HandWorked}, digit by digit. */
-@LedgerTest
-class ComparedCellsTest {
+class ComparedCellsTest extends OnHandWorked {
     private static final String[] PLACES = {
         "figures/score", "rank", "rankChange", "ranked", "percentile", "peerRank", "peers"
     };
     private static final String[] CHANGES = {
         "change/executed", "change/executedPercent", "change/executionRate", "change/score"
     };
-
-    @Autowired
-    HandWorked byHand;
-
-    @BeforeAll
-    void open() {
-        byHand.open();
-    }
-
-    @AfterAll
-    void close() {
-        byHand.close();
-    }
 
     /**
      * 1996 is 戊 95, 甲 and 丙 90, 乙 80, 丁 70: the two share place 2, and 3 is left out. Of the four others two have less

@@ -9,29 +9,12 @@ import cn.ziping.department.Sight;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every order both ways; page by page it is the order of the whole. */
-@LedgerTest
-class ComparisonOrderTest {
-    @Autowired
-    HandWorked byHand;
-
-    @BeforeAll
-    void open() {
-        byHand.open();
-    }
-
-    @AfterAll
-    void close() {
-        byHand.close();
-    }
-
+class ComparisonOrderTest extends OnHandWorked {
     /**
      * By name: bǐng, dīng, jǐ, jiǎ, wù, yǐ. Of 1996: scores 丁 70, 乙 80, 甲 and 丙 90, 戊 95; executed 乙 0, 丙 49.99,
      * 丁 50.005, 甲 60, 戊 80; budgets 丁 50, 戊 80, 甲 and 丙 100, 乙 200. Of 1997: rates 乙, 丁 and 戊 50, 丙 99.98; the changes are

@@ -19,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,28 +29,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** What cannot be meant gets one sentence, what is not there an honest nothing; either at once. */
-@LedgerTest
-class ComparisonRefusalsTest {
+class ComparisonRefusalsTest extends OnHandWorked {
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
-
-    @Autowired
-    HandWorked byHand;
 
     @Autowired
     Api api;
 
     @Autowired
     StatementCounter counter;
-
-    @BeforeAll
-    void open() {
-        byHand.open();
-    }
-
-    @AfterAll
-    void close() {
-        byHand.close();
-    }
 
     static Stream<Arguments> refused() {
         return Stream.of(

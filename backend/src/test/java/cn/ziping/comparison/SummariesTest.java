@@ -9,28 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.ziping.department.Sight;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** What the years of {@link HandWorked} come to, worked out by hand. */
-@LedgerTest
-class SummariesTest {
-    @Autowired
-    HandWorked byHand;
-
-    @BeforeAll
-    void open() {
-        byHand.open();
-    }
-
-    @AfterAll
-    void close() {
-        byHand.close();
-    }
-
+class SummariesTest extends OnHandWorked {
     /**
      * 1996 executed 0, 49.99, 50.005, 60, 80 of 200 + 100 + 50 + 120 + 80: 239.995 ÷ 550 = 43.635…%; rates 0, 49.99, 50, 100,
      * 100.01; scores 70, 80, 90, 90, 95, whose deviations from 85 have the squares 225, 25, 25, 25, 100: √(400 ÷ 4) = 10.

@@ -68,7 +68,7 @@ final class ComparisonCsv {
         if (schemaNames) {
             return status == null ? "" : status.name();
         }
-        return status == null ? ComparisonWords.MISSING : ComparisonWords.status(status);
+        return status == null ? ComparisonWords.MISSING : status.word();
     }
 
     private static String guarded(String text) {

@@ -2,7 +2,6 @@ package cn.ziping.comparison.file;
 
 import cn.ziping.comparison.ComparisonFilter;
 import cn.ziping.report.ReportStatus;
-import cn.ziping.template.ReportKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +22,7 @@ final class ComparisonWords {
     /** The title, such as 2020—2024年部门整体支出绩效自评比较（江西省）. */
     static String title(ComparisonFilter filter, List<Integer> years, @Nullable String region) {
         var where = region != null ? region : filter.peerGroup();
-        return years(years) + kind(filter.kind()) + "绩效自评比较" + (where == null ? "" : "（" + where + "）");
+        return years(years) + filter.kind().word() + "绩效自评比较" + (where == null ? "" : "（" + where + "）");
     }
 
     static String years(List<Integer> years) {
@@ -56,14 +55,14 @@ final class ComparisonWords {
         if (said.isEmpty()) {
             said.add("全部部门");
         }
-        said.add(kind(filter.kind()) + "报告");
+        said.add(filter.kind().word() + "报告");
         if (filter.templateCode() != null) {
             said.add("模板" + filter.templateCode());
         }
         if (filter.statuses() != null) {
             said.add(filter.statuses().stream()
                     .distinct()
-                    .map(ComparisonWords::status)
+                    .map(ReportStatus::word)
                     .collect(Collectors.joining("、", "状态为", "")));
         }
         return String.join("，", said);
@@ -72,22 +71,5 @@ final class ComparisonWords {
     private static String codes(List<String> codes) {
         var each = codes.stream().distinct().toList();
         return each.size() <= CODES ? "部门代码为" + String.join("、", each) : "按代码指定的" + each.size() + "个部门";
-    }
-
-    static String kind(ReportKind kind) {
-        return switch (kind) {
-            case DEPARTMENT_WHOLE -> "部门整体支出";
-            case PROJECT_EXPENDITURE -> "项目支出";
-        };
-    }
-
-    static String status(ReportStatus status) {
-        return switch (status) {
-            case DRAFT -> "草稿";
-            case SUBMITTED -> "已送审";
-            case RETURNED -> "已退回";
-            case APPROVED -> "已通过";
-            case PUBLISHED -> "已公开";
-        };
     }
 }

@@ -117,7 +117,7 @@ final class DepartmentTables {
                         column.label(),
                         line -> line.cell().status() == null
                                 ? ComparisonWords.MISSING
-                                : ComparisonWords.status(line.cell().status()));
+                                : line.cell().status().word());
             } else if (column.name().equals("year")) {
                 table.number(column.label(), line -> "" + line.cell().year());
             } else if (column.figure()) {

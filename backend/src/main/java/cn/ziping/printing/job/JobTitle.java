@@ -2,7 +2,6 @@ package cn.ziping.printing.job;
 
 import cn.ziping.printing.PrintOrder.Part;
 import cn.ziping.report.ReportStatus;
-import cn.ziping.template.ReportKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -25,7 +24,7 @@ final class JobTitle {
                 : place;
         var title = several
                 + years(filter.years())
-                + kind(filter.kind())
+                + (filter.kind() == null ? "" : filter.kind().word())
                 + (wanted.order().part() == Part.FORMS ? "绩效自评表" : "绩效自评报告")
                 + statuses(filter.statuses());
         return title.codePointCount(0, title.length()) <= LONGEST
@@ -47,33 +46,13 @@ final class JobTitle {
         return "%d年度至%d年度共%d个年度".formatted(sorted.get(0), sorted.get(sorted.size() - 1), sorted.size());
     }
 
-    private static String kind(@Nullable ReportKind kind) {
-        if (kind == null) {
-            return "";
-        }
-        return switch (kind) {
-            case DEPARTMENT_WHOLE -> "部门整体支出";
-            case PROJECT_EXPENDITURE -> "项目支出";
-        };
-    }
-
     private static String statuses(@Nullable List<ReportStatus> statuses) {
         return statuses == null
                 ? ""
                 : statuses.stream()
                         .distinct()
                         .sorted()
-                        .map(JobTitle::status)
+                        .map(ReportStatus::word)
                         .collect(Collectors.joining("、", "（", "）"));
-    }
-
-    private static String status(ReportStatus status) {
-        return switch (status) {
-            case DRAFT -> "草稿";
-            case SUBMITTED -> "已送审";
-            case RETURNED -> "已退回";
-            case APPROVED -> "已通过";
-            case PUBLISHED -> "已公开";
-        };
     }
 }
