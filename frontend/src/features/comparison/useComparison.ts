@@ -13,6 +13,9 @@ import {
 } from './compareAddress'
 import { useRows } from './useRows'
 
+/** As many as the server gives at once; who meets more narrows the choice. */
+const MOST_OUTLIERS = 100
+
 /** What the desk compares, as the address says: departments page by page, what the years come to, what stands out. */
 export function useComparison() {
   const { useQuery } = useClientHandle()
@@ -37,10 +40,11 @@ export function useComparison() {
     isPaused.value ? undefined : { ...variables.value, orderBy: orderOf(address.value, years.value) },
   )
   const summaries = useQuery({ query: CompareSummariesDocument, variables, pause: isPaused })
+  const showsOutliers = computed(() => ['SCATTER', 'OUTLIERS'].includes(address.value.chart))
   const outliers = useQuery({
     query: CompareOutliersDocument,
-    variables,
-    pause: computed(() => isPaused.value || !['SCATTER', 'OUTLIERS'].includes(address.value.chart)),
+    variables: computed(() => ({ ...variables.value, first: MOST_OUTLIERS })),
+    pause: computed(() => isPaused.value || !showsOutliers.value),
   })
 
   const error = computed(() => frame.error.value ?? summaries.error.value)
@@ -75,6 +79,10 @@ export function useComparison() {
     },
     outliers: {
       list: computed(() => outliers.data.value?.outliers),
+      /** How many are shown, when there may be more; otherwise 0. */
+      cutAt: computed(() =>
+        showsOutliers.value && outliers.data.value?.outliers.length === MOST_OUTLIERS ? MOST_OUTLIERS : 0,
+      ),
       busy: outliers.fetching,
       problem: computed(() => outliers.error.value && problemOf(outliers.error.value)),
       retry: () => outliers.executeQuery({ requestPolicy: 'network-only' }),

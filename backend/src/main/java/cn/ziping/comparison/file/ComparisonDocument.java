@@ -167,7 +167,8 @@ final class ComparisonDocument {
         if (whole.outliers().isEmpty()) {
             say("没有明显偏离同类组中位数的数据（稳健z值绝对值达到%s，同类不少于5个）。".formatted(ComparisonExport.FAR));
         } else {
-            say("以下数据明显偏离同类组当年的中位数（稳健z值绝对值达到%s），偏离大的在前，建议核实。".formatted(ComparisonExport.FAR));
+            say("以下数据明显偏离同类组当年的中位数（稳健z值绝对值达到%s），偏离大的在前，最多列%d项，建议核实。"
+                    .formatted(ComparisonExport.FAR, ComparisonExport.MOST_OUTLIERS));
             blocks.add(departments.outliers());
         }
     }

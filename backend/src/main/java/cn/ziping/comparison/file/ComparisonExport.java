@@ -41,7 +41,7 @@ class ComparisonExport {
     /** From which robust z-score on a figure is told: the usual one. */
     static final BigDecimal FAR = new BigDecimal("3.5");
 
-    private static final int MOST_OUTLIERS = 50;
+    static final int MOST_OUTLIERS = 50;
 
     private final Comparisons comparisons;
     private final Outliers outliers;

@@ -8,6 +8,8 @@ import cn.ziping.comparison.ComparedDepartment;
 import cn.ziping.comparison.ComparisonCell;
 import cn.ziping.comparison.ComparisonFilter;
 import cn.ziping.comparison.ComparisonOrder;
+import cn.ziping.comparison.Measure;
+import cn.ziping.comparison.Outlier;
 import cn.ziping.comparison.RateBand;
 import cn.ziping.comparison.SummaryFigures;
 import cn.ziping.comparison.YearSummary;
@@ -24,6 +26,7 @@ import cn.ziping.year.BudgetYear.YearFigures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,32 @@ class ComparisonDocumentTest {
         assertThat(of(Paragraph.class, nobody).map(paragraph -> paragraph.text().plain()))
                 .contains("这些报告都没有自评等级。", "各年度都没有已评分的报告。", "没有符合条件的部门。");
         assertThat(of(Heading.class, nobody).map(Heading::text)).doesNotContain("得分与预算执行率走势");
+    }
+
+    @Test
+    void outliersAreToldWithHowManyThereMayBe() {
+        var far = new Outlier(
+                HEALTH.department(),
+                2023,
+                new UUID(0, 1),
+                Measure.SCORE,
+                new BigDecimal("12"),
+                "卫生",
+                7,
+                new BigDecimal("90"),
+                new BigDecimal("-9.5"));
+        var told = new WholeComparison(
+                asked(NATION, List.of(2023)),
+                null,
+                List.of(),
+                List.of(HEALTH),
+                List.of(summary(2023, 1)),
+                List.of(far),
+                "审核人",
+                LocalDate.of(2026, 3, 1));
+        assertThat(of(Paragraph.class, told).map(paragraph -> paragraph.text().plain()))
+                .contains("以下数据明显偏离同类组当年的中位数（稳健z值绝对值达到3.5），偏离大的在前，最多列50项，建议核实。");
+        assertThat(cells(new DepartmentTables(told).outliers())).containsExactly(List.of("卫生局", "2023", far.reason()));
     }
 
     @ParameterizedTest
