@@ -1,0 +1,5 @@
+/** What was understood of a document, each value with the words that it came from. */
+@NullMarked
+package cn.ziping.importing.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Residue, joined sentences, headings and their levels, and whose report of which year a document is. */
+@NullMarked
+package cn.ziping.importing.outline;
+
+import org.jspecify.annotations.NullMarked;
