@@ -2,7 +2,6 @@ package cn.ziping.importing.reading;
 
 import cn.ziping.importing.source.Source;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Reads a file of any of the formats. Nothing that a file names outside itself is opened. */
 public final class SourceReader {
