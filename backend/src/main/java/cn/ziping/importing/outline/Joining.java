@@ -13,19 +13,19 @@ public final class Joining {
 
     /** @param pieces without residue, tables gathered */
     public static Cleaned join(List<Piece> pieces) {
-        var removals = new Removals();
+        var seams = Removals.joined();
         var width = Widths.broken(pieces);
         var joined = new ArrayList<Piece>();
         for (var piece : lines(pieces)) {
             var last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (piece instanceof Passage passage && last instanceof Passage before && belong(before, passage, width)) {
-                removals.add("句子中间的换行或换页", passage.block(), seam(passage));
+                seams.add("被换行或换页断开的句子", passage.block(), seam(passage));
                 joined.set(joined.size() - 1, Continuation.joined(before, passage));
             } else {
                 joined.add(piece);
             }
         }
-        return new Cleaned(joined.stream().map(Joining::stripped).toList(), removals.doubts());
+        return new Cleaned(joined.stream().map(Joining::stripped).toList(), seams.doubts());
     }
 
     private static boolean belong(Passage before, Passage after, int width) {

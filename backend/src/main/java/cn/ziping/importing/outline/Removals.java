@@ -12,14 +12,23 @@ import java.util.Map;
 final class Removals {
     private static final int TOLD_AT_ONCE = 20;
 
+    private final String message;
     private final Map<String, List<Evidence>> byKind = new LinkedHashMap<>();
+
+    private Removals(String message) {
+        this.message = message;
+    }
+
+    static Removals removed() {
+        return new Removals("去掉了%d处%s：%s；如果是正文，请补回。");
+    }
+
+    static Removals joined() {
+        return new Removals("接上了%d处%s：%s；如果本来是两段，请分开。");
+    }
 
     void add(String kind, int block, String excerpt) {
         byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(new Evidence(block, null, null, excerpt));
-    }
-
-    boolean isEmpty() {
-        return byKind.isEmpty();
     }
 
     /** One doubt for each kind and each twenty of it. */
@@ -33,10 +42,9 @@ final class Removals {
         return doubts;
     }
 
-    private static Doubt doubt(String kind, List<Evidence> removed) {
+    private Doubt doubt(String kind, List<Evidence> removed) {
         var excerpts = String.join("、", removed.stream().map(Removals::quoted).toList());
-        var message = "去掉了%d处%s：%s；如果是正文，请补回。".formatted(removed.size(), kind, excerpts);
-        return Doubt.of(DoubtKind.REMOVED, message, removed.get(0));
+        return Doubt.of(DoubtKind.REMOVED, message.formatted(removed.size(), kind, excerpts), removed.get(0));
     }
 
     private static String quoted(Evidence evidence) {
@@ -44,7 +52,7 @@ final class Removals {
         evidence.excerpt()
                 .chars()
                 .forEach(c -> shown.append(
-                        Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
+                        c == '\t' ? "⇥" : Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
                                 ? "U+%04X".formatted(c)
                                 : String.valueOf((char) c)));
         return "“" + shown + "”";

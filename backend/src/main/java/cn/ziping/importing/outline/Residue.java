@@ -23,7 +23,7 @@ public final class Residue {
 
     private static final Pattern OPEN_END = Pattern.compile(".*[\\p{IsHan}\\d，,、]$", Pattern.DOTALL);
 
-    private final Removals removals = new Removals();
+    private final Removals removals = Removals.removed();
     private final List<Piece> pieces = new ArrayList<>();
     private final Set<Integer> contents;
     private final Set<Integer> pageNumbers;
