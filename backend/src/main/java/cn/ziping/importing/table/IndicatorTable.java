@@ -124,7 +124,7 @@ final class IndicatorTable {
         var reason = taking.words(row, head.column(Field.DEVIATION), "deviationReason", evidence);
         var unit = taking.words(row, unitColumn(), "unit", evidence);
         var sign = taking.words(row, head.column(Field.OPERATOR), "operator", evidence);
-        addNames(row, evidence);
+        addNames(row, group, evidence);
         add(group, third, target, actual, unit, weight, score, reason, sign, evidence);
     }
 
@@ -174,7 +174,7 @@ final class IndicatorTable {
         }
     }
 
-    private void addNames(int row, Map<String, Evidence> evidence) {
+    private void addNames(int row, Names group, Map<String, Evidence> evidence) {
         var columns = levels.columns();
         var keys = columns.size() == 2 && levels.second() == null
                 ? List.of("level1", "level3")
@@ -187,7 +187,8 @@ final class IndicatorTable {
             while (i < columns.size() - 1 && from > head.body() && table.covering(from, column).isEmpty()) {
                 from--;
             }
-            if (!table.text(from, column).isEmpty()) {
+            var isNamed = !keys.get(i).equals("level2") || group.second() != null;
+            if (isNamed && !table.text(from, column).isEmpty()) {
                 evidence.put(keys.get(i), taking.evidence(from, column));
             }
         }
