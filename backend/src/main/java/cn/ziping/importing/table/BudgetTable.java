@@ -33,7 +33,7 @@ final class BudgetTable {
 
     static Optional<TableReading> read(Taking taking, Surroundings around) {
         var reading = new BudgetTable(taking, around);
-        taking.takeColumn(taking.head.column(Field.ROW_NUMBER));
+        taking.head.all(Field.ROW_NUMBER).forEach(taking::takeColumn);
         BudgetSide.of(taking.head).forEach(reading::side);
         if (reading.lines.isEmpty()) {
             return Optional.empty();

@@ -40,7 +40,7 @@ final class IndicatorTable {
     }
 
     private Optional<TableReading> read() {
-        taking.takeColumn(head.column(Field.ROW_NUMBER));
+        head.all(Field.ROW_NUMBER).forEach(taking::takeColumn);
         Names names = null;
         for (var row = head.body(); row < table.height(); row++) {
             var words = table.words(row);

@@ -35,7 +35,7 @@ final class StaffTable {
     }
 
     private Optional<TableReading> read() {
-        taking.takeColumn(head.column(Field.ROW_NUMBER));
+        head.all(Field.ROW_NUMBER).forEach(taking::takeColumn);
         for (var row = head.body(); row < table.height(); row++) {
             row(row);
         }
