@@ -50,7 +50,7 @@ final class FormReader {
             parts++;
             return indicators(indicatorHead.get());
         }
-        var tasks = TasksPart.read(page, row);
+        var tasks = TasksPart.read(page, row, facts, unit);
         if (tasks > row) {
             return tasks;
         }

@@ -15,8 +15,8 @@ enum FundColumn {
     APPROVED("(?:项目|预算)?批复(?:金额|数|预算数?|资金|总额)"),
     RATE("(?:全年|预算|资金|支出|项目|财政)*(?:执行|支出|支付|使用|完成)(?:率|进度|比例|进度率)(?:B/A)?"),
     IN_PLACE_RATE("(?:资金|预算)?到位率"),
-    WEIGHT(IndicatorColumn.WEIGHT_WORDS),
-    SCORE(IndicatorColumn.SCORE_WORDS),
+    WEIGHT("(?:预算)?执行率?(?:权重|分值)|" + IndicatorColumn.WEIGHT_WORDS),
+    SCORE("(?:预算)?执行率?得分|" + IndicatorColumn.SCORE_WORDS),
     REASON("(?:.*原因.*|.*改进措施.*|.*偏差.*|备注|说明|.*情况说明)");
 
     private final Pattern words;

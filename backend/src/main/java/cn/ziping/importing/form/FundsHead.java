@@ -43,8 +43,12 @@ record FundsHead(Map<Box, FundColumn> columns, int bottom) {
         return columns;
     }
 
-    /** 年度预算数（万元） above 总额 names the rows; a column has figures below it. */
+    /** 预算资金 at the edge, 年度预算数（万元） above 总额: they name rows; a column has figures below it. */
     private static boolean isLabelOfRows(FormPage page, Box box) {
+        var worded = page.grid().worded(box.row());
+        if (box.height() > 1 && box.equals(worded.get(0)) && worded.stream().anyMatch(other -> other.height() == 1)) {
+            return true;
+        }
         var below = page.grid().below(box);
         return below != null && below.row() < page.to() && FundRow.of(below.key()).isPresent();
     }

@@ -44,6 +44,17 @@ record IndicatorName(@Nullable String words, @Nullable BigDecimal points) {
         return Words.isNothing(name) ? NONE : new IndicatorName(name, null);
     }
 
+    /** The same with the points behind it told apart, where no column has them. */
+    IndicatorName parted() {
+        if (words == null) {
+            return this;
+        }
+        var match = POINTS.matcher(Digits.halfWidth(words));
+        return match.matches() && words.strip().matches(".*分\\s*[）)]$")
+                ? new IndicatorName(words.substring(0, match.end(1)).strip(), new BigDecimal(match.group(2)))
+                : this;
+    }
+
     boolean isSubtotal() {
         return words != null && Words.key(words).equals("小计");
     }

@@ -47,12 +47,14 @@ record IndicatorWords(Map<IndicatorColumn, Value> values) {
         };
     }
 
+    /** @param weight that stands with its name; null where there is none */
     DraftIndicator indicator(
             String key,
             @Nullable String project,
             String level1,
             @Nullable String level2,
             @Nullable String level3,
+            @Nullable BigDecimal weight,
             Map<String, Evidence> evidence) {
         var sign = text(IndicatorColumn.OPERATOR);
         return new DraftIndicator(
@@ -69,7 +71,7 @@ record IndicatorWords(Map<IndicatorColumn, Value> values) {
                 text(IndicatorColumn.ACTUAL),
                 null,
                 text(IndicatorColumn.UNIT),
-                points(IndicatorColumn.WEIGHT),
+                weight == null ? points(IndicatorColumn.WEIGHT) : weight,
                 points(IndicatorColumn.SCORE),
                 text(IndicatorColumn.REASON),
                 evidence);

@@ -19,6 +19,7 @@ final class IndicatorsPart {
     private Group level1 = Group.NONE;
     private Group level2 = Group.NONE;
     private @Nullable String level3;
+    private @Nullable BigDecimal points3;
     private boolean isTold;
 
     /** A level-1 or level-2 group, and whether its own points still have to be told. */
@@ -125,6 +126,7 @@ final class IndicatorsPart {
     private boolean levels(IndicatorCells cells) {
         var box1 = cells.level(IndicatorColumn.LEVEL1);
         var isSubtotal = false;
+        points3 = null;
         if (box1 != null) {
             var name = IndicatorName.ofGroup(box1.text());
             if (name.isSubtotal()) {
@@ -147,7 +149,9 @@ final class IndicatorsPart {
         }
         var box3 = cells.level(IndicatorColumn.LEVEL3);
         if (box3 != null) {
-            var name = IndicatorName.of(box3.text());
+            var written = IndicatorName.of(box3.text());
+            var name = head.column(IndicatorColumn.WEIGHT) == null ? written.parted() : written;
+            points3 = name.points();
             level3 = name.isSubtotal() ? null : name.words();
             isSubtotal |= name.isSubtotal();
         } else if (!cells.isCarried(IndicatorColumn.LEVEL3)) {
@@ -203,6 +207,7 @@ final class IndicatorsPart {
                 names.get(0),
                 hasGroups ? level2.words() : names.size() > 1 ? names.get(1) : null,
                 isLeaf ? level3 : names.size() > 2 ? names.get(2) : null,
+                points3,
                 evidence));
     }
 }

@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Labels and answers behind one another in one text: 填报单位（盖章）：甲局　　填报日期：2024年3月1日. */
-record Inline(String label, String answer) {
+/**
+ * A label and its answer of several in one text: 填报单位（盖章）：甲局　　填报日期：2024年3月1日.
+ *
+ * @param rest what stands behind a gap after the answer, such as a year; empty for nothing
+ */
+record Inline(String label, String answer, String rest) {
+    private static final Pattern GAP = Pattern.compile("\\s{2,}|\u3000+|\\t");
+
     private static final Pattern LABEL =
             Pattern.compile("(?<![\\p{IsHan}])([\\p{IsHan}]{2,12}(?:[（(][^）)]{1,8}[)）])?[\\p{IsHan}]{0,6})\\s*[:：]");
 
@@ -25,7 +31,8 @@ record Inline(String label, String answer) {
         var pairs = new ArrayList<Inline>();
         for (var i = 0; i < labels.size(); i++) {
             var end = i + 1 < labels.size() ? starts.get(i + 1)[0] : text.length();
-            pairs.add(new Inline(labels.get(i), text.substring(starts.get(i)[1], end).strip()));
+            var parts = GAP.split(text.substring(starts.get(i)[1], end).strip(), 2);
+            pairs.add(new Inline(labels.get(i), parts[0], parts.length > 1 ? parts[1].strip() : ""));
         }
         return pairs;
     }

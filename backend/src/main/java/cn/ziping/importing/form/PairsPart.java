@@ -66,9 +66,7 @@ final class PairsPart {
             beside = page.grid().rightOf(beside);
         }
         if (beside == null || beside.isBlank() || isLabel(beside) || page.isUsed(beside)) {
-            if (isLabel(box)) {
-                page.use(box);
-            }
+            unanswered(box, at, beside);
             return 1;
         }
         if (isLabel(box) || box.text().strip().length() <= LONGEST_LABEL) {
@@ -77,6 +75,17 @@ final class PairsPart {
             return boxes.indexOf(beside) - at + 1;
         }
         return 1;
+    }
+
+    /** A label without an answer, the name of the row before its labels, or words that nobody asked for. */
+    private void unanswered(Box box, int at, @Nullable Box beside) {
+        var isName = at == 0 && beside != null && isLabel(beside);
+        var isQuestion = !Words.key(box.text()).matches(".*\\d.*") && box.text().strip().length() <= 12;
+        if (isLabel(box) || isName || isQuestion && beside != null && beside.isBlank()) {
+            page.use(box);
+        } else {
+            page.text("", box);
+        }
     }
 
     /** The name of several rows, beside which their own labels stand. */
@@ -125,7 +134,12 @@ final class PairsPart {
             return false;
         }
         page.use(box);
-        said.forEach(pair -> answer(pair.label(), pair.answer(), box.evidence(), box));
+        for (var pair : said) {
+            answer(pair.label(), pair.answer(), box.evidence());
+            if (!pair.rest().isEmpty() && FormTitle.year(pair.rest()) == null && Amount.unit(pair.rest()).isEmpty()) {
+                page.text(pair.label(), pair.rest(), box.evidence());
+            }
+        }
         return true;
     }
 
@@ -136,17 +150,17 @@ final class PairsPart {
         }
         page.use(box);
         if (!match.group(2).isBlank()) {
-            answer(match.group(1), match.group(2).strip(), box.evidence(), box);
+            answer(match.group(1), match.group(2).strip(), box.evidence());
         }
         return true;
     }
 
     private void answer(Box label, Box value) {
         page.use(value);
-        answer(label.text(), value.text().strip(), value.evidence(), value);
+        answer(label.text(), value.text().strip(), value.evidence());
     }
 
-    private void answer(String label, String text, Evidence from, Box box) {
+    private void answer(String label, String text, Evidence from) {
         var key = Words.key(label);
         var asked = FormLabel.of(key).orElse(null);
         var money = FundColumn.of(key).filter(column -> column.isAmount() || column.isRate()).orElse(null);

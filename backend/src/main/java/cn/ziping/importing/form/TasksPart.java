@@ -1,6 +1,7 @@
 package cn.ziping.importing.form;
 
 import cn.ziping.importing.form.FormGrid.Box;
+import cn.ziping.importing.measure.MoneyUnit;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ final class TasksPart {
     private TasksPart() {}
 
     /** @return the first row below the list; {@code row} where none begins there */
-    static int read(FormPage page, int row) {
+    static int read(FormPage page, int row, FormFacts facts, MoneyUnit unit) {
         var grid = page.grid();
         var heads = grid.worded(row).stream().filter(box -> box.height() <= 2).toList();
         var tasks = heads.stream().filter(box -> TASK.matcher(box.key()).matches()).toList();
@@ -29,7 +30,8 @@ final class TasksPart {
         var first = next;
         var left = tasks.get(tasks.size() - 1).column();
         while (next < page.to() && !isEnd(page, next, left)) {
-            task(page, next, row, first, left);
+            task(page, next, row, first);
+            sum(page, next, row, first, facts, unit);
             next++;
         }
         return next;
@@ -50,7 +52,7 @@ final class TasksPart {
                         || worded.get(0).column() < left && worded.get(0).end() <= left);
     }
 
-    private static void task(FormPage page, int row, int top, int bottom, int left) {
+    private static void task(FormPage page, int row, int top, int bottom) {
         var told = new ArrayList<String>();
         Box first = null;
         for (var box : page.grid().worded(row)) {
@@ -62,6 +64,23 @@ final class TasksPart {
         }
         if (first != null) {
             page.text("主要任务", String.join("；", told), first.evidence());
+        }
+    }
+
+    /** 金额合计 is the money of all; of a column in parts the first part is the whole of it. */
+    private static void sum(FormPage page, int row, int top, int bottom, FormFacts facts, MoneyUnit unit) {
+        var worded = page.grid().worded(row);
+        if (worded.isEmpty() || FundRow.of(worded.get(0).key()).filter(FundRow.TOTAL::equals).isEmpty()) {
+            return;
+        }
+        for (var head : page.grid().worded(top)) {
+            var column = FundColumn.of(head.key()).filter(FundColumn::isAmount);
+            var cell = page.grid().at(row, head.column());
+            var part = page.grid().at(bottom - 1, head.column());
+            if (column.isPresent() && (part.equals(head) || FundRow.of(part.key()).filter(FundRow.TOTAL::equals).isPresent())) {
+                var ofHead = Amount.unit(head.text()).orElse(unit);
+                facts.amount(column.get(), Amount.money(cell.text(), ofHead).value(), cell.evidence());
+            }
         }
     }
 
