@@ -18,7 +18,7 @@ record Setting(List<Heading> path) {
 
     private static final Pattern PROJECT = Pattern.compile(".{4,50}(?:项目|经费|专项|专项资金|补助资金|工程|补贴)(?:（.{1,30}）)?");
     private static final Pattern NO_PROJECT =
-            Pattern.compile("三公|公用|人员经费|运行经费|基本|情况|概况|资金来源|^项目|[重主]大?[点要]项目|所有项目|各项目|支出");
+            Pattern.compile("三公|公用|人员经费|运行经费|基本(?:支出|经费|情况)|情况|概况|资金来源|^项目|[重主]大?[点要]项目|所有项目|各项目|支出");
 
     String nearest() {
         return path.isEmpty() ? "" : path.get(path.size() - 1).heading();
