@@ -76,7 +76,7 @@ class Acceptance {
                     if (!faults.isEmpty()) {
                         return Mono.just(new Begun(null, null, faults));
                     }
-                    var report = new ImportedReport(current.draft(), department, wish.year(), pinned).report();
+                    var report = new ImportedReport(current, department, wish.year(), pinned).report();
                     return Imports.accepted(session, account, current.id(), report.id(), department.id())
                             .thenReturn(new Begun(report, change(current, report), List.of()));
                 })
