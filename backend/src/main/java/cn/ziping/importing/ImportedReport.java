@@ -10,6 +10,7 @@ import cn.ziping.importing.draft.DraftBudgetLine;
 import cn.ziping.importing.draft.DraftIndicator;
 import cn.ziping.importing.draft.DraftProject;
 import cn.ziping.importing.draft.DraftStaffLine;
+import cn.ziping.importing.source.SourceFormat;
 import cn.ziping.indicator.Indicator;
 import cn.ziping.platform.sql.Keys;
 import cn.ziping.project.Project;
@@ -32,12 +33,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The report that a draft becomes.
  *
- * @param draft without faults, see {@link StorableDraft}
+ * @param accepted whose draft is without faults, see {@link StorableDraft}
  * @param pinned template that it is begun from
  */
-record ImportedReport(Draft draft, Department department, int year, Stored pinned) {
+record ImportedReport(ReportImport accepted, Department department, int year, Stored pinned) {
+
+    private Draft draft() {
+        return accepted.draft();
+    }
 
     NewReport report() {
+        var draft = draft();
         var template = pinned.template();
         var cover = ImportedCover.of(template, draft.cover());
         var projects = new HashMap<String, UUID>();
@@ -52,7 +58,7 @@ record ImportedReport(Draft draft, Department department, int year, Stored pinne
                 pinned.id(),
                 template,
                 new StatedFigures(figures.executionRate(), figures.score(), figures.grade()),
-                new ImportedOutline(draft, template, cover.rest()).sections(),
+                new ImportedOutline(draft, template, cover.rest(), isMoved()).sections(),
                 draft.staffLines().stream().map(this::staffLine).toList(),
                 budgetLines(),
                 draft.projects().stream()
@@ -65,6 +71,12 @@ record ImportedReport(Draft draft, Department department, int year, Stored pinne
                 cover.answers());
     }
 
+    /** What an installation has written, begun from the template that it was written with, is taken as it is. */
+    private boolean isMoved() {
+        return accepted.format() == SourceFormat.JSON
+                && pinned.template().code().equals(draft().templateCode());
+    }
+
     private StaffLine staffLine(DraftStaffLine line) {
         var unit = line.unit().isEmpty() ? department.name() : line.unit();
         return new StaffLine(Keys.next(), 1, unit, line.label(), line.authorised(), line.actual());
@@ -73,8 +85,8 @@ record ImportedReport(Draft draft, Department department, int year, Stored pinne
     /** The lines and, where none of them tells the total that the document states, that one before them. */
     private List<BudgetLine> budgetLines() {
         var lines = new ArrayList<BudgetLine>();
-        draft.budgetLines().forEach(line -> lines.add(budgetLine(line)));
-        var figures = draft.figures();
+        draft().budgetLines().forEach(line -> lines.add(budgetLine(line)));
+        var figures = draft().figures();
         var isStated = Stream.of(figures.initialBudget(), figures.adjustedBudget(), figures.executed())
                 .anyMatch(amount -> amount != null);
         var isTold = Stream.of(
