@@ -112,7 +112,10 @@ class ImportController {
                 .toList();
         return departments.byNames(viewer, names).map(found -> {
             var given = new HashMap<ReportImport, @Nullable Department>();
-            asked.forEach(one -> given.put(one, found.get(one.draft().departmentName())));
+            asked.forEach(one -> {
+                var name = one.draft().departmentName();
+                given.put(one, name == null ? null : found.get(name));
+            });
             return given;
         });
     }

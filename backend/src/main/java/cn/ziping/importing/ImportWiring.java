@@ -100,20 +100,16 @@ class ImportWiring implements RuntimeWiringConfigurer {
         withEvidence(wiring, "ImportBudgetLine", DraftBudgetLine.class, DraftBudgetLine::evidence);
         withEvidence(wiring, "ImportProject", DraftProject.class, DraftProject::evidence);
         withEvidence(wiring, "ImportIndicator", DraftIndicator.class, DraftIndicator::evidence);
-        wiring.type(
-                "ImportFigures",
-                type -> type.dataFetcher(
-                        "executionRate", (InMemory<?>) environment -> executionRate(ImportWiring.source(environment))));
     }
 
     private static <R extends Record> void withEvidence(
             RuntimeWiring.Builder wiring, String name, Class<R> type, Function<R, Map<String, Evidence>> evidence) {
-        wiring.type(
-                name,
-                one -> one.dataFetchers(RecordFields.of(type))
-                        .dataFetcher(
-                                "evidence",
-                                (InMemory<?>) environment -> named(evidence.apply(source(environment)))));
+        var fields = RecordFields.of(type);
+        fields.put("evidence", (InMemory<?>) environment -> named(evidence.apply(source(environment))));
+        if (type == DraftFigures.class) {
+            fields.put("executionRate", (InMemory<?>) environment -> executionRate(source(environment)));
+        }
+        wiring.type(name, one -> one.dataFetchers(fields));
     }
 
     private static InMemory<?> of(Function<Draft, @Nullable Object> field) {

@@ -1,5 +1,7 @@
 package cn.ziping.importing.corpus;
 
+import cn.ziping.importing.draft.Draft;
+import cn.ziping.importing.draft.DraftFigures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,24 @@ import java.util.Map;
  * every {@code NAME.facts} stands beside a document {@code NAME.txt}, {@code .docx}, {@code .xlsx} or {@code .pdf}.
  */
 final class CorpusReport {
+    /** What is understood of a document that fails. */
+    private static final Draft NOTHING = new Draft(
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Map.of(),
+            DraftFigures.NONE,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of());
+
     private final Map<String, FactScore> scores = new LinkedHashMap<>();
 
     public static void main(String[] folder) throws IOException {
@@ -36,6 +56,7 @@ final class CorpusReport {
             add(file.getFileName().toString(), CorpusDocument.read(file).score(facts));
         } catch (RuntimeException | AssertionError e) {
             System.out.println("FAILED " + file + ": " + e);
+            add(file.getFileName().toString(), FactScore.of(facts, List.of(), NOTHING));
             if (!(e instanceof AssertionError)) {
                 e.printStackTrace(System.out);
             }

@@ -26,10 +26,16 @@ final class HeadingMatch {
         }
         for (var a = 0; a < actual.size(); a++) {
             var section = actual.get(a);
-            if (!taken[a] && !(section.heading().isBlank())) {
+            if (!taken[a] && !isOpening(section)) {
                 headings.made("heading " + section.level() + " " + section.number() + section.heading(), 1);
             }
         }
+    }
+
+    /** What stands before the first heading needs a section too, and the document has no name for it. */
+    private static boolean isOpening(DraftSection section) {
+        return section.heading().isBlank()
+                || (section.number().isEmpty() && section.heading().equals("正文"));
     }
 
     private static void number(Facts.Heading heading, DraftSection section, Tally numbers) {
