@@ -49,6 +49,13 @@ final class Blocks {
         noteBroken(text, new Evidence(id, null, null, text));
     }
 
+    /** Adds a line that is repeated on pages; the gap before it belongs to the paragraph after it. */
+    void running(String text, @Nullable Integer page) throws Unreadable {
+        var before = isAfterGap;
+        paragraph(text, page, null, ParagraphStyle.RUNNING);
+        isAfterGap = before;
+    }
+
     /** Adds a table whose cells hold words somewhere; one without any is left out. */
     void grid(GridRows rows, @Nullable Integer page, @Nullable String sheet) throws Unreadable {
         if (rows.isBlank()) {

@@ -14,6 +14,8 @@ public record Evidence(
         int block, @Nullable Integer row, @Nullable Integer column, String excerpt) {
 
     public static Evidence of(Cell cell) {
-        return new Evidence(cell.block(), cell.row(), cell.column(), cell.text());
+        return cell.row() == Cell.NO_GRID
+                ? new Evidence(cell.block(), null, null, cell.text())
+                : new Evidence(cell.block(), cell.row(), cell.column(), cell.text());
     }
 }

@@ -1,0 +1,96 @@
+package cn.ziping.importing.table;
+
+import cn.ziping.importing.source.Cell;
+import cn.ziping.importing.source.Table;
+import cn.ziping.importing.table.TextRows.Gathered;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tables that were flattened to one cell a line: the words of the head below each other, then each row the same way. */
+final class ColumnOfCells {
+    private static final int FEWEST_COLUMNS = 3;
+    private static final int LONGEST_CELL = 60;
+
+    private final List<Line> lines;
+    private final List<@Nullable Field> columns;
+    private final List<List<Cell>> rows = new ArrayList<>();
+    private int next;
+
+    private ColumnOfCells(List<Line> lines, List<Line> head, int next) {
+        this.lines = lines;
+        this.next = next;
+        columns = TextRows.fields(head.stream().map(line -> line.text().strip()).toList());
+        rows.add(cells(head));
+    }
+
+    static Optional<Gathered> from(List<Line> lines, int at) {
+        var head = new ArrayList<Line>();
+        var next = at;
+        while (next < lines.size() && isHeadWord(lines.get(next))) {
+            if (!lines.get(next).isBlank()) {
+                head.add(lines.get(next));
+            }
+            next++;
+        }
+        if (head.size() < FEWEST_COLUMNS || !Head.isHead(head.stream().map(line -> line.text().strip()).toList())) {
+            return Optional.empty();
+        }
+        var reading = new ColumnOfCells(lines, head, next);
+        while (reading.row()) {
+            // Each row takes its lines.
+        }
+        return reading.rows.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Gathered(new Table(null, TextRows.squared(reading.rows)), reading.next));
+    }
+
+    private static boolean isHeadWord(Line line) {
+        var text = line.text().strip();
+        return text.isEmpty() || text.length() <= 16 && !text.contains("\t") && HeadWords.field(text).isPresent();
+    }
+
+    private boolean row() {
+        var parts = new ArrayList<Line>();
+        var at = next;
+        for (; at < lines.size() && parts.size() < columns.size(); at++) {
+            var line = lines.get(at);
+            if (line.isBlank()) {
+                continue;
+            }
+            var text = line.text().strip();
+            if (text.length() > LONGEST_CELL || text.contains("\t") || text.matches(".*[。；！？]$")) {
+                return false;
+            }
+            parts.add(line);
+        }
+        var words = parts.stream().map(line -> line.text().strip()).toList();
+        if (parts.size() < columns.size() || !isRow(words)) {
+            return false;
+        }
+        rows.add(cells(parts));
+        next = at;
+        return true;
+    }
+
+    /** Whether each cell is what its column holds, and at least one is a figure: nothing else tells rows from prose. */
+    private boolean isRow(List<String> words) {
+        var aligned = Alignment.of(words, columns, false);
+        var figures = 0;
+        for (var i = 0; i < words.size(); i++) {
+            var field = columns.get(i);
+            var isNumber = field != null && Field.NUMBERS.contains(field);
+            figures += isNumber && Figure.isNumeric(words.get(i)) && !Words.isNothing(words.get(i)) ? 1 : 0;
+        }
+        return figures > 0 && aligned.isPresent() && aligned.get().stream().noneMatch(String::isEmpty);
+    }
+
+    private static List<Cell> cells(List<Line> parts) {
+        var cells = new ArrayList<Cell>();
+        for (var part : parts) {
+            cells.add(part.cell(part.text().strip(), cells.size()));
+        }
+        return List.copyOf(cells);
+    }
+}

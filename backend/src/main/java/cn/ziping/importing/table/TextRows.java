@@ -1,0 +1,305 @@
+package cn.ziping.importing.table;
+
+import cn.ziping.importing.source.Cell;
+import cn.ziping.importing.source.Table;
+import cn.ziping.importing.table.Line.Separator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of one table that was flattened to lines, from its head on. */
+final class TextRows {
+    private static final int MOST_BROKEN = 4;
+
+    private final List<Line> lines;
+    private final Separator separator;
+    private final List<String> head;
+    private final List<@Nullable Field> columns;
+    private final List<List<Cell>> rows = new ArrayList<>();
+    private int next;
+
+    private TextRows(List<Line> lines, int at) {
+        this.lines = lines;
+        separator = lines.get(at).separator();
+        head = lines.get(at).cells(separator);
+        columns = fields(head);
+        rows.add(cells(lines.get(at), head));
+        next = at + 1;
+    }
+
+    /**
+     * A table and the line after it.
+     *
+     * @param next number of the first line that is no part of it
+     */
+    record Gathered(Table table, int next) {}
+
+    static List<@Nullable Field> fields(List<String> head) {
+        var fields = new ArrayList<@Nullable Field>();
+        for (var i = 0; i < head.size(); i++) {
+            fields.add(Column.of(i, List.of(head.get(i))).field());
+        }
+        return fields;
+    }
+
+    /** Whether a line is the head of a table. */
+    static boolean isHead(Line line) {
+        var separator = line.separator();
+        var cells = line.cells(separator);
+        if (!Head.isHead(cells.stream().filter(cell -> !cell.isEmpty()).toList())) {
+            return false;
+        }
+        var known = cells.stream().filter(cell -> HeadWords.field(cell).isPresent()).count();
+        return switch (separator) {
+            case TAB, PIPE -> true;
+            case WIDE_SPACE -> cells.size() >= 3 && known >= cells.size() - 1;
+            case SPACE -> cells.size() >= 3 && known == cells.size();
+        };
+    }
+
+    /** @return empty where no row follows the head */
+    static Optional<Gathered> from(List<Line> lines, int at) {
+        var reading = new TextRows(lines, at);
+        while (reading.next < lines.size() && reading.step()) {
+            // Each step takes at least one line.
+        }
+        return reading.rows.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Gathered(new Table(null, reading.squared()), reading.next));
+    }
+
+    private boolean step() {
+        var line = lines.get(next);
+        if (line.isBlank() || line.isRule()) {
+            next++;
+            return isGoingOn();
+        }
+        if (isHead(line)) {
+            return repeatedHead(line) || secondHead(line);
+        }
+        return separator == Separator.TAB || separator == Separator.PIPE ? marked() : spaced();
+    }
+
+    /** Whether anything but empty lines is left. */
+    private boolean isGoingOn() {
+        return lines.subList(next, lines.size()).stream().anyMatch(line -> !line.isBlank());
+    }
+
+    private boolean repeatedHead(Line line) {
+        if (!Words.bare(String.join("", line.cells())).equals(Words.bare(String.join("", head)))) {
+            return false;
+        }
+        next++;
+        return true;
+    }
+
+    private boolean secondHead(Line line) {
+        if (rows.size() > 2 || line.separator() != separator || line.cells().size() > head.size() + 1) {
+            return false;
+        }
+        var cells = line.cells();
+        var hasRoom = head.stream().anyMatch(String::isEmpty) || cells.stream().anyMatch(String::isEmpty);
+        if (!hasRoom) {
+            return false;
+        }
+        rows.add(cells(line, cells));
+        next++;
+        return true;
+    }
+
+    /** A row with tabs or pipes, perhaps broken over several lines. */
+    private boolean marked() {
+        var parts = new ArrayList<Line>();
+        var cells = new ArrayList<Cell>();
+        for (var at = next; at < lines.size() && parts.size() < MOST_BROKEN; at++) {
+            var line = lines.get(at);
+            if (line.isBlank()) {
+                continue;
+            }
+            if (isEnd(line, parts.isEmpty())) {
+                break;
+            }
+            if (!parts.isEmpty() && line.cells(separator).size() >= head.size()) {
+                break;
+            }
+            parts.add(line);
+            append(cells, cells(line, line.cells(separator)));
+            if (cells.size() == head.size() && isPossible(cells)) {
+                rows.add(List.copyOf(cells));
+                next = at + 1;
+                return true;
+            }
+            if (cells.size() >= head.size() + 2 && parts.size() > 1) {
+                break;
+            }
+        }
+        return ragged();
+    }
+
+    /** Whether a line cannot belong to the table: a heading, or prose. */
+    private boolean isEnd(Line line, boolean isFirst) {
+        if (isHead(line)) {
+            return true;
+        }
+        if (line.text().indexOf('\t') >= 0 || line.separator() == separator) {
+            return false;
+        }
+        return isFirst || line.text().length() > 40 || line.text().matches(".*[。；！？]\\s*$") || Words.isGroup(line.text().strip());
+    }
+
+    /** Puts the end of a broken row to its beginning; where both have a piece of one cell, that cell together. */
+    private void append(List<Cell> cells, List<Cell> more) {
+        if (cells.isEmpty()) {
+            cells.addAll(more);
+            return;
+        }
+        var isCellBroken = cells.size() + more.size() > head.size() || isText(cells.get(cells.size() - 1), more.get(0));
+        if (!isCellBroken) {
+            cells.addAll(more);
+            return;
+        }
+        var first = cells.remove(cells.size() - 1);
+        cells.add(joined(first, more.get(0)));
+        cells.addAll(more.subList(1, more.size()));
+    }
+
+    private static boolean isText(Cell last, Cell first) {
+        return !last.text().isEmpty() && !first.text().isEmpty() && !Figure.isNumeric(last.text()) && !Figure.isNumeric(first.text());
+    }
+
+    static Cell joined(Cell first, Cell rest) {
+        var text = Words.clean(first.text() + "\n" + rest.text());
+        return new Cell(text, first.isCovered(), first.block(), first.row(), first.column());
+    }
+
+    /** Whether no column that counts has words in it; a total may stand in any of them. */
+    private boolean isPossible(List<Cell> cells) {
+        var wrong = 0;
+        for (var i = 0; i < cells.size(); i++) {
+            var text = cells.get(i).text();
+            var field = columns.get(i);
+            if (field == Field.ROW_NUMBER && text.length() > 6 || field == Field.CODE && text.matches(".*\\p{IsHan}{3,}.*")) {
+                wrong++;
+            }
+            if (field != null && Field.NUMBERS.contains(field) && !text.isEmpty() && !Figure.isNumeric(text)) {
+                wrong++;
+            }
+        }
+        return wrong <= 1;
+    }
+
+    /** A row of too few or too many cells, or the rest of the row above. */
+    private boolean ragged() {
+        var line = lines.get(next);
+        if (line.separator() != separator) {
+            return tail(line);
+        }
+        var cells = line.cells(separator);
+        if (Line.filled(cells) < 2 && !Words.isTotal(String.join("", cells))) {
+            return tail(line);
+        }
+        var filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        var aligned = Alignment.of(filled, columns, false);
+        if (aligned.isEmpty() && cells.stream().anyMatch(cell -> cell.contains("。"))) {
+            return false;
+        }
+        rows.add(cells(line, aligned.orElse(cells)));
+        next++;
+        return true;
+    }
+
+    /** The rest of a name that went on in a line of its own below its row. */
+    private boolean tail(Line line) {
+        var text = line.text().strip();
+        var isFollowed = next + 1 < lines.size()
+                && lines.subList(next + 1, lines.size()).stream()
+                        .filter(other -> !other.isBlank())
+                        .findFirst()
+                        .filter(other -> other.separator() == separator && Line.filled(other.cells()) >= 2)
+                        .isPresent();
+        if (rows.size() < 2
+                || !isFollowed
+                || text.length() > 30
+                || text.matches(".*[。；：:！？]$")
+                || Words.isGroup(text)
+                || Figure.isNumeric(text)) {
+            return false;
+        }
+        var row = new ArrayList<>(rows.remove(rows.size() - 1));
+        var longest = 0;
+        for (var i = 0; i < row.size(); i++) {
+            if (!Figure.isNumeric(row.get(i).text()) && row.get(i).text().length() > row.get(longest).text().length()) {
+                longest = i;
+            }
+        }
+        row.set(longest, joined(row.get(longest), line.cell(text, longest)));
+        rows.add(List.copyOf(row));
+        next++;
+        return true;
+    }
+
+    /** A row whose cells are parted by spaces, perhaps broken over several lines. */
+    private boolean spaced() {
+        var words = new ArrayList<String>();
+        for (var count = 1; count <= 3 && next + count <= lines.size(); count++) {
+            var line = lines.get(next + count - 1);
+            if (line.isBlank() || isHead(line) || line.text().matches(".*[。；！？]\\s*$") || Words.isGroup(line.text().strip()) && count > 1) {
+                break;
+            }
+            var found = count == 1 ? wideCells(line) : Optional.<List<String>>empty();
+            words.addAll(line.cells(Separator.SPACE));
+            var cells = found.or(() -> Alignment.of(words, columns, true));
+            if (cells.isPresent() && isFull(cells.get(), count)) {
+                rows.add(cells(lines.get(next), cells.get()));
+                next += count;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<List<String>> wideCells(Line line) {
+        var cells = line.cells(Separator.WIDE_SPACE);
+        return cells.size() == columns.size() ? Alignment.of(cells, columns, false) : Optional.empty();
+    }
+
+    /** Whether a row tells enough to be one: its name, and a figure or a grade; put together of lines all of it. */
+    private boolean isFull(List<String> cells, int count) {
+        var told = 0;
+        var missing = 0;
+        for (var i = 0; i < cells.size(); i++) {
+            var field = columns.get(i);
+            var isTold = !cells.get(i).isEmpty();
+            told += isTold && field != null && (Field.NUMBERS.contains(field) || field == Field.GRADE) ? 1 : 0;
+            missing += isTold ? 0 : 1;
+        }
+        return told > 0 && (count == 1 ? missing * 3 <= cells.size() : missing == 0);
+    }
+
+    private static List<Cell> cells(Line line, List<String> words) {
+        var cells = new ArrayList<Cell>();
+        for (var i = 0; i < words.size(); i++) {
+            cells.add(line.cell(words.get(i), i));
+        }
+        return List.copyOf(cells);
+    }
+
+    /** All rows with as many cells as the widest. */
+    private List<List<Cell>> squared() {
+        return squared(rows);
+    }
+
+    static List<List<Cell>> squared(List<List<Cell>> rows) {
+        var width = rows.stream().mapToInt(List::size).max().orElse(0);
+        return rows.stream()
+                .map(row -> {
+                    var full = new ArrayList<>(row);
+                    while (full.size() < width) {
+                        full.add(new Cell("", false, row.get(0).block(), row.get(0).row(), full.size()));
+                    }
+                    return List.copyOf(full);
+                })
+                .toList();
+    }
+}
