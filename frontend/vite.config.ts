@@ -21,6 +21,7 @@ export default defineConfig({
     proxy: {
       '/graphql': backend,
       '^/reports/[^/]+/print\\.(pdf|docx|xlsx|html)': backend,
+      '^/reports/[^/]+/report\\.json': backend,
       '^/print-jobs/[^/]+/': backend,
       '^/comparison\\.(csv|xlsx|pdf)': backend,
       '^/(logout|login/options\\.json|login/oauth2/.*|oauth2/.*)$': backend,
@@ -28,6 +29,11 @@ export default defineConfig({
       '^/login(\\?.*)?$': {
         ...backend,
         bypass: ({ method }) => (method === 'GET' ? '/index.html' : undefined),
+      },
+      // A page as well, with one below it for each: only what is uploaded goes to the server.
+      '^/imports(\\?.*)?$': {
+        ...backend,
+        bypass: ({ method }) => (method === 'POST' ? undefined : '/index.html'),
       },
     },
   },

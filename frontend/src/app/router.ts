@@ -44,6 +44,19 @@ export const router = createRouter({
       meta: { needs: 'READ_REPORTS' },
     },
     {
+      path: '/imports',
+      name: 'imports',
+      component: () => import('@/features/importing/ImportsPage.vue'),
+      meta: { needs: 'WRITE_REPORTS' },
+    },
+    {
+      path: '/imports/:id',
+      name: 'import',
+      component: () => import('@/features/importing/ImportPage.vue'),
+      props: true,
+      meta: { needs: 'WRITE_REPORTS' },
+    },
+    {
       path: '/print-jobs',
       name: 'printJobs',
       component: () => import('@/features/printing/PrintJobsPage.vue'),

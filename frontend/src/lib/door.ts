@@ -7,6 +7,10 @@ const READING = new Set(['GET', 'HEAD'])
 let held = 0
 let signedInAgain: (() => Promise<void>) | undefined
 
+/** How a request goes out and its answer comes back. */
+export type Carry = (input: RequestInfo | URL, init: RequestInit) => Promise<Response>
+const byFetch: Carry = (input, init) => fetch(input, init)
+
 /** What is waited for when a request is answered 401. */
 export function whenShutOut(wait: () => Promise<void>) {
   signedInAgain = wait
@@ -15,9 +19,9 @@ export function whenShutOut(wait: () => Promise<void>) {
 /** True while requests are held here because nobody is signed in any more. */
 export const isShutOut = () => held > 0
 
-export async function ask(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+export async function ask(input: RequestInfo | URL, init?: RequestInit, carry?: Carry): Promise<Response> {
   for (;;) {
-    const answer = await knock(input, init)
+    const answer = await knock(input, init, carry)
     if (answer.status !== 401 || !signedInAgain) return answer
     held++
     await signedInAgain().finally(() => held--)
@@ -25,14 +29,18 @@ export async function ask(input: RequestInfo | URL, init?: RequestInit): Promise
 }
 
 /** Like `ask`, but 401 is an answer like any other. */
-export async function knock(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
-  if (READING.has(init.method ?? 'GET')) return fetch(input, init)
+export async function knock(
+  input: RequestInfo | URL,
+  init: RequestInit = {},
+  carry = byFetch,
+): Promise<Response> {
+  if (READING.has(init.method ?? 'GET')) return carry(input, init)
   if (!token()) await freshToken()
-  const answer = await fetch(input, withToken(init))
+  const answer = await carry(input, withToken(init))
   if (answer.status !== 403) return answer
   // The cookie may have been made anew by another window or server since: once more with what holds now.
   await freshToken()
-  return fetch(input, withToken(init))
+  return carry(input, withToken(init))
 }
 
 function withToken(init: RequestInit): RequestInit {

@@ -17,8 +17,8 @@ public class ReportStore {
     private static final String REPORT = """
             insert into report (department_id, id, year, kind, status, title, template_id, stated_execution_rate,
                                 stated_score, stated_grade, initial_budget, adjusted_budget, executed, execution_rate,
-                                score, full_score, grade, cover, date)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18::jsonb, $19)""";
+                                score, full_score, grade, cover, date, suggested_score, suggestion)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18::jsonb, $19, $20, $21)""";
 
     /** Finished reports alone: everybody who sees a department sees it ordered by these, drafts are not for everybody. */
     private static final String LATEST = """
@@ -75,7 +75,9 @@ public class ReportStore {
                 decimal(figures.fullScore()),
                 text(figures.grade()),
                 CoverAnswers.written(report.cover()),
-                Optionally.of(LocalDate.class, report.date()));
+                Optionally.of(LocalDate.class, report.date()),
+                decimal(report.suggestedScore()),
+                text(report.suggestion()));
     }
 
     private static Object decimal(@Nullable BigDecimal value) {

@@ -103,7 +103,7 @@ public class Templates {
     }
 
     /** The newest versions of all templates, by code; {@code kind} null for those of every kind. */
-    Mono<List<Template>> newest(@Nullable ReportKind kind) {
+    public Mono<List<Template>> newest(@Nullable ReportKind kind) {
         return database.read(session -> newestIds(session, null)
                 .flatMap(ids -> byIds(session, ids)
                         .map(found -> ids.stream()

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * Reads the fields of one row and collects what is wrong with them, each error at its field. What was left out stays as it
  * is; what is refused stays as it is too, for then nothing is stored.
  */
-final class FieldCheck {
+public final class FieldCheck {
     private static final int DECIMALS = 6;
     private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
 
     private final Given given;
     private final List<UserError> errors;
 
-    FieldCheck(Given given) {
+    public FieldCheck(Given given) {
         this(given, new ArrayList<>());
     }
 
@@ -31,18 +31,28 @@ final class FieldCheck {
         this.errors = errors;
     }
 
-    List<UserError> errors() {
+    public List<UserError> errors() {
         return errors;
     }
 
     /** Whether the field was sent with something in it. */
-    boolean says(String field) {
+    public boolean says(String field) {
         return given.get(field) != null;
     }
 
+    /** Whether what was sent is what is there: the same words, the same number. */
+    public boolean isSame(String field, @Nullable Object there) {
+        var sent = given.get(field);
+        if (sent == null || there == null) {
+            return sent == there;
+        }
+        return there instanceof BigDecimal number
+                ? number.compareTo(new BigDecimal(sent.toString())) == 0
+                : there.toString().equals(sent.toString());
+    }
+
     /** One line of text; line breaks within become spaces, nothing but blanks is nothing. */
-    @Nullable
-    String line(String field, String name, int most, @Nullable String current) {
+    public @Nullable String line(String field, String name, int most, @Nullable String current) {
         if (!given.has(field)) {
             return current;
         }
@@ -51,8 +61,7 @@ final class FieldCheck {
     }
 
     /** Text of several lines. */
-    @Nullable
-    String text(String field, String name, int most, @Nullable String current) {
+    public @Nullable String text(String field, String name, int most, @Nullable String current) {
         if (!given.has(field)) {
             return current;
         }
@@ -80,7 +89,7 @@ final class FieldCheck {
     }
 
     /** The same text where it may not be empty. */
-    String required(String field, String name, @Nullable String text) {
+    public String required(String field, String name, @Nullable String text) {
         if (text == null) {
             if (errors.stream().noneMatch(error -> error.path().equals(given.at(field)))) {
                 refuse(field, "请填写%s。".formatted(name));
@@ -90,7 +99,7 @@ final class FieldCheck {
         return text;
     }
 
-    <E extends Enum<E>> @Nullable E choice(String field, Class<E> type, @Nullable E current) {
+    public <E extends Enum<E>> @Nullable E choice(String field, Class<E> type, @Nullable E current) {
         if (!given.has(field)) {
             return current;
         }
@@ -98,7 +107,7 @@ final class FieldCheck {
         return value == null ? null : Enum.valueOf(type, value.toString());
     }
 
-    <E extends Enum<E>> E choice(String field, String name, Class<E> type, @Nullable E current, E otherwise) {
+    public <E extends Enum<E>> E choice(String field, String name, Class<E> type, @Nullable E current, E otherwise) {
         var chosen = choice(field, type, current);
         if (chosen == null) {
             refuse(field, "请选择%s。".formatted(name));
@@ -108,20 +117,17 @@ final class FieldCheck {
     }
 
     /** 万元, 0 or more, below a billion. */
-    @Nullable
-    BigDecimal amount(String field, String name, @Nullable BigDecimal current) {
+    public @Nullable BigDecimal amount(String field, String name, @Nullable BigDecimal current) {
         return decimal(field, name, BigDecimal.ZERO, BigDecimal.valueOf(1_000_000_000_000L), false, current);
     }
 
     /** 0 or more, below {@code most}. */
-    @Nullable
-    BigDecimal below(String field, String name, BigDecimal most, @Nullable BigDecimal current) {
+    public @Nullable BigDecimal below(String field, String name, BigDecimal most, @Nullable BigDecimal current) {
         return decimal(field, name, BigDecimal.ZERO, most, false, current);
     }
 
     /** From {@code least} to {@code most}, both included. */
-    @Nullable
-    BigDecimal points(String field, String name, BigDecimal least, BigDecimal most, @Nullable BigDecimal current) {
+    public @Nullable BigDecimal points(String field, String name, BigDecimal least, BigDecimal most, @Nullable BigDecimal current) {
         return decimal(field, name, least, most, true, current);
     }
 
@@ -158,26 +164,24 @@ final class FieldCheck {
     }
 
     /** Whether the field was sent, saying that there is nothing. */
-    boolean isNull(String field) {
+    public boolean isNull(String field) {
         return given.has(field) && given.get(field) == null;
     }
 
     /** A field that the schema requires, as it was sent. */
-    String word(String field) {
+    public String word(String field) {
         return given.id(field);
     }
 
     /** A list of words as it was sent; null when it was left out or said to be nothing. */
-    @Nullable
-    List<String> words(String field) {
+    public @Nullable List<String> words(String field) {
         return given.get(field) instanceof List<?> words
                 ? words.stream().map(String::valueOf).toList()
                 : null;
     }
 
     /** The fields of each element of a list, whose errors are this row's; null when the list was left out. */
-    @Nullable
-    List<FieldCheck> list(String field) {
+    public @Nullable List<FieldCheck> list(String field) {
         return given.has(field)
                 ? given.list(field).stream()
                         .map(element -> new FieldCheck(element, errors))
@@ -186,8 +190,7 @@ final class FieldCheck {
     }
 
     /** A number of people. */
-    @Nullable
-    Integer people(String field, String name, int most, @Nullable Integer current) {
+    public @Nullable Integer people(String field, String name, int most, @Nullable Integer current) {
         if (!given.has(field)) {
             return current;
         }
@@ -202,8 +205,7 @@ final class FieldCheck {
     }
 
     /** A day of this century. */
-    @Nullable
-    LocalDate date(String field, String name, @Nullable LocalDate current) {
+    public @Nullable LocalDate date(String field, String name, @Nullable LocalDate current) {
         if (!given.has(field)) {
             return current;
         }
@@ -219,8 +221,7 @@ final class FieldCheck {
     }
 
     /** The id of something else; what is none is refused. */
-    @Nullable
-    UUID reference(String field, @Nullable UUID current) {
+    public @Nullable UUID reference(String field, @Nullable UUID current) {
         if (!given.has(field)) {
             return current;
         }
@@ -235,7 +236,7 @@ final class FieldCheck {
         }
     }
 
-    void refuse(String field, String sentence) {
+    public void refuse(String field, String sentence) {
         errors.add(new InputError(Code.INVALID, sentence, given.at(field)));
     }
 

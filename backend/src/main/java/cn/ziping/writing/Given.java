@@ -12,24 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param values by the names of the schema
  * @param path where in the request it stands, such as {@code upsert, 3}
  */
-record Given(Map<String, @Nullable Object> values, List<String> path) {
+public record Given(Map<String, @Nullable Object> values, List<String> path) {
 
-    boolean has(String field) {
+    public boolean has(String field) {
         return values.containsKey(field);
     }
 
-    @Nullable
-    Object get(String field) {
+    public @Nullable Object get(String field) {
         return values.get(field);
     }
 
     /** A field that the schema requires. */
-    String id(String field) {
+    public String id(String field) {
         return Objects.requireNonNull(values.get(field)).toString();
     }
 
     /** The elements of a list; none when it is null or was left out. */
-    List<Given> list(String field) {
+    public List<Given> list(String field) {
         List<Map<String, @Nullable Object>> elements =
                 Objects.requireNonNullElse((List<Map<String, @Nullable Object>>) values.get(field), List.of());
         var given = new ArrayList<Given>(elements.size());
@@ -41,7 +40,7 @@ record Given(Map<String, @Nullable Object> values, List<String> path) {
         return given;
     }
 
-    List<String> at(String field) {
+    public List<String> at(String field) {
         var whole = new ArrayList<>(path);
         whole.add(field);
         return whole;

@@ -41,7 +41,7 @@ import reactor.core.publisher.Mono;
 
 /** Beginning a report. */
 @Component
-class ReportCreation {
+public class ReportCreation {
     private static final int LONGEST_TITLE = 200;
     private static final String YEAR_IS_OPEN = "select exists (select from budget_year where year = $1)";
 
@@ -82,7 +82,7 @@ class ReportCreation {
      * @param earlierYear whose report is carried over; null for none
      * @param answered parts that the answer shows
      */
-    record Wanted(
+    public record Wanted(
             Viewer viewer,
             String departmentCode,
             int year,
@@ -91,15 +91,37 @@ class ReportCreation {
             @Nullable Integer earlierYear,
             Set<Part> answered) {}
 
+    /**
+     * What a report begins with where it is not its template and an earlier report. It is asked within the transaction that
+     * stores the report, once it is known that the report can be begun.
+     */
+    public interface Beginning {
+        Mono<Begun> of(Session session, Department department, Stored pinned);
+    }
+
+    /**
+     * A report to be begun with what the history says of that, or why it is not.
+     *
+     * @param report null with errors
+     */
+    public record Begun(
+            @Nullable NewReport report, @Nullable Change change, List<UserError> errors) {}
+
     Mono<Written> create(Wanted wanted) {
+        return create(wanted, null);
+    }
+
+    /** @param beginning null for what the template and an earlier report say */
+    public Mono<Written> create(Wanted wanted, @Nullable Beginning beginning) {
         return departments
                 .byCodes(wanted.viewer().sight(), new String[] {wanted.departmentCode()})
                 .flatMap(found -> found.isEmpty()
                         ? refused(Code.NOT_FOUND, "没有这个编码的部门，或者您看不到它。请从总览里选择。", "departmentCode")
-                        : database.change(session -> create(session, wanted, found.get(0))));
+                        : database.change(session -> create(session, wanted, found.get(0), beginning)));
     }
 
-    private Mono<Written> create(Session session, Wanted wanted, Department department) {
+    private Mono<Written> create(
+            Session session, Wanted wanted, Department department, @Nullable Beginning beginning) {
         var place = department.id() + " " + wanted.year() + " " + wanted.kind();
         return allowed(session, wanted.viewer(), department)
                 .then(session.one(TAKE_TURNS, row -> "mine", place))
@@ -119,6 +141,11 @@ class ReportCreation {
                             error(wanted, pinned, found.getT2(), found.getT4().isPresent());
                     if (error != null || pinned.isEmpty()) {
                         return Mono.just(new Written(null, null, List.of(Objects.requireNonNull(error))));
+                    }
+                    if (beginning != null) {
+                        return beginning
+                                .of(session, department, pinned.get())
+                                .flatMap(begun -> store(session, wanted, department, begun));
                     }
                     return earlier(session, found.getT4())
                             .flatMap(earlier -> begin(session, wanted, department, pinned.get(), earlier.orElse(null)));
@@ -201,6 +228,23 @@ class ReportCreation {
                 rows.indicators(),
                 null,
                 carried.cover());
+        return add(session, wanted, department, report, begun(wanted, report));
+    }
+
+    /** What others have written is worked out as after any other change of a report. */
+    private Mono<Written> store(Session session, Wanted wanted, Department department, Begun begun) {
+        var report = begun.report();
+        if (report == null) {
+            return Mono.just(new Written(null, null, begun.errors()));
+        }
+        var whole = Totals.of(report);
+        var fault = Bounds.fault(whole);
+        return fault != null
+                ? Mono.just(new Written(null, null, List.of(fault)))
+                : add(session, wanted, department, whole, Objects.requireNonNull(begun.change()));
+    }
+
+    private Mono<Written> add(Session session, Wanted wanted, Department department, NewReport report, Change change) {
         return store.add(session, report)
                 .then(history.add(
                         session,
@@ -208,12 +252,13 @@ class ReportCreation {
                         report.id(),
                         1,
                         wanted.viewer().accountId(),
-                        List.of(begun(wanted, report))))
+                        List.of(change)))
                 .then(reports.inside(session, report.id(), wanted.answered()))
                 .map(created -> new Written(created, created, List.of()));
     }
 
-    private static String title(Template template, int year, String department) {
+    /** Title of a new report of the template's own making, as long as a title may be. */
+    public static String title(Template template, int year, String department) {
         var title = template.titleOf(year, department);
         return title.codePointCount(0, title.length()) <= LONGEST_TITLE
                 ? title

@@ -3,6 +3,7 @@ package cn.ziping.writing;
 import cn.ziping.indicator.Indicator;
 import cn.ziping.project.Project;
 import cn.ziping.report.FiguresRule;
+import cn.ziping.report.NewReport;
 import cn.ziping.report.Report;
 import cn.ziping.scoring.Spending;
 import cn.ziping.scoring.Suggestion;
@@ -28,6 +29,24 @@ final class Totals {
                 .toList();
         return report.with(report.sections(), report.staffLines(), report.budgetLines(), projects, indicators)
                 .with(figures, suggested.report().score(), suggested.report().sentence());
+    }
+
+    /** A report that is about to be stored, with what is suggested for it. */
+    static NewReport of(NewReport report) {
+        var figures = report.figures();
+        var budget = figures.adjustedBudget() != null ? figures.adjustedBudget() : figures.initialBudget();
+        var spending = new Spending(figures.executed(), budget, report.stated().executionRate());
+        var suggested = Suggestions.of(report.template(), spending, report.projects(), report.indicators());
+        return report.withSuggestions(
+                report.projects().stream()
+                        .map(project ->
+                                suggested(project, suggested.projects().get(project.id())))
+                        .toList(),
+                report.indicators().stream()
+                        .map(row -> suggested(row, suggested.indicators().get(row.id())))
+                        .toList(),
+                suggested.report().score(),
+                suggested.report().sentence());
     }
 
     /** Suggestions count as no change of the row: its version stays. */

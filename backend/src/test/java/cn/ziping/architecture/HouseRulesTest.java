@@ -43,8 +43,18 @@ class HouseRulesTest {
             .resideOutsideOfPackage("cn.ziping.printing..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("net.sf.jasperreports..", "org.apache.poi..", "org.apache.pdfbox..")
+            .resideInAPackage("net.sf.jasperreports..")
             .because("there is one document model for all outputs: add to cn.ziping.printing and call that");
+
+    @ArchTest
+    static final ArchRule onlyPrintingAndReadingKnowTheFormatsOfFiles = noClasses()
+            .that()
+            .resideOutsideOfPackages("cn.ziping.printing..", "cn.ziping.importing.reading..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..")
+            .because("what is written goes through the one document model of cn.ziping.printing, and a hostile file is "
+                    + "opened in cn.ziping.importing.reading alone: add there and call that");
 
     @ArchTest
     static final ArchRule textsAreReadInOneWay = noClasses()

@@ -1,0 +1,114 @@
+package cn.ziping.importing;
+
+import cn.ziping.platform.web.HttpRefusal;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.codec.multipart.FilePartEvent;
+import org.springframework.http.codec.multipart.PartEvent;
+
+/**
+ * One upload on its way to the disk: counted and digested as it comes, so that nothing of it is kept in memory and what is
+ * too large is refused at the first byte too many. All methods block.
+ */
+final class Receiving implements AutoCloseable {
+    /** 20 MB, as the page says it. */
+    static final long LARGEST = 20_000_000;
+
+    private static final Logger log = LoggerFactory.getLogger(Receiving.class);
+    private static final String FIELD = "file";
+
+    private final Path path;
+    private final OutputStream out;
+    private final MessageDigest digest;
+    private @Nullable String name;
+    private boolean isWhole;
+    private long bytes;
+
+    private Receiving(Path path, OutputStream out) throws NoSuchAlgorithmException {
+        this.path = path;
+        this.out = out;
+        this.digest = MessageDigest.getInstance("SHA-256");
+    }
+
+    static Receiving begin() {
+        try {
+            var path = Files.createTempFile("ziping-import-", ".part");
+            return new Receiving(path, Files.newOutputStream(path));
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException(noRoom);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Takes the next piece of the request, whichever part it belongs to. */
+    void take(PartEvent event) {
+        try {
+            if (event instanceof FilePartEvent piece && event.name().equals(FIELD)) {
+                takeFile(piece);
+            }
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        } finally {
+            DataBufferUtils.release(event.content());
+        }
+    }
+
+    private void takeFile(FilePartEvent piece) throws IOException {
+        if (isWhole) {
+            throw new HttpRefusal(HttpStatus.BAD_REQUEST, "一次只能上传一个文件，请分几次上传。");
+        }
+        name = piece.filename();
+        isWhole = piece.isLast();
+        bytes += piece.content().readableByteCount();
+        if (bytes > LARGEST) {
+            throw tooLarge();
+        }
+        var content = new byte[piece.content().readableByteCount()];
+        piece.content().read(content);
+        digest.update(content);
+        out.write(content);
+    }
+
+    static HttpRefusal tooLarge() {
+        return new HttpRefusal(HttpStatus.CONTENT_TOO_LARGE, "文件太大，最多 20 MB。请去掉里面的图片，或者分成几个文件再上传。");
+    }
+
+    /** The file, once all of the request has been taken. */
+    Received done() {
+        if (name == null || !isWhole) {
+            throw new HttpRefusal(HttpStatus.BAD_REQUEST, "没有收到文件，请选择一个文件再上传。");
+        }
+        if (bytes == 0) {
+            throw new HttpRefusal(HttpStatus.BAD_REQUEST, "这个文件是空的，请看看是否选对了文件。");
+        }
+        try {
+            out.close();
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+        return new Received(path, FileName.clean(name), bytes, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** Leaves nothing behind. */
+    @Override
+    public void close() {
+        try {
+            out.close();
+            Files.deleteIfExists(path);
+        } catch (IOException trouble) {
+            log.warn("An uploaded file is left on the disk: {}", trouble.getMessage());
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package cn.ziping.importing.outline;
+
+import cn.ziping.importing.source.Block;
+import cn.ziping.importing.source.Paragraph;
+import cn.ziping.importing.source.ParagraphStyle;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the lines of tables of contents. */
+final class ContentsPages {
+    private static final Pattern HEADING = Pattern.compile("[【\\[]?(?:目录|CONTENTS|Contents|目次)[】\\]]?[：:]?");
+    private static final String PAGE = "[-—(（]?\\s*(?:\\d{1,3}|[IVX]{1,4})\\s*[-—)）]?";
+    /** Words, dots or a gap, a page. */
+    private static final Pattern LED =
+            Pattern.compile("(\\S.*?)\\s*(?:\\t\\s*|[.．·•]{3,}\\s*|(?:[.．·•]\\s){3,}|…+\\s*|[-—_]{3,}\\s*|\\s{2,})" + PAGE);
+    private static final Pattern ENDING = Pattern.compile("(\\S.*?\\D)\\s*" + PAGE);
+    private static final int LONGEST = 90;
+
+    private final List<Block> blocks;
+    private final Set<Integer> found = new HashSet<>();
+    /** How often a line stands in the document, without its page: a line of contents comes again as a heading. */
+    private final Map<String, Integer> last = new HashMap<>();
+
+    private ContentsPages(List<Block> blocks) {
+        this.blocks = blocks;
+        for (var i = 0; i < blocks.size(); i++) {
+            last.put(bare(text(i)), i);
+        }
+    }
+
+    /** Indices of the blocks that are contents, the word 目录 too. */
+    static Set<Integer> of(List<Block> blocks) {
+        return new ContentsPages(blocks).find();
+    }
+
+    private Set<Integer> find() {
+        for (var i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Paragraph paragraph && paragraph.style() == ParagraphStyle.CONTENTS) {
+                found.add(i);
+            } else if (HEADING.matcher(Blank.none(text(i))).matches()) {
+                below(i);
+            }
+        }
+        withoutHeading();
+        return found;
+    }
+
+    private void below(int heading) {
+        var first = "";
+        var end = heading;
+        for (var i = heading + 1; i < blocks.size() && blocks.get(i) instanceof Paragraph; i++) {
+            var text = text(i);
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (!isLine(i) || (!first.isEmpty() && bare(text).equals(first))) {
+                break;
+            }
+            first = first.isEmpty() ? bare(text) : first;
+            end = i;
+        }
+        for (var i = heading; end > heading && i <= end; i++) {
+            found.add(i);
+        }
+        if (end == heading && next(heading) instanceof Paragraph paragraph && paragraph.style() == ParagraphStyle.CONTENTS) {
+            found.add(heading);
+        }
+    }
+
+    private Block next(int index) {
+        for (var i = index + 1; i < blocks.size(); i++) {
+            if (!text(i).isEmpty()) {
+                return blocks.get(i);
+            }
+        }
+        return blocks.get(index);
+    }
+
+    /** With a page at its end; or of a contents without pages, if it comes again; or one that goes on in the next line. */
+    private boolean isLine(int index) {
+        var text = text(index);
+        if (text.length() > LONGEST || text.matches(".*[。；]$")) {
+            return false;
+        }
+        if (LED.matcher(text).matches() || text.matches(PAGE)) {
+            return true;
+        }
+        var hasPage = ENDING.matcher(text).matches() && Marker.parse(text) != null;
+        var comesAgain = last.getOrDefault(bare(text), 0) > index || startsLater(index, bare(text));
+        var goesOn = Marker.parse(text) != null && index + 1 < blocks.size() && LED.matcher(text(index + 1)).matches()
+                && Marker.parse(text(index + 1)) == null;
+        return hasPage || comesAgain || goesOn;
+    }
+
+    private boolean startsLater(int index, String bare) {
+        if (bare.length() < 6) {
+            return false;
+        }
+        for (var i = index + 1; i < blocks.size(); i++) {
+            if (bare(text(i)).startsWith(bare)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Three numbered lines with leaders and pages that do not fall are contents even without the word. */
+    private void withoutHeading() {
+        var run = new java.util.ArrayList<Integer>();
+        for (var i = 0; i <= blocks.size(); i++) {
+            var text = i < blocks.size() ? text(i) : "end";
+            if (text.isEmpty()) {
+                continue;
+            }
+            var isLine = text.length() <= LONGEST
+                    && text.chars().filter(c -> c == '\t').count() <= 2
+                    && Marker.parse(text) != null
+                    && LED.matcher(text).matches();
+            if (isLine) {
+                run.add(i);
+                continue;
+            }
+            if (run.size() >= 3 && run.stream().filter(at -> comesAgain(at)).count() * 2 >= run.size()) {
+                found.addAll(run);
+            }
+            run.clear();
+        }
+    }
+
+    private boolean comesAgain(int index) {
+        return startsLater(index, bare(text(index))) || last.getOrDefault(bare(text(index)), 0) > index;
+    }
+
+    private String text(int index) {
+        return blocks.get(index) instanceof Paragraph paragraph
+                ? Blank.strip(Marks.remove(paragraph.text(), new java.util.ArrayList<>()))
+                : "";
+    }
+
+    private static String bare(String line) {
+        var led = LED.matcher(line);
+        var words = led.matches() ? led.group(1) : line;
+        return Blank.none(words).replaceAll("[（(]", "(").replaceAll("[）)]", ")").replaceAll("[:：。.．、]", "");
+    }
+}

@@ -1,0 +1,308 @@
+package cn.ziping.importing.prose;
+
+import cn.ziping.importing.outline.Heading;
+import cn.ziping.importing.source.Doubt;
+import cn.ziping.importing.source.DoubtKind;
+import cn.ziping.importing.source.Evidence;
+import cn.ziping.importing.source.Passage;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads points of indicators, and the score of the whole report, out of a heading and the passages below it. */
+final class ScoreReading {
+    private static final Pattern WHOLE = Pattern.compile("整体支出|部门整体|整体绩效|绩效自评|绩效评价|自评结果|评价结果|综合评价|项目绩效|总体");
+    private static final Pattern OTHER_CONTEST = Pattern.compile("考核|考评|测评|测验|考试|排名|成绩|竞赛|比赛|检查|巡查|验收|问卷|评比|投标|评标|录取|高考|中考");
+    private static final Pattern REASON =
+            Pattern.compile("(?:扣分|失分|偏差|主要)*原因(?:主要)?(?:说明|分析)?(?:为|是|：|在于|系)+|(?:主要)?(?:由于|因为)|(?<=[，；（])(?:主要)?因(?!此|而)");
+    private static final Pattern NO_SCORE = Pattern.compile("([\\p{IsHan}]{2,16}?)(?:指标|本项)?不得分");
+    private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}、/]{2,22}?)([。：，（])");
+    private static final Pattern ABOUT = Pattern.compile("^(?:在|就|从)?(.+?)(?:方面|上)?$");
+    private static final Pattern SELF =
+            Pattern.compile("^(?:其中|[我本该此](?:部门|单位|局|委|办|项|校|院|街道|镇|乡|中心)|该项(?:指标)?|此项|本项指标|自评|指标|经[^，]{0,10}(?:评[价分定]|打分|计算|审核)|根据.*|按照.*|因此|故|综上|[：、）和及与有为])+");
+    private static final Pattern PROJECT = Pattern.compile("(?:项目|经费|资金|工程)$");
+
+    private final Setting setting;
+    private final List<String> levels;
+    private final IndicatorLedger indicators;
+    private final ProjectLedger projects;
+    private final FigureClaims claims;
+    private final List<Doubt> doubts;
+
+    private @Nullable List<String> parent;
+    private @Nullable List<String> current;
+    private Points.@Nullable Role lastRole;
+    private @Nullable String label;
+
+    ScoreReading(
+            Setting setting,
+            IndicatorLedger indicators,
+            ProjectLedger projects,
+            FigureClaims claims,
+            List<Doubt> doubts) {
+        this.setting = setting;
+        this.levels = Levels.of(setting.path());
+        this.indicators = indicators;
+        this.projects = projects;
+        this.claims = claims;
+        this.doubts = doubts;
+    }
+
+    /** Points that stand in the heading itself. */
+    void read(Heading heading) {
+        var pointed = Pointed.of(heading.heading());
+        var evidence = new Evidence(heading.blocks().get(0), null, null, heading.heading());
+        if (pointed.score() != null && (pointed.isTotal() || WHOLE.matcher(pointed.name()).find())) {
+            claims.claim("score", pointed.score(), evidence, true);
+            return;
+        }
+        if (OTHER_CONTEST.matcher(heading.heading()).find() || levels.isEmpty() || pointed.name().isEmpty()) {
+            return;
+        }
+        if (pointed.weight() != null) {
+            indicators.put(levels, "weight", pointed.weight(), evidence);
+        }
+        if (pointed.score() != null) {
+            indicators.put(levels, "score", pointed.score(), evidence);
+        }
+    }
+
+    void read(Passage passage) {
+        var sentences = Sentence.of(passage);
+        label = label(sentences);
+        for (var sentence : sentences) {
+            if (!sentence.isPart()) {
+                current = null;
+                parent = null;
+                lastRole = null;
+            }
+            read(sentence);
+        }
+    }
+
+    /** 预算编制合理性。……，自评得4分: the words that lead the passage name what is scored in it. */
+    private static @Nullable String label(List<Sentence> sentences) {
+        if (sentences.isEmpty()) {
+            return null;
+        }
+        var first = sentences.get(0);
+        var text = first.wording().text();
+        var match = LABEL.matcher(text.substring(first.from()));
+        if (!match.find() || match.group(1).matches(".*(?:部门|单位|[我本]局|方面)$|^(?:在|我|本|该|根据|按照|通过).*")) {
+            return null;
+        }
+        var isNumbered = first.from() > 0;
+        var isWhole = match.group(2).equals("。") || match.group(2).equals("：");
+        return isNumbered || isWhole ? match.group(1) : null;
+    }
+
+    private void read(Sentence sentence) {
+        var text = sentence.wording().text();
+        var all = Points.in(text, sentence.from(), sentence.to());
+        var after = sentence.from();
+        for (var i = 0; i < all.size(); i++) {
+            var points = all.get(i);
+            var to = points.wordsFrom() > after && text.charAt(points.wordsFrom() - 1) == '（'
+                    ? points.wordsFrom() - 1
+                    : points.wordsFrom();
+            var from = nameFrom(sentence, after, to);
+            var evidenceFrom = sentence.leadFrom(after, to);
+            var next = i + 1 < all.size() ? all.get(i + 1) : null;
+            var said = new Said(
+                    points,
+                    ItemNames.withoutOpening(text.substring(from, to)),
+                    text.substring(after, points.wordsFrom()),
+                    sentence.evidence(Math.min(evidenceFrom, from), points.to()),
+                    next != null && next.role() == Points.Role.SCORE && nameless(text.substring(points.to(), next.wordsFrom())));
+            if (text.substring(points.wordsFrom(), points.to()).contains("自评")
+                    || !OTHER_CONTEST.matcher(text.substring(Math.min(evidenceFrom, from), points.to())).find()) {
+                read(said, sentence);
+            }
+            after = points.to();
+        }
+        readNoScore(sentence);
+    }
+
+    /** A name stands in the clause itself, before a colon, or is all that the sentence has said so far. */
+    private static int nameFrom(Sentence sentence, int after, int to) {
+        var text = sentence.wording().text();
+        var from = sentence.leadFrom(after, to);
+        var comma = text.lastIndexOf('，', to - 1);
+        if (comma != to - 1 || comma < from) {
+            return from;
+        }
+        var clause = text.substring(from, comma);
+        return from == sentence.from() && clause.length() <= 16 && (Levels.isKnown(clause) || clause.matches(".*[性率度]"))
+                ? from
+                : to;
+    }
+
+    private static boolean nameless(String between) {
+        return name(between.replaceAll("^[）分，、；]+", "")).isEmpty();
+    }
+
+    /**
+     * Points with their words.
+     *
+     * @param isScoredNext whether the next points are the score of the same indicator
+     */
+    private record Said(Points points, String words, String before, Evidence evidence, boolean isScoredNext) {}
+
+    private void read(Said said, Sentence sentence) {
+        var name = name(said.words);
+        if (said.points.role() == Points.Role.TOTAL && said.isScoredNext) {
+            return;
+        }
+        if (isTotal(said, name, sentence)) {
+            claims.claim("score", said.points.value(), said.evidence, setting.isConclusion() || said.words.contains("总"));
+            return;
+        }
+        if (said.before.contains("其中") && current != null) {
+            parent = current;
+        }
+        var role = role(said, name);
+        if (role == null) {
+            return;
+        }
+        lastRole = role;
+        if (!name.isEmpty() && PROJECT.matcher(name).find() && projects.putScore(name, said.points.value(), said.evidence)) {
+            return;
+        }
+        var target = target(name);
+        if (target == null) {
+            return;
+        }
+        put(target, role, said, sentence);
+    }
+
+    /** Names as sentences wrap them: 在经济性方面, 我部门. */
+    private static String name(String words) {
+        var rest = SELF.matcher(words.replaceFirst("[，：、（]+$", "")).replaceFirst("");
+        var about = ABOUT.matcher(rest);
+        rest = about.matches() ? about.group(1) : rest;
+        rest = rest.replaceFirst("[，：、（]+$", "").replaceFirst("(?:的|为|共|计|合计|占)$", "");
+        return rest;
+    }
+
+    private boolean isTotal(Said said, String name, Sentence sentence) {
+        var role = said.points.role();
+        if (role == Points.Role.TOTAL) {
+            return name.length() < 6 || !PROJECT.matcher(name).find() || WHOLE.matcher(name).find();
+        }
+        if (role == Points.Role.WEIGHT && said.points.value().intValue() < 100) {
+            return setting.isConclusion()
+                    && sentence.wording().text().startsWith("总分", said.points.wordsFrom())
+                    && !said.isScoredNext
+                    && name.isEmpty();
+        }
+        return role == Points.Role.SCORE
+                && current == null
+                && label == null
+                && (WHOLE.matcher(levels.isEmpty() ? said.words + said.before : said.words).find() && !Levels.isKnown(name)
+                                && !said.words.matches(".*(?:指标|性|率|度)$")
+                        || name.isEmpty() && levels.isEmpty() && (setting.isConclusion() || isOfAHundred(said)));
+    }
+
+    /** 自评得分88分 that nothing else owns: one indicator hardly ever has that many points. */
+    private static boolean isOfAHundred(Said said) {
+        return said.points.value().compareTo(new BigDecimal(50)) >= 0 && said.evidence.excerpt().contains("自评");
+    }
+
+    private Points.@Nullable Role role(Said said, String name) {
+        var role = said.points.role();
+        if (role != null) {
+            return role == Points.Role.TOTAL ? Points.Role.SCORE : role;
+        }
+        if (said.isScoredNext && !name.isEmpty()) {
+            return Points.Role.WEIGHT;
+        }
+        return parent != null && !name.isEmpty() ? lastRole : null;
+    }
+
+    private @Nullable List<String> target(String name) {
+        if (name.isEmpty()) {
+            if (current != null) {
+                return current;
+            }
+            return label != null ? Levels.below(levels, label) : levels.isEmpty() ? null : levels;
+        }
+        if (name.length() > 20 || !name.matches("[\\p{IsHan}A-Za-z（）“”/、]+") || WHOLE.matcher(name).find()) {
+            return null;
+        }
+        if (parent != null) {
+            current = parent.get(parent.size() - 1).equals(name) ? parent : named(parent, name);
+        } else if (!levels.isEmpty() || Levels.isKnown(name)) {
+            current = Levels.below(levels, name);
+        } else {
+            return null;
+        }
+        return current;
+    }
+
+    /** 其中经济效益指标扣9分 goes on with one that was named before, 其中数量指标得分16分 names a new one. */
+    private List<String> named(List<String> parent, String name) {
+        var child = Levels.below(parent, name);
+        var sibling = new ArrayList<>(parent.subList(0, parent.size() - 1));
+        sibling.add(name);
+        return !indicators.isKnown(child) && indicators.isKnown(sibling) ? sibling : child;
+    }
+
+    private void put(List<String> target, Points.Role role, Said said, Sentence sentence) {
+        var value = said.points.value();
+        if (role == Points.Role.SCORE && target.equals(levels) && isSaidOfAPart(target, said)) {
+            return;
+        }
+        switch (role) {
+            case WEIGHT -> indicators.put(target, "weight", value, said.evidence);
+            case DEDUCTION -> {
+                indicators.put(target, "deduction", value, said.evidence);
+                readReason(target, said, sentence);
+            }
+            default -> indicators.put(target, "score", value, said.evidence);
+        }
+    }
+
+    /** Points without a name below a heading that has its own: they are of a part of it that nobody named. */
+    private boolean isSaidOfAPart(List<String> target, Said said) {
+        var known = indicators.get(target, "score");
+        if (known == null || known.compareTo(said.points.value()) == 0) {
+            return false;
+        }
+        doubts.add(Doubt.of(
+                DoubtKind.NOT_UNDERSTOOD,
+                "“" + target.get(target.size() - 1) + "”之下的" + said.points.value().toPlainString()
+                        + "分没有说明是哪个指标的得分，已留在正文，请补录。",
+                said.evidence));
+        return true;
+    }
+
+    private void readReason(List<String> target, Said said, Sentence sentence) {
+        var text = sentence.wording().text();
+        var reason = REASON.matcher(text).region(said.points.to(), sentence.to()).useTransparentBounds(true);
+        if (reason.find() && reason.end() < sentence.to()) {
+            var to = text.charAt(sentence.to() - 1) == '）' ? sentence.to() - 1 : sentence.to();
+            indicators.say(
+                    target,
+                    "deviationReason",
+                    sentence.wording().excerpt(reason.end(), to).replaceFirst("[；，。\\s]+$", ""),
+                    sentence.evidence(said.points.wordsFrom(), sentence.to()));
+        }
+    }
+
+    private void readNoScore(Sentence sentence) {
+        var text = sentence.wording().text();
+        var match = NO_SCORE.matcher(text).region(sentence.from(), sentence.to());
+        while (match.find()) {
+            var name = name(match.group(1));
+            if (!levels.isEmpty() && !name.isEmpty() && !name.matches(".*(?:[则的时]|否则|均|视为|一律)$") && !name.contains("未")) {
+                indicators.put(
+                        Levels.below(levels, name),
+                        "score",
+                        BigDecimal.ZERO,
+                        sentence.evidence(match.start(1), match.end()));
+            }
+        }
+    }
+}

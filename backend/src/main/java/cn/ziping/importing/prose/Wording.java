@@ -1,0 +1,134 @@
+package cn.ziping.importing.prose;
+
+import cn.ziping.importing.measure.Digits;
+import java.util.Arrays;
+
+/**
+ * Words of a passage as the grammar reads them: half-width digits, full-width punctuation, no spaces, no quotation marks,
+ * no separators of thousands. Every character knows where it stands in the original, so that evidence stays verbatim.
+ */
+final class Wording {
+    private static final String DROPPED = "“”\"‘’'「」『』*\u200b\ufeff\u200c\u200d";
+
+    private final String original;
+    private final String text;
+    private final int[] places;
+
+    private Wording(String original, String text, int[] places) {
+        this.original = original;
+        this.text = text;
+        this.places = places;
+    }
+
+    static Wording of(String original) {
+        var half = Digits.halfWidth(original);
+        var text = new StringBuilder(half.length());
+        var places = new int[half.length()];
+        for (var i = 0; i < half.length(); i++) {
+            var c = half.charAt(i);
+            if (DROPPED.indexOf(c) >= 0 || isThousands(half, i)) {
+                continue;
+            }
+            if (Character.isWhitespace(c)) {
+                if (!isBetweenDigits(half, i)) {
+                    continue;
+                }
+                c = ' ';
+            }
+            places[text.length()] = i;
+            text.append(full(c));
+        }
+        return new Wording(original, text.toString(), Arrays.copyOf(places, text.length()));
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The words of the original from one place of {@link #text()} up to another. */
+    String excerpt(int from, int to) {
+        return from >= to ? original.strip() : original.substring(places[from], places[to - 1] + 1);
+    }
+
+    private static char full(char c) {
+        return switch (c) {
+            case '(', '﹙' -> '（';
+            case ')', '﹚' -> '）';
+            case ':' -> '：';
+            case ';' -> '；';
+            case ',' -> '，';
+            case '?' -> '？';
+            case '!' -> '！';
+            case '､' -> '、';
+            case '｡' -> '。';
+            case '～', '~' -> '~';
+            case '–', '—' -> '-';
+            default -> c;
+        };
+    }
+
+    /** Two numbers that only a space keeps apart would become one without it. */
+    private static boolean isBetweenDigits(String text, int at) {
+        var before = at - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        var after = at + 1;
+        return before == at - 1
+                && before >= 0
+                && isDigit(text, before)
+                && firstAfter(text, after) < text.length()
+                && isDigit(text, firstAfter(text, after));
+    }
+
+    private static int firstAfter(String text, int from) {
+        var at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isThousands(String text, int at) {
+        var c = text.charAt(at);
+        if (c != ',' && c != '，' || !isDigit(text, at - 1) || digitsFrom(text, at + 1) != 3) {
+            return false;
+        }
+        var before = digitsBefore(text, at);
+        var isGroup = before <= 3 && (before == 3 || !isSeparator(text, at - before - 1));
+        return isGroup && (c == ',' || isAmountBehind(text, at + 4));
+    }
+
+    /** A full-width comma parts numbers of a list more often than thousands, so only an amount of money makes it one. */
+    private static boolean isAmountBehind(String text, int at) {
+        var end = at;
+        while (end < text.length() && (isDigit(text, end) || ".,， ".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end < text.length() && "元万亿".indexOf(text.charAt(end)) >= 0;
+    }
+
+    private static boolean isSeparator(String text, int at) {
+        return at >= 0 && (text.charAt(at) == ',' || text.charAt(at) == '，');
+    }
+
+    private static int digitsFrom(String text, int from) {
+        var at = from;
+        while (isDigit(text, at)) {
+            at++;
+        }
+        return at - from;
+    }
+
+    private static int digitsBefore(String text, int to) {
+        var at = to;
+        while (isDigit(text, at - 1)) {
+            at--;
+        }
+        return to - at;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+}

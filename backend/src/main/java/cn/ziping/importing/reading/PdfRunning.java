@@ -1,0 +1,50 @@
+package cn.ziping.importing.reading;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds what is repeated at the top or the bottom of pages: headers, footers, page numbers. */
+final class PdfRunning {
+    private static final double TOP = 0.11;
+    private static final double BOTTOM = 0.89;
+    private static final double SHARE = 0.4;
+    private static final Pattern DIGITS = Pattern.compile("\\d+|[ivxIVX]+");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[-—–－―·•~\\s]*(?:第\\s*)?(?:\\d{1,4}|[ivxIVX]{1,6})(?:\\s*页)?(?:\\s*[/／,，]?\\s*共?\\s*\\d{1,4}\\s*页?)?[-—–－―·•~\\s]*");
+
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final int pages;
+
+    PdfRunning(List<PdfPage> pages) {
+        this.pages = pages.size();
+        for (var page : pages) {
+            Set<String> keys = new HashSet<>();
+            page.lines().stream().filter(line -> isEdge(page, line)).forEach(line -> keys.add(key(page, line)));
+            keys.forEach(key -> counts.merge(key, 1, Integer::sum));
+        }
+    }
+
+    boolean is(PdfPage page, PdfLine line) {
+        if (!isEdge(page, line)) {
+            return false;
+        }
+        if (PAGE_NUMBER.matcher(line.text()).matches()) {
+            return true;
+        }
+        return counts.getOrDefault(key(page, line), 0) >= Math.max(2, pages * SHARE);
+    }
+
+    private static boolean isEdge(PdfPage page, PdfLine line) {
+        return line.y() < page.height() * TOP || line.y() > page.height() * BOTTOM;
+    }
+
+    /** The words without their numbers, and where they stand. */
+    private static String key(PdfPage page, PdfLine line) {
+        return DIGITS.matcher(line.text()).replaceAll("#") + "@" + Math.round(line.y() / 8) + "@"
+                + Math.round(page.height() / 20);
+    }
+}
