@@ -29,7 +29,7 @@ final class GoalsPart {
         for (var box : heads) {
             if (is(box, FormLabel.ACHIEVED)) {
                 achieved = box;
-            } else if (target == null || isEdgeOf(page.grid(), target, box)) {
+            } else if (target == null || isEdgeOf(target, box)) {
                 target = box;
             }
         }
@@ -39,9 +39,10 @@ final class GoalsPart {
     }
 
     /** 年度总体目标 beside 预期目标, where the one above more rows is not merged with what it covers. */
-    private static boolean isEdgeOf(FormGrid grid, Box edge, Box target) {
-        var below = grid.below(edge);
-        return edge.end() == target.column() && edge.column() == 0 && (below == null || below.isBlank());
+    private static boolean isEdgeOf(Box edge, Box target) {
+        return edge.end() == target.column()
+                && !edge.key().matches(".*(?:预期|年初|设定|调整).*")
+                && !target.key().contains("调整");
     }
 
     private static boolean is(Box box, FormLabel label) {
@@ -87,6 +88,7 @@ final class GoalsPart {
         }
         var left = Math.min(target.column(), achieved.column());
         var isOther = worded.get(0).column() < left
+                && shift(row) == 0
                 && (!isFirst || worded.stream().noneMatch(box -> box.column() >= left));
         return isOther
                 || Sections.begins(page, row)
@@ -95,11 +97,20 @@ final class GoalsPart {
     }
 
     private void take(int row, Box head, List<Box> answers) {
-        var box = page.grid().at(row, head.column());
+        var box = page.grid().at(row, head.column() - shift(row));
         if (box.row() == row && !box.isBlank() && !page.isUsed(box)) {
             page.use(box);
             answers.add(box);
         }
+    }
+
+    /** How far left the goals stand where the table lost the merged cell at its edge. */
+    private int shift(int row) {
+        var grid = page.grid();
+        var isLost = !grid.isMerged()
+                && !grid.at(row, 0).isBlank()
+                && grid.at(row, Math.max(target.column(), achieved.column())).isBlank();
+        return isLost ? Math.min(target.column(), achieved.column()) : 0;
     }
 
     /** Columns beside the two, such as a goal that was changed during the year. */

@@ -57,7 +57,7 @@ final class PairsPart {
             page.use(box);
             return 1;
         }
-        if (!isLabel(box) && inline(box)) {
+        if (!isLabel(box) && !box.text().strip().matches(".*[:：]") && inline(box)) {
             return 1;
         }
         var beside = page.grid().rightOf(box);

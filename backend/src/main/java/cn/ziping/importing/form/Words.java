@@ -44,7 +44,7 @@ final class Words {
     static String line(String text) {
         return text.strip()
                 .replaceAll("(?<=[\\p{IsHan}，。、；：（）“”])[\\s\u3000]+(?=[\\p{IsHan}，。、；：（）“”\\d≥≤])", "")
-                .replaceAll("(?<=[\\d%])\\s*\\n\\s*(?=\\p{IsHan})", "")
+                .replaceAll("(?<![A-Za-z])\\s*\\n\\s*|\\s*\\n\\s*(?![A-Za-z])", "")
                 .replaceAll("\\s+", " ");
     }
 
