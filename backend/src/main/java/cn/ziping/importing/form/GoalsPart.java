@@ -64,7 +64,7 @@ final class GoalsPart {
         var targets = new ArrayList<Box>();
         var results = new ArrayList<Box>();
         page.grid().worded(target.row()).stream()
-                .filter(box -> FormLabel.of(box.key()).isPresent() || box.column() < target.column())
+                .filter(box -> box.column() != 0 || box.height() > 1 || FormLabel.of(box.key()).isPresent())
                 .forEach(page::use);
         page.use(target);
         page.use(achieved);
@@ -89,11 +89,16 @@ final class GoalsPart {
         var left = Math.min(target.column(), achieved.column());
         var isOther = worded.get(0).column() < left
                 && shift(row) == 0
+                && worded.stream().noneMatch(box -> isBelow(box, target) || isBelow(box, achieved))
                 && (!isFirst || worded.stream().noneMatch(box -> box.column() >= left));
         return isOther
                 || Sections.begins(page, row)
                 || FormLabel.TOTAL.is(worded.get(0).key())
                 || FundsHead.at(page, row).isPresent();
+    }
+
+    private static boolean isBelow(Box box, Box head) {
+        return box.column() == head.column() && box.width() == head.width();
     }
 
     private void take(int row, Box head, List<Box> answers) {
@@ -113,13 +118,11 @@ final class GoalsPart {
         return isLost ? Math.min(target.column(), achieved.column()) : 0;
     }
 
-    /** Columns beside the two, such as a goal that was changed during the year. */
+    /** Columns beside the two, such as a goal that was changed during the year, or what each goal is called. */
     private void others(int row) {
         for (var box : page.grid().worded(row)) {
-            if (!page.isUsed(box) && box.column() > Math.min(target.column(), achieved.column())) {
+            if (!page.isUsed(box)) {
                 page.text(Words.line(page.grid().at(target.row(), box.column()).text()), box);
-            } else if (!page.isUsed(box)) {
-                page.use(box);
             }
         }
     }

@@ -67,7 +67,7 @@ final class Words {
 
     private static boolean isBrokenAfter(String line, String next, int longest) {
         var isFull = line.length() >= 8 && line.length() + 2 >= longest;
-        return isFull
+        return (isFull || line.matches(".*[，、,（(]"))
                 && !SENTENCE_END.matcher(line).find()
                 && !LIST_MARK.matcher(next).find();
     }
