@@ -72,6 +72,12 @@ final class IndicatorCells {
                 .anyMatch(column -> isPoints(column, shift));
     }
 
+    /** Whether the row names an indicator. */
+    boolean isNamed() {
+        var column = head.column(IndicatorColumn.LEVEL3);
+        return column != null && boxes(column).stream().anyMatch(box -> !box.isBlank());
+    }
+
     /** Boxes that begin in this row below the head of this column; several where only the head is merged. */
     private List<Box> boxes(Box column) {
         var found = new ArrayList<Box>();
@@ -162,7 +168,7 @@ final class IndicatorCells {
         }
         boxes.forEach(page::use);
         var text = new StringBuilder();
-        boxes.forEach(box -> text.append(Words.line(Words.lines(box.text()))));
+        boxes.forEach(box -> text.append(Words.cell(box.text())));
         return Words.isNothing(text.toString()) ? null : new Value(text.toString(), null, last.evidence());
     }
 

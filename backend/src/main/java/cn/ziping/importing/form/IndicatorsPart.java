@@ -92,10 +92,11 @@ final class IndicatorsPart {
                 || worded.size() == 1 && first.column() == 0 && isNote(first);
     }
 
-    /** 履职完成情况 may be a group of indicators as well as a label: one with points is a group. */
+    /** 履职完成情况 may be a group of indicators as well as a label: one with an indicator or points is a group. */
     private boolean isSection(FormLabel label, int row) {
+        var cells = new IndicatorCells(page, head, row);
         return switch (label) {
-            case TARGET, ACHIEVED, UNIT, YEAR, GRADE, NOTE -> !new IndicatorCells(page, head, row).isScored();
+            case TARGET, ACHIEVED, UNIT, YEAR, GRADE, NOTE -> !cells.isScored() && !cells.isNamed();
             default -> true;
         };
     }
