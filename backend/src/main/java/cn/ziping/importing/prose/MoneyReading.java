@@ -5,7 +5,9 @@ import cn.ziping.budget.FundSource;
 import cn.ziping.importing.source.Evidence;
 import cn.ziping.importing.source.Passage;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +32,24 @@ final class MoneyReading {
     private static final Pattern PARTS = Pattern.compile("其中|包括|包含|主要有|主要是|主要为|具体为|具体是|分别为|分别是");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年(?!以?来)");
     private static final Pattern REVENUE = Pattern.compile("实现|完成|税");
-    private static final Pattern COUNTED = Pattern.compile("\\d+个[^，。；]{0,8}项目|全部项目|所有项目");
+    private static final Pattern OF_THE_REGION =
+            Pattern.compile("地区生产总值|GDP|财政总收入|规模以上|规上工业|社会消费品|固定资产投资|可支配收入");
+    private static final Pattern NO_HEADING = Pattern.compile("三公|公用|人员经费|运行经费|情况|来源");
+    private static final Pattern INCLUDED = Pattern.compile("^(.{2,30}?)(?:主要)?(?:包括|包含|有)[:：]?(.{3,})$");
+    private static final Pattern NAMED = Pattern.compile("^([^，。；：]{4,50})：$");
+    private static final Pattern SEVERAL = Pattern.compile("^(.+(?:、|和|及|与).+)分别(?:为|是|达)$");
+    private static final Pattern COUNTED = Pattern.compile("项目\\d+个|\\d+个[^，。；]{0,8}项目|全部项目|所有项目");
 
     private final Setting setting;
     private final int year;
     private final boolean isOfProjects;
+    private final @Nullable String only;
     private final BudgetLedger lines;
     private final ProjectLedger projects;
     private final FigureClaims claims;
     private final ItemNames items = new ItemNames();
 
+    private final List<String> several = new ArrayList<>();
     private @Nullable BudgetCategory category;
     private String label = "";
     private @Nullable FundSource fund;
@@ -50,30 +60,44 @@ final class MoneyReading {
     private int saidYear;
     private boolean isLost;
 
-    /** @param isOfProjects whether the report is one of projects: what has no subject is then not the department's */
+    /**
+     * @param isOfProjects whether the report is one of projects: what has no subject is then not the department's
+     * @param only the one project that the report is about, where it is about one
+     */
     MoneyReading(
             Setting setting,
             int year,
             boolean isOfProjects,
+            @Nullable String only,
             BudgetLedger lines,
             ProjectLedger projects,
             FigureClaims claims) {
         this.setting = setting;
         this.year = year;
         this.isOfProjects = isOfProjects;
+        this.only = only;
         this.lines = lines;
         this.projects = projects;
         this.claims = claims;
     }
 
     void read(Passage passage) {
-        project = setting.project();
+        project = setting.project() != null ? setting.project() : only;
         for (var sentence : Sentence.of(passage)) {
             if (!sentence.isPart()) {
                 forget();
+                several.clear();
             }
-            read(sentence);
+            if (isNameOfProject(sentence.text())) {
+                project = sentence.wording().excerpt(sentence.from(), sentence.to());
+            } else if (!OF_THE_REGION.matcher(sentence.text()).find()) {
+                read(sentence);
+            }
         }
+    }
+
+    private static boolean isNameOfProject(String words) {
+        return words.matches(".*(?:项目|经费|资金|工程|专项|补助|费)$") && Lead.isProjectName(words) && !NO_HEADING.matcher(words).find();
     }
 
     private void forget() {
@@ -100,6 +124,7 @@ final class MoneyReading {
                     words,
                     text.substring(Math.min(after, from), from),
                     sentence.evidence(from, quantity.to()));
+            amount = oneOfSeveral(amount);
             noteYear(amount);
             if (quantity.kind() == Quantity.Kind.MONEY) {
                 readMoney(amount);
@@ -125,7 +150,28 @@ final class MoneyReading {
         }
     }
 
+    /** 年初预算、决算数分别为100万元、98万元: each amount takes the words at its place in the list. */
+    private Amount oneOfSeveral(Amount amount) {
+        var match = SEVERAL.matcher(amount.words);
+        if (match.matches()) {
+            several.clear();
+            several.addAll(List.of(match.group(1).split("、|以及|和|及|与")));
+            var last = Lead.of(several.get(several.size() - 1));
+            if (last.measure() != null) {
+                measure = last.measure();
+            }
+        }
+        if (several.isEmpty() || !match.matches() && !amount.words.isEmpty()) {
+            several.clear();
+            return amount;
+        }
+        return new Amount(amount.quantity, several.remove(0), amount.before, amount.evidence);
+    }
+
     private void noteYear(Amount amount) {
+        if (Lead.isChange(amount.words)) {
+            return;
+        }
         var match = YEAR.matcher(amount.before);
         while (match.find()) {
             saidYear = Integer.parseInt(match.group(1));
@@ -142,6 +188,14 @@ final class MoneyReading {
 
     private void readMoney(Amount amount) {
         if (Lead.isChange(amount.words)) {
+            return;
+        }
+        var named = NAMED.matcher(amount.before);
+        if (named.matches() && isNameOfProject(ItemNames.clean(named.group(1)))) {
+            project = ItemNames.clean(named.group(1));
+            category = null;
+        }
+        if (isIncluded(amount)) {
             return;
         }
         var lead = Lead.of(amount.words);
@@ -168,6 +222,25 @@ final class MoneyReading {
         } else {
             readItem(amount);
         }
+    }
+
+    /** 项目支出包括调研经费36万元: the subject has no amount of its own, what follows are its parts. */
+    private boolean isIncluded(Amount amount) {
+        var match = INCLUDED.matcher(amount.words);
+        if (!match.matches() || category != null) {
+            return false;
+        }
+        var whole = Lead.of(match.group(1));
+        var named = whole.category();
+        if (named == null || !whole.isOfDepartment() || !SPECIFIC.contains(named)) {
+            return false;
+        }
+        takeMeasure(whole);
+        parent = named;
+        category = named;
+        parentFund = fund(whole);
+        readItem(new Amount(amount.quantity, match.group(2), amount.before, amount.evidence));
+        return true;
     }
 
     /** The revenue that a district or a town collects is not the money of its budget report. */
@@ -341,7 +414,14 @@ final class MoneyReading {
             said = lead.isArranged() ? Measure.INITIAL : lead.label().equals("支出") ? Measure.EXECUTED : null;
         }
         if (project != null && said != null && !isOtherYear()) {
-            projects.put(project, said, amount.value(), amount.evidence());
+            putProject(project, said, amount);
+        }
+    }
+
+    private void putProject(String name, Measure said, Amount amount) {
+        projects.put(name, said, amount.value(), amount.evidence());
+        if (name.equals(only) && said != Measure.IN_PLACE) {
+            claims.claim(said.field(), amount.value(), amount.evidence(), setting.isConclusion());
         }
     }
 
@@ -376,7 +456,7 @@ final class MoneyReading {
         var lead = Lead.of(amount.words.substring(0, amount.words.indexOf("执行率")).replaceFirst("(?:资金|预算)*$", ""));
         var named = lead.category();
         if (project != null && category == null && (named == null || named == BudgetCategory.PROJECT_EXPENDITURE)) {
-            projects.put(project, Measure.RATE, amount.value(), amount.evidence());
+            putProject(project, Measure.RATE, amount);
         } else if (named != null && lead.isOfDepartment()) {
             lines.put(fund(lead), named, lead.label(), Measure.RATE, amount.value(), amount.evidence());
         } else if (category != null && lead.name().isEmpty()) {
