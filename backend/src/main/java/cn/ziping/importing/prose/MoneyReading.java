@@ -49,6 +49,14 @@ final class MoneyReading {
     private final FigureClaims claims;
     private final ItemNames items = new ItemNames();
 
+    private record Before(
+            @Nullable BudgetCategory category,
+            String label,
+            @Nullable FundSource fund,
+            @Nullable BudgetCategory parent,
+            @Nullable FundSource parentFund) {}
+
+    private @Nullable Before before;
     private final List<String> several = new ArrayList<>();
     private @Nullable BudgetCategory category;
     private String label = "";
@@ -109,6 +117,7 @@ final class MoneyReading {
         parentFund = null;
         saidYear = 0;
         isLost = false;
+        before = null;
     }
 
     private void read(Sentence sentence) {
@@ -125,6 +134,7 @@ final class MoneyReading {
                     text.substring(Math.min(after, from), from),
                     sentence.evidence(from, quantity.to()));
             amount = oneOfSeveral(amount);
+            noteBrackets(text, sentence.from(), quantity.from());
             noteYear(amount);
             if (quantity.kind() == Quantity.Kind.MONEY) {
                 readMoney(amount);
@@ -147,6 +157,22 @@ final class MoneyReading {
 
         boolean isPart() {
             return PARTS.matcher(before + words).find();
+        }
+    }
+
+    /** What is told in brackets is told on the way: behind them the subject before them goes on. */
+    private void noteBrackets(String text, int from, int at) {
+        var open = text.lastIndexOf('（', at);
+        var isInside = open >= from && open > text.lastIndexOf('）', at);
+        if (isInside && before == null) {
+            before = new Before(category, label, fund, parent, parentFund);
+        } else if (!isInside && before != null) {
+            category = before.category;
+            label = before.label;
+            fund = before.fund;
+            parent = before.parent;
+            parentFund = before.parentFund;
+            before = null;
         }
     }
 
@@ -200,6 +226,7 @@ final class MoneyReading {
         }
         var lead = Lead.of(amount.words);
         var isNewTotal = lead.isOfDepartment()
+                && !isSpendingOf(lead, amount)
                 && (lead.category() == BudgetCategory.INCOME || lead.category() == BudgetCategory.EXPENDITURE || lead.isBoth());
         if (isNewTotal && !amount.isPart() || amount.before.contains("；") && !amount.isPart()) {
             parent = null;
@@ -303,7 +330,7 @@ final class MoneyReading {
             return true;
         }
         var own = lead.category();
-        if (own != null && !isSpendingOf(lead)) {
+        if (own != null && !isSpendingOf(lead, amount)) {
             category = own;
             label = lead.label();
             project = null;
@@ -315,7 +342,7 @@ final class MoneyReading {
         }
         if (lead.isSpent() && category != null && INCOMES.contains(category)) {
             category = BudgetCategory.EXPENDITURE;
-            label = label.contains("收入") ? label.replace("收入", "支出") : "支出";
+            label = label.contains("收入") ? label.replace("收入", "支出") : label.contains("财政拨款") ? label + "支出" : "支出";
             return true;
         }
         if (category != null && !lead.label().isEmpty()) {
@@ -325,13 +352,12 @@ final class MoneyReading {
     }
 
     /** 三公经费支出预算13万元，支出决算6.2万元: the second 支出 is not all expenditure. */
-    private boolean isSpendingOf(Lead lead) {
-        return lead.label().equals("支出")
-                && lead.name().isEmpty()
-                && lead.measure() != null
-                && category != null
-                && SPECIFIC.contains(category)
-                && parent == null;
+    private boolean isSpendingOf(Lead lead, Amount amount) {
+        if (category == null || lead.measure() == null || !lead.name().isEmpty() || amount.before.contains("；")) {
+            return false;
+        }
+        return lead.label().equals("支出") && (SPECIFIC.contains(category) || category == BudgetCategory.EXPENDITURE)
+                || lead.label().equals("收入") && INCOMES.contains(category);
     }
 
     /** 收入100万元，其中财政拨款80万元，政府性基金20万元. */
@@ -359,6 +385,14 @@ final class MoneyReading {
             isLost = true;
             return false;
         }
+        if (!lead.label().isEmpty()) {
+            category = lead.fund() != null ? BudgetCategory.EXPENDITURE : BudgetCategory.FISCAL_APPROPRIATION;
+            label = lead.label();
+            return true;
+        }
+        if (takeSubjectBefore(amount.before)) {
+            return true;
+        }
         if (isOfProjects || COUNTED.matcher(amount.before).find()) {
             if (!isOtherYear()) {
                 claims.claim(lead.measure().field(), amount.value(), amount.evidence(), setting.isConclusion());
@@ -374,6 +408,19 @@ final class MoneyReading {
             category = BudgetCategory.EXPENDITURE;
             label = "部门整体支出";
         }
+        return true;
+    }
+
+    /** 项目支出方面，年初预算100万元: a clause of its own has named the subject. */
+    private boolean takeSubjectBefore(String before) {
+        var clauses = before.replaceFirst("[，：；、]+$", "").split("[，；：]");
+        var last = clauses[clauses.length - 1].replaceFirst("(?:共|总?计)?\\d+个(?:项目)?$|方面$|(?:执行|完成|使用)?情况$", "");
+        var named = Lead.of(last);
+        if (named.category() == null || !named.name().isEmpty() || named.isBoth()) {
+            return false;
+        }
+        category = named.category();
+        label = named.label();
         return true;
     }
 
