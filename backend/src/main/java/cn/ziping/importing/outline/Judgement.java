@@ -37,7 +37,13 @@ final class Judgement {
     /** A heading in a file's own style is one, however it ends; a comma may stand where siblings have a full stop. */
     private static Shape shape(Run.Member member) {
         var shape = member.spot.shape();
-        return shape.form() == Shape.Form.TEXT ? Shape.firstClause(member.spot.words()) : shape;
+        var first = isSentence(member, shape) ? Shape.firstClause(member.spot.words()) : shape;
+        return first.label().isEmpty() ? shape : first;
+    }
+
+    private static boolean isSentence(Run.Member member, Shape shape) {
+        return shape.form() == Shape.Form.TEXT
+                || (shape.form() == Shape.Form.STOPPED && shape.hasComma() && !member.hasBelow());
     }
 
     /** Above 0 what speaks for a heading. */
@@ -48,10 +54,14 @@ final class Judgement {
         }
         return switch (shape.form()) {
             case LINE -> line(run, member, shape);
-            case STOPPED -> stopped(run, member, shape);
+            case STOPPED -> isSentence(member, shape) ? sentence(member) : stopped(run, member, shape);
             case LABEL -> label(run, shape);
-            case TEXT -> Shape.firstClause(member.spot.words()).label().isEmpty() ? -2 : -0.5;
+            case TEXT -> sentence(member);
         };
+    }
+
+    private static double sentence(Run.Member member) {
+        return Shape.firstClause(member.spot.words()).label().isEmpty() ? -2 : -0.5;
     }
 
     private static double line(Run run, Run.Member member, Shape shape) {
@@ -61,7 +71,8 @@ final class Judgement {
         if (isDuty || (isUnit && !member.hasBelow())) {
             return -2;
         }
-        return (member.hasBelow() ? 2 : -1) + (isNoun ? 1 : 0) - (shape.hasComma() && !isNoun ? 0.5 : 0);
+        var isBracket = run.kind == MarkerKind.HAN_PAREN;
+        return (member.hasBelow() ? 2 : -1) + (isNoun ? 1 : 0) + (isBracket ? 0.5 : 0) - (shape.hasComma() && !isNoun ? 0.5 : 0);
     }
 
     private static double stopped(Run run, Run.Member member, Shape shape) {

@@ -136,7 +136,9 @@ record Lead(
 
     /** Whether what stands before it is the name of a project. */
     boolean isOfProject() {
-        return !isOfDepartment() && isProjectName(name);
+        return !isOfDepartment()
+                && (isProjectName(name)
+                        || category == BudgetCategory.PROJECT_EXPENDITURE && measure != null && isProjectName(name + "项目"));
     }
 
     static boolean isProjectName(String name) {

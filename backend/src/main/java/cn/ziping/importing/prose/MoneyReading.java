@@ -91,14 +91,14 @@ final class MoneyReading {
         var after = sentence.from();
         for (var quantity : Quantity.in(
                 sentence.wording().text(), sentence.from(), sentence.to(), EnumSet.allOf(Quantity.Kind.class))) {
-            var from = sentence.leadFrom(after, quantity.from());
+            var lead = sentence.lead(after, quantity.from());
             var text = sentence.wording().text();
-            var words = ItemNames.withoutOpening(text.substring(from, quantity.from()));
-            from = quantity.from() - words.length();
+            var words = ItemNames.withoutOpening(text.substring(lead[0], lead[1]));
+            var from = lead[1] - words.length();
             var amount = new Amount(
                     quantity,
                     words,
-                    text.substring(after, from),
+                    text.substring(Math.min(after, from), from),
                     sentence.evidence(from, quantity.to()));
             noteYear(amount);
             if (quantity.kind() == Quantity.Kind.MONEY) {
@@ -145,6 +145,13 @@ final class MoneyReading {
             return;
         }
         var lead = Lead.of(amount.words);
+        var isNewTotal = lead.isOfDepartment()
+                && (lead.category() == BudgetCategory.INCOME || lead.category() == BudgetCategory.EXPENDITURE || lead.isBoth());
+        if (isNewTotal && !amount.isPart() || amount.before.contains("；") && !amount.isPart()) {
+            parent = null;
+            parentFund = null;
+            fund = null;
+        }
         if (amount.isPart() && category != null) {
             parent = category;
             parentFund = fund;
@@ -182,8 +189,8 @@ final class MoneyReading {
             takeMeasure(lead);
         }
         var source = fund(lead);
-        if (lead.fund() != null) {
-            fund = lead.fund();
+        if (lead.fund() != null || lead.category() != null) {
+            fund = source;
         }
         put(lead, source, amount);
     }

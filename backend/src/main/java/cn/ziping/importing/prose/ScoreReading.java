@@ -18,7 +18,7 @@ final class ScoreReading {
     private static final Pattern REASON =
             Pattern.compile("(?:扣分|失分|偏差|主要)*原因(?:主要)?(?:说明|分析)?(?:为|是|：|在于|系)+|(?:主要)?(?:由于|因为)|(?<=[，；（])(?:主要)?因(?!此|而)");
     private static final Pattern NO_SCORE = Pattern.compile("([\\p{IsHan}]{2,16}?)(?:指标|本项)?不得分");
-    private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}、/（）]{2,22}?)(?:指标)?([。：，（])");
+    private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}、/]{2,22}?)([。：，（])");
     private static final Pattern ABOUT = Pattern.compile("^(?:在|就|从)?(.+?)(?:方面|上)?$");
     private static final Pattern SELF =
             Pattern.compile("^(?:其中|[我本该此](?:部门|单位|局|委|办|项|校|院|街道|镇|乡|中心)|该项(?:指标)?|此项|本项指标|自评|指标|经[^，]{0,10}(?:评[价分定]|打分|计算|审核)|根据.*|按照.*|因此|故|综上|[：、）和及与有为])+");
@@ -104,12 +104,15 @@ final class ScoreReading {
         var after = sentence.from();
         for (var i = 0; i < all.size(); i++) {
             var points = all.get(i);
-            var from = nameFrom(sentence, after, points.wordsFrom());
-            var evidenceFrom = sentence.leadFrom(after, points.wordsFrom());
+            var to = points.wordsFrom() > after && text.charAt(points.wordsFrom() - 1) == '（'
+                    ? points.wordsFrom() - 1
+                    : points.wordsFrom();
+            var from = nameFrom(sentence, after, to);
+            var evidenceFrom = sentence.leadFrom(after, to);
             var next = i + 1 < all.size() ? all.get(i + 1) : null;
             var said = new Said(
                     points,
-                    ItemNames.withoutOpening(text.substring(from, points.wordsFrom())),
+                    ItemNames.withoutOpening(text.substring(from, to)),
                     text.substring(after, points.wordsFrom()),
                     sentence.evidence(Math.min(evidenceFrom, from), points.to()),
                     next != null && next.role() == Points.Role.SCORE && nameless(text.substring(points.to(), next.wordsFrom())));
@@ -149,6 +152,9 @@ final class ScoreReading {
 
     private void read(Said said, Sentence sentence) {
         var name = name(said.words);
+        if (said.points.role() == Points.Role.TOTAL && said.isScoredNext) {
+            return;
+        }
         if (isTotal(said, name, sentence)) {
             claims.claim("score", said.points.value(), said.evidence, setting.isConclusion() || said.words.contains("总"));
             return;
@@ -196,7 +202,12 @@ final class ScoreReading {
                 && label == null
                 && (WHOLE.matcher(levels.isEmpty() ? said.words + said.before : said.words).find() && !Levels.isKnown(name)
                                 && !said.words.matches(".*(?:指标|性|率|度)$")
-                        || name.isEmpty() && setting.isConclusion() && levels.isEmpty());
+                        || name.isEmpty() && levels.isEmpty() && (setting.isConclusion() || isOfAHundred(said)));
+    }
+
+    /** 自评得分88分 that nothing else owns: one indicator hardly ever has that many points. */
+    private static boolean isOfAHundred(Said said) {
+        return said.points.value().compareTo(new BigDecimal(50)) >= 0 && said.evidence.excerpt().contains("自评");
     }
 
     private Points.@Nullable Role role(Said said, String name) {

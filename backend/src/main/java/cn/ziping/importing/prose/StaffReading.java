@@ -16,7 +16,7 @@ final class StaffReading {
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
     private static final Pattern PARTS = Pattern.compile("其中|包括|包含|分别");
     private static final Pattern NO_POST = Pattern.compile(
-            "党员|女|男|博士|硕士|本科|大专|中专|学历|研究生|职称|高级|中级|初级|局长|副|主任|书记|处级|科级|股级|领导|班子|职数|民族|岁|次|学生|患者");
+            "党员|女|男|博士|硕士|本科|大专|中专|学历|研究生|职称|高级|中级|初级|局长|副|主任|书记(?!员)|处级|科级|股级|领导|班子|职数|民族|岁|次|学生|患者");
 
     /** A number of people as it stands, before it is known whether posts or people are counted. */
     private record Count(StaffWords words, int value, boolean isPart, boolean isInBrackets, Evidence evidence) {}

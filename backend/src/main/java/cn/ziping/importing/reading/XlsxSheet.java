@@ -1,6 +1,7 @@
 package cn.ziping.importing.reading;
 
 import cn.ziping.importing.source.DoubtKind;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -85,7 +86,7 @@ final class XlsxSheet {
     }
 
     private String text(Xml cell) {
-        var type = cell.attribute("t") == null ? "n" : cell.attributes.get("t");
+        var type = Objects.requireNonNullElse(cell.attribute("t"), "n");
         if (type.equals("inlineStr")) {
             return XlsxReading.string(cell.child("is"));
         }
@@ -153,7 +154,9 @@ final class XlsxSheet {
         var columnPlaces = places(columns);
         for (var row : cells.entrySet()) {
             for (var cell : row.getValue().entrySet()) {
-                grid.set(rowPlaces.get(row.getKey()), columnPlaces.get(cell.getKey()), cell.getValue(), false);
+                var place = Objects.requireNonNull(rowPlaces.get(row.getKey()));
+                var column = Objects.requireNonNull(columnPlaces.get(cell.getKey()));
+                grid.set(place, column, cell.getValue(), false);
             }
         }
         for (var place : rowPlaces.values()) {

@@ -80,10 +80,6 @@ final class ZipCheck {
                 bounds.check();
             }
         }
-        // Each entry is also held against its own packed size, which the reader after this one would refuse as well.
-        if (size > GRACE && size / Math.max(entry.getCompressedSize(), 1) > MOST_RATIO) {
-            throw new Unreadable(BOMB);
-        }
         return size;
     }
 }

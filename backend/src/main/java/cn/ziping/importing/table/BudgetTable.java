@@ -33,7 +33,7 @@ final class BudgetTable {
 
     static Optional<TableReading> read(Taking taking, Surroundings around) {
         var reading = new BudgetTable(taking, around);
-        taking.takeColumn(taking.head.column(Field.ROW_NUMBER));
+        taking.head.all(Field.ROW_NUMBER).forEach(taking::takeColumn);
         BudgetSide.of(taking.head).forEach(reading::side);
         if (reading.lines.isEmpty()) {
             return Optional.empty();
@@ -77,13 +77,16 @@ final class BudgetTable {
         if (category.isEmpty()) {
             return;
         }
+        if (source != null || Words.isTotal(label)) {
+            above.source = null;
+        }
         var before = lines.size();
         for (var each : sources(side)) {
             line(row, at, side, label, category.get(), each, each != null ? each : source != null ? source : above.source);
         }
         if (lines.size() > before) {
             takeLabels(row, at, side);
-        } else if (Funds.in(label).isPresent()) {
+        } else if (Funds.in(label).isPresent() && side.amounts().stream().allMatch(column -> taking.text(row, column).isEmpty())) {
             // A row without amounts that names a source heads the rows below it.
             above.source = Funds.in(label).get();
         }

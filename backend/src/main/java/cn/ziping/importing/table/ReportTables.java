@@ -91,7 +91,7 @@ public final class ReportTables {
         if (head.has(Field.CODE, Field.SCORE, Field.GRADE) || name.text().contains("项目名称")) {
             return others > 0;
         }
-        return others > known && !head.has(Field.SUBJECT);
+        return others > 0 && known == 0 && !head.has(Field.SUBJECT);
     }
 
     /** Money without any word about its unit is taken for 万元, the unit of official forms; somebody should look. */
