@@ -137,7 +137,7 @@ final class PdfReading {
             var pages = withoutText.stream().limit(20).map(String::valueOf).collect(Collectors.joining("、"));
             blocks.doubt(
                     DoubtKind.NOT_UNDERSTOOD,
-                    "第 " + pages + (withoutText.size() > 20 ? " 等" : "") + "页是图片，没有可读的文字，需要的内容请手工补上。");
+                    "第 " + pages + (withoutText.size() > 20 ? " 等" : "") + " 页是图片，没有可读的文字，需要的内容请手工补上。");
         } else if (pictures > 0) {
             blocks.doubt(DoubtKind.NOT_UNDERSTOOD, "PDF 里有 " + pictures + " 张图片，没有导入，其中的文字请手工补上。");
         }

@@ -273,7 +273,7 @@ class PdfReadingTest {
     void aScannedPageAmongOthersIsTold() throws Exception {
         var file = new PdfFile().text(90, 120, 16, "正文");
         scannedPage(file.document);
-        assertThat(Seen.doubts(read(file))).singleElement().asString().startsWith("第 2页").contains("手工补上");
+        assertThat(Seen.doubts(read(file))).singleElement().asString().startsWith("第 2 页").contains("手工补上");
     }
 
     @Test
