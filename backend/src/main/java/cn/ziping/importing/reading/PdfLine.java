@@ -111,7 +111,13 @@ record PdfLine(String text, double x, double right, double y, double size, doubl
                         .anyMatch(space -> space.middleX() > left.right() - 0.1 * size && space.middleX() < right.x());
         var isWide = Words.isWide(left.text().codePointBefore(left.text().length()))
                 || Words.isWide(right.text().codePointAt(0));
-        return isWritten || gap > (isWide ? 0.7 : 0.22) ? " " : "";
+        var isNumbers = isOfNumber(left.text()) && isOfNumber(right.text());
+        return isWritten || gap > (isWide ? 0.7 : isNumbers ? 0.14 : 0.22) ? " " : "";
+    }
+
+    /** Digits stand at equal distances; those that do not belong to two numbers. */
+    private static boolean isOfNumber(String text) {
+        return text.length() == 1 && "0123456789.,%".contains(text);
     }
 
     /** With the marks that may not begin a line and take the character before them along. */

@@ -19,6 +19,8 @@ final class PdfParagraphs {
             "^(?:第[一二三四五六七八九十百\\d]+[章节条部分篇]|[（(]?[一二三四五六七八九十]{1,3}[）)、．.]|[（(]?\\d{1,2}[）)、．.](?!\\d)|[①-⑳]|\\d{1,2}(?:\\.\\d{1,2}){1,3}[^\\d]).*",
             Pattern.DOTALL);
 
+    private static final double NARROW = 0.12;
+
     /** How a page of this width is set. */
     private static final class Measure {
         double left;
@@ -38,10 +40,10 @@ final class PdfParagraphs {
             byWidth.computeIfAbsent(Math.round(page.width()), key -> new ArrayList<>())
                     .add(lines);
         }
-        byWidth.forEach((width, lines) -> measures.put(width, measure(lines)));
+        byWidth.forEach((width, lines) -> measures.put(width, measure(lines, width)));
     }
 
-    private static Measure measure(List<List<PdfLine>> pages) {
+    private static Measure measure(List<List<PdfLine>> pages, long width) {
         var lines = pages.stream().flatMap(List::stream).toList();
         var measure = new Measure();
         var starts = new HashMap<Long, Integer>();
@@ -54,6 +56,10 @@ final class PdfParagraphs {
                 .orElse(lines.stream().mapToDouble(PdfLine::x).min().orElse(0));
         var rights = lines.stream().mapToDouble(PdfLine::right).sorted().toArray();
         measure.right = rights.length == 0 ? 0 : rights[(int) Math.floor((rights.length - 1) * 0.95)];
+        // Where no line comes near the right margin, as on a cover, it is taken to be as wide as the left one.
+        if (measure.right < width - measure.left - NARROW * width) {
+            measure.right = width - measure.left;
+        }
         var gaps = new ArrayList<Double>();
         for (var page : pages) {
             for (var i = 1; i < page.size(); i++) {

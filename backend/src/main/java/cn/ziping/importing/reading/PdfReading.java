@@ -23,6 +23,7 @@ final class PdfReading {
     private final Blocks blocks;
     private final Bounds bounds;
     private final PdfGlyphs glyphs;
+    private final PdfBookmarks bookmarks;
     private final List<Integer> withoutText = new ArrayList<>();
     private int pictures;
     private int characters;
@@ -32,6 +33,7 @@ final class PdfReading {
         this.blocks = blocks;
         this.bounds = bounds;
         glyphs = new PdfGlyphs(bounds);
+        bookmarks = new PdfBookmarks(document);
     }
 
     static void read(Path file, Blocks blocks, Bounds bounds) throws Unreadable, IOException {
@@ -125,7 +127,8 @@ final class PdfReading {
             if (paragraph.isAfterGap()) {
                 blocks.gap();
             }
-            blocks.paragraph(paragraph.text(), page.number(), null, ParagraphStyle.BODY);
+            var level = bookmarks.level(paragraph.text());
+            blocks.paragraph(paragraph.text(), page.number(), level, ParagraphStyle.BODY);
         }
     }
 
@@ -134,7 +137,7 @@ final class PdfReading {
             var pages = withoutText.stream().limit(20).map(String::valueOf).collect(Collectors.joining("、"));
             blocks.doubt(
                     DoubtKind.NOT_UNDERSTOOD,
-                    "第 " + pages + (withoutText.size() > 20 ? " 等" : "") + "页是图片，没有可读的文字，需要的内容请手工补上。");
+                    "第 " + pages + (withoutText.size() > 20 ? " 等" : "") + " 页是图片，没有可读的文字，需要的内容请手工补上。");
         } else if (pictures > 0) {
             blocks.doubt(DoubtKind.NOT_UNDERSTOOD, "PDF 里有 " + pictures + " 张图片，没有导入，其中的文字请手工补上。");
         }

@@ -8,6 +8,7 @@ import cn.ziping.importing.source.Paragraph;
 import cn.ziping.importing.source.ParagraphStyle;
 import cn.ziping.importing.source.Source;
 import cn.ziping.importing.source.SourceFormat;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -339,11 +340,11 @@ class DocxReadingTest {
     void aStrictDocumentReadsTheSame() throws Unreadable {
         var file = OfficeFile.word(styled("1", "概况"))
                 .with("styles", "styles", "<w:style w:styleId=\"1\"><w:name w:val=\"heading 1\"/></w:style>");
-        file.parts.replaceAll((name, bytes) -> new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+        file.parts.replaceAll((name, bytes) -> new String(bytes, StandardCharsets.UTF_8)
                 .replace(
                         "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
                         "http://purl.oclc.org/ooxml/wordprocessingml/main")
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                .getBytes(StandardCharsets.UTF_8));
         assertThat(Seen.paragraphs(read(file)).get(0).outlineLevel()).isEqualTo(1);
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -200,6 +201,44 @@ class HostileFileTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"xl/workbook.xml", "xl/worksheets/s1.xml", "xl/sharedStrings.xml", "xl/styles.xml"})
+    void entitiesOfAWorkbookAreNotReadEither(String part) throws IOException {
+        var secret = write("secret.txt", "秘密".getBytes(StandardCharsets.UTF_8));
+        var file = OfficeFile.sheet("<sheetData><row><c t=\"inlineStr\"><is><t>正文</t></is></c></row></sheetData>")
+                .withBookPart("sharedStrings", "<sst/>")
+                .withBookPart("styles", "<styleSheet/>");
+        file.put(
+                part,
+                new String(file.parts.get(part), StandardCharsets.UTF_8)
+                        .replaceFirst("\\?>", "?><!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>")
+                        .replace("正文", "&e;"));
+        assertThat(refusal(file.write(folder, "a.xlsx"))).contains("不安全");
+    }
+
+    @Test
+    void aZipWithAPasswordSaysSo() throws IOException {
+        var bytes = zip("word/document.xml", new byte[10]);
+        for (var i = 0; i + 9 < bytes.length; i++) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
+                bytes[i + 8] |= 1;
+            }
+        }
+        assertThat(refusal("a.docx", bytes)).contains("密码");
+    }
+
+    @Test
+    void threeMillionCharactersAreTheMost() {
+        var texts = new StringBuilder();
+        var random = new Random(7);
+        for (var i = 0; i < 3_100; i++) {
+            texts.append("<w:p><w:r><w:t>");
+            random.ints(1000, '\u4e00', '\u9fa5').forEach(texts::appendCodePoint);
+            texts.append("</w:t></w:r></w:p>");
+        }
+        assertThat(refusal(OfficeFile.word(texts.toString()).write(folder, "a.docx"))).contains("太长");
+    }
+
     @Test
     @Timeout(10)
     void aBillionLaughsAreNotLaughed() {
@@ -299,7 +338,7 @@ class HostileFileTest {
     @Test
     void randomBytesAreNoText() throws IOException {
         var bytes = new byte[5000];
-        new java.util.Random(7).nextBytes(bytes);
+        new Random(7).nextBytes(bytes);
         assertThat(refusal("a.txt", bytes)).contains("二进制");
     }
 

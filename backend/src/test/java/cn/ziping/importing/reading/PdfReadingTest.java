@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -21,6 +22,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,6 +189,67 @@ class PdfReadingTest {
     }
 
     @Test
+    void bookmarksTellWhichParagraphsAreHeadings() throws Exception {
+        var file = new PdfFile()
+                .text(90, 120, 16, "部门概况")
+                .text(122, 148, 16, "机构设置")
+                .text(122, 176, 16, "部门概况如下")
+                .text(90, 204, 16, "工作成效");
+        var outline = new PDDocumentOutline();
+        var first = item("部门 概况");
+        first.addLast(item("机构设置"));
+        outline.addLast(first);
+        outline.addLast(item("工作成效"));
+        file.document.getDocumentCatalog().setDocumentOutline(outline);
+        assertThat(Seen.paragraphs(read(file)))
+                .extracting(Paragraph::text, Paragraph::outlineLevel)
+                .containsExactly(
+                        tuple("部门概况", 1), tuple("机构设置", 2), tuple("部门概况如下", null), tuple("工作成效", 1));
+    }
+
+    private static PDOutlineItem item(String title) {
+        var item = new PDOutlineItem();
+        item.setTitle(title);
+        return item;
+    }
+
+    @Test
+    @Timeout(20)
+    void contentsThatCallEachOtherOverAndOverEndInTime() throws Exception {
+        var pdf = new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                + "2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n"
+                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<</XObject<</F 10 0 R>>>>/Contents 4 0 R>>endobj\n"
+                + "4 0 obj<</Length 4>>stream\n/F Do\nendstream endobj\n");
+        var calls = "/F Do ".repeat(20);
+        for (var i = 10; i < 30; i++) {
+            pdf.append(i)
+                    .append(" 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F ")
+                    .append(i + 1)
+                    .append(" 0 R>>>>/Length ")
+                    .append(calls.length())
+                    .append(">>stream\n")
+                    .append(calls)
+                    .append("\nendstream endobj\n");
+        }
+        Files.writeString(folder.resolve("a.pdf"), pdf.append("trailer<</Root 1 0 R>>\n%%EOF"));
+        assertThatThrownBy(() -> SourceReader.read(folder.resolve("a.pdf"), "a.pdf", Duration.ofSeconds(3)))
+                .isInstanceOf(Unreadable.class);
+        assertThat(readersLeft()).isZero();
+    }
+
+    /** Threads that still read for nobody, after the moment that they need to notice. */
+    private static long readersLeft() throws InterruptedException {
+        var left = 1L;
+        for (var i = 0; i < 100 && left > 0; i++) {
+            Thread.sleep(50);
+            left = Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> thread.getName().equals("import-reading"))
+                    .count();
+        }
+        return left;
+    }
+
+    @Test
     void aScannedDocumentSaysSo() throws Exception {
         try (var document = new PDDocument()) {
             scannedPage(document);
@@ -209,7 +273,7 @@ class PdfReadingTest {
     void aScannedPageAmongOthersIsTold() throws Exception {
         var file = new PdfFile().text(90, 120, 16, "正文");
         scannedPage(file.document);
-        assertThat(Seen.doubts(read(file))).singleElement().asString().startsWith("第 2页").contains("手工补上");
+        assertThat(Seen.doubts(read(file))).singleElement().asString().startsWith("第 2 页").contains("手工补上");
     }
 
     @Test
@@ -236,7 +300,7 @@ class PdfReadingTest {
     }
 
     @Test
-    @Timeout(30)
+    @Timeout(60)
     void threeHundredPagesAreReadInTime() throws Exception {
         var file = new PdfFile();
         for (var i = 1; i <= 300; i++) {
