@@ -18,10 +18,12 @@ final class ScoreReading {
     private static final Pattern REASON =
             Pattern.compile("(?:扣分|失分|偏差|主要)*原因(?:主要)?(?:说明|分析)?(?:为|是|：|在于|系)+|(?:主要)?(?:由于|因为)|(?<=[，；（])(?:主要)?因(?!此|而)");
     private static final Pattern NO_SCORE = Pattern.compile("([\\p{IsHan}]{2,16}?)(?:指标|本项)?不得分");
-    private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}、/（）]{2,22}?)(?:指标)?([。：，（])");
+    private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}、/]{2,22}?)([。：，（])");
     private static final Pattern ABOUT = Pattern.compile("^(?:在|就|从)?(.+?)(?:方面|上)?$");
     private static final Pattern SELF =
-            Pattern.compile("^(?:其中|[我本该此](?:部门|单位|局|委|办|项|校|院|街道|镇|乡|中心)|该项(?:指标)?|此项|本项指标|自评|指标|经[^，]{0,10}(?:评[价分定]|打分|计算|审核)|根据.*|按照.*|因此|故|综上|[：、）和及与有为])+");
+            Pattern.compile("^(?:其中|[我本该此](?:部门|单位|局|委|办|项|校|院|街道|镇|乡|中心)|该项(?:指标)?|该指标|此指标|此项|本项指标|自评|指标|经[^，]{0,10}(?:评[价分定]|打分|计算|审核)|根据.*|按照.*|因此|故|综上|[：、）和及与有为])+");
+    private static final Pattern MEASURED = Pattern.compile(
+            "(?:^|[，；。：])(?:20\\d\\d年度?)?([\\p{IsHan}（）]{2,14}(?:率|满意度))(?:均?为|达到?了?|是|：|小于|大于|等于|低于|高于|≥|≤|=|<|>)*\\d[^，；。：]*，$");
     private static final Pattern PROJECT = Pattern.compile("(?:项目|经费|资金|工程)$");
 
     private final Setting setting;
@@ -104,14 +106,18 @@ final class ScoreReading {
         var after = sentence.from();
         for (var i = 0; i < all.size(); i++) {
             var points = all.get(i);
-            var from = nameFrom(sentence, after, points.wordsFrom());
-            var evidenceFrom = sentence.leadFrom(after, points.wordsFrom());
+            var to = points.wordsFrom() > after && text.charAt(points.wordsFrom() - 1) == '（'
+                    ? points.wordsFrom() - 1
+                    : points.wordsFrom();
+            var from = nameFrom(sentence, after, to);
+            var evidenceFrom = sentence.leadFrom(after, to);
             var next = i + 1 < all.size() ? all.get(i + 1) : null;
             var said = new Said(
                     points,
-                    ItemNames.withoutOpening(text.substring(from, points.wordsFrom())),
+                    ItemNames.withoutOpening(text.substring(from, to)),
                     text.substring(after, points.wordsFrom()),
-                    sentence.evidence(Math.min(evidenceFrom, from), points.to()),
+                    sentence.evidence(withoutComma(text, Math.min(evidenceFrom, from)), points.to()),
+                    to < points.wordsFrom() && text.startsWith("）", points.to()),
                     next != null && next.role() == Points.Role.SCORE && nameless(text.substring(points.to(), next.wordsFrom())));
             if (text.substring(points.wordsFrom(), points.to()).contains("自评")
                     || !OTHER_CONTEST.matcher(text.substring(Math.min(evidenceFrom, from), points.to())).find()) {
@@ -131,9 +137,18 @@ final class ScoreReading {
             return from;
         }
         var clause = text.substring(from, comma);
-        return from == sentence.from() && clause.length() <= 16 && (Levels.isKnown(clause) || clause.matches(".*[性率度]"))
+        var isFirst = from == sentence.from() && clause.length() <= 16;
+        return isFirst && (Levels.isKnown(clause) || clause.matches("[\\p{IsHan}、]+(?:[性率度]|方面|指标|情况|效益|管理)"))
                 ? from
                 : to;
+    }
+
+    private static int withoutComma(String text, int from) {
+        var at = from;
+        while ("，、；：）（".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean nameless(String between) {
@@ -145,10 +160,13 @@ final class ScoreReading {
      *
      * @param isScoredNext whether the next points are the score of the same indicator
      */
-    private record Said(Points points, String words, String before, Evidence evidence, boolean isScoredNext) {}
+    private record Said(Points points, String words, String before, Evidence evidence, boolean isInBrackets, boolean isScoredNext) {}
 
     private void read(Said said, Sentence sentence) {
         var name = name(said.words);
+        if (said.points.role() == Points.Role.TOTAL && said.isScoredNext) {
+            return;
+        }
         if (isTotal(said, name, sentence)) {
             claims.claim("score", said.points.value(), said.evidence, setting.isConclusion() || said.words.contains("总"));
             return;
@@ -160,15 +178,24 @@ final class ScoreReading {
         if (role == null) {
             return;
         }
-        lastRole = role;
         if (!name.isEmpty() && PROJECT.matcher(name).find() && projects.putScore(name, said.points.value(), said.evidence)) {
             return;
         }
-        var target = target(name);
+        if (label != null && name.isEmpty() && PROJECT.matcher(label).find()) {
+            projects.putScore(label, said.points.value(), said.evidence);
+            return;
+        }
+        var measured = name.isEmpty() && role == Points.Role.SCORE && lastRole != Points.Role.WEIGHT ? measured(said) : "";
+        var target = measured.isEmpty() ? target(name) : Levels.below(owner(), measured);
         if (target == null) {
             return;
         }
+        lastRole = role;
         put(target, role, said, sentence);
+    }
+
+    private List<String> owner() {
+        return label == null || Levels.isFirst(label) ? levels : Levels.below(levels, label);
     }
 
     /** Names as sentences wrap them: 在经济性方面, 我部门. */
@@ -177,7 +204,7 @@ final class ScoreReading {
         var about = ABOUT.matcher(rest);
         rest = about.matches() ? about.group(1) : rest;
         rest = rest.replaceFirst("[，：、（]+$", "").replaceFirst("(?:的|为|共|计|合计|占)$", "");
-        return rest;
+        return rest.matches("[本该此]?项目") ? "" : rest;
     }
 
     private boolean isTotal(Said said, String name, Sentence sentence) {
@@ -196,7 +223,12 @@ final class ScoreReading {
                 && label == null
                 && (WHOLE.matcher(levels.isEmpty() ? said.words + said.before : said.words).find() && !Levels.isKnown(name)
                                 && !said.words.matches(".*(?:指标|性|率|度)$")
-                        || name.isEmpty() && setting.isConclusion() && levels.isEmpty());
+                        || name.isEmpty() && levels.isEmpty() && (setting.isConclusion() || isOfAHundred(said)));
+    }
+
+    /** 自评得分88分 that nothing else owns: one indicator hardly ever has that many points. */
+    private static boolean isOfAHundred(Said said) {
+        return said.points.value().compareTo(new BigDecimal(50)) >= 0 && said.evidence.excerpt().contains("自评");
     }
 
     private Points.@Nullable Role role(Said said, String name) {
@@ -204,10 +236,20 @@ final class ScoreReading {
         if (role != null) {
             return role == Points.Role.TOTAL ? Points.Role.SCORE : role;
         }
-        if (said.isScoredNext && !name.isEmpty()) {
+        if (!name.isEmpty() && (said.isScoredNext || said.isInBrackets)) {
             return Points.Role.WEIGHT;
         }
         return parent != null && !name.isEmpty() ? lastRole : null;
+    }
+
+    /** 支付进度率为98%，得4分: what was measured is what is scored. */
+    private String measured(Said said) {
+        var match = MEASURED.matcher(said.before);
+        var name = "";
+        while (match.find()) {
+            name = match.group(1);
+        }
+        return levels.isEmpty() && label == null ? "" : name;
     }
 
     private @Nullable List<String> target(String name) {

@@ -77,6 +77,18 @@ record Sentence(Passage passage, Wording wording, int from, int to, boolean isPa
         return closing >= 0 && closing < quantity ? closing + 1 : after;
     }
 
+    /** Where the words begin, and where they end: before the bracket where the quantity stands right behind one. */
+    int[] lead(int after, int quantity) {
+        var text = wording.text();
+        if (quantity > from && text.charAt(quantity - 1) == '）' && text.lastIndexOf('（', quantity) < after) {
+            var open = text.lastIndexOf('（', quantity);
+            if (open > from) {
+                return new int[] {leadFrom(from, open), open};
+            }
+        }
+        return new int[] {leadFrom(after, quantity), quantity};
+    }
+
     private static boolean hasWords(String text, int from, int to) {
         for (var i = from; i < to; i++) {
             if ("，；：、（）为是共有 ".indexOf(text.charAt(i)) < 0) {

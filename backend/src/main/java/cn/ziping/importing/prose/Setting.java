@@ -13,12 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Setting(List<Heading> path) {
     private static final Pattern CONCLUSION = Pattern.compile("结论|评分结果|评价结果$|自评结果$|综合评价|自评得分|评价得分|得分情况|总体评价");
-    private static final Pattern BUDGET_ONLY = Pattern.compile("预算(?:安排|编制|批复|收支|收入|支出)*情况|年初预算");
-    private static final Pattern EXECUTION = Pattern.compile("执行|决算|使用|支出情况");
-
+    private static final Pattern BUDGETED = Pattern.compile("预算(?:安排|编制|批复|下达)|年初预算|(?:收支|收入|支出)(?:总)?预算|部门预算(?:基本)?情况");
+    private static final Pattern SPENT = Pattern.compile("执行|决算|使用");
     private static final Pattern PROJECT = Pattern.compile(".{4,50}(?:项目|经费|专项|专项资金|补助资金|工程|补贴)(?:（.{1,30}）)?");
     private static final Pattern NO_PROJECT =
-            Pattern.compile("三公|公用|人员经费|运行经费|基本|情况|概况|资金来源|^项目|[重主]大?[点要]项目|所有项目|各项目|支出");
+            Pattern.compile("三公|公用|人员经费|运行经费|基本(?:支出|经费|情况)|情况|概况|资金来源|^项目|[重主]大?[点要]项目|所有项目|各项目|支出");
 
     String nearest() {
         return path.isEmpty() ? "" : path.get(path.size() - 1).heading();
@@ -30,7 +29,7 @@ record Setting(List<Heading> path) {
 
     /** Whether what is said here without a word for it is what was planned, not what was spent. */
     boolean isBudget() {
-        return BUDGET_ONLY.matcher(nearest()).find() && !EXECUTION.matcher(nearest().replace("预算支出情况", "")).find();
+        return BUDGETED.matcher(nearest()).find() && !SPENT.matcher(nearest()).find();
     }
 
     /** The project that the nearest heading names, where it names one. */

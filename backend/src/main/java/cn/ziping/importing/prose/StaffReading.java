@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class StaffReading {
     private static final Pattern ABOUT_STAFF = Pattern.compile("编制|职数|实有|在编|在职|在岗|人员(?:情况|构成|概况|编制|状况)|教?职工|干部");
     private static final Pattern MOVES = Pattern.compile("调入|调出|新增|新招|招录|录用|减少|增加|退休\\d+[人名]，调|去世|转任");
+    private static final Pattern OF_THE_REGION = Pattern.compile("全[县市区省州旗国](?:共|现)?有");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
     private static final Pattern PARTS = Pattern.compile("其中|包括|包含|分别");
     private static final Pattern NO_POST = Pattern.compile(
-            "党员|女|男|博士|硕士|本科|大专|中专|学历|研究生|职称|高级|中级|初级|局长|副|主任|书记|处级|科级|股级|领导|班子|职数|民族|岁|次|学生|患者");
+            "党员|女|男|博士|硕士|本科|大专|中专|学历|研究生|职称|高级|中级|初级|局长|副|主任|书记(?!员)|处级|科级|股级|领导|班子|职数|民族|岁|次|学生|患者");
 
     /** A number of people as it stands, before it is known whether posts or people are counted. */
     private record Count(StaffWords words, int value, boolean isPart, boolean isInBrackets, Evidence evidence) {}
@@ -35,7 +36,7 @@ final class StaffReading {
 
     void read(Passage passage) {
         for (var sentence : Sentence.of(passage)) {
-            if (!MOVES.matcher(sentence.text()).find()) {
+            if (!OF_THE_REGION.matcher(sentence.text()).find() && !MOVES.matcher(sentence.text()).find()) {
                 read(sentence);
             }
         }

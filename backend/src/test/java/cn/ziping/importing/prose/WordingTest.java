@@ -1,0 +1,28 @@
+package cn.ziping.importing.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            支出 1,234,567.80 元 | 支出1234567.80元
+            支出１２，３４５．６７万元 | 支出12345.67万元
+            "三公"经费(含车辆):8%; | 三公经费（含车辆）：8%；
+            分别为120，135人 | 分别为120，135人
+            2022,2023年 | 2022，2023年
+            表 3 4 项 | 表3 4项
+            """)
+    void readsOneAndTheSameWordingOfManyWaysToWrite(String original, String wording) {
+        assertThat(Wording.of(original).text()).isEqualTo(wording);
+    }
+
+    @Test
+    void anExcerptIsTheOriginal() {
+        var wording = Wording.of("其中： 支出 １,２３４ 元。");
+        assertThat(wording.excerpt(3, wording.text().length() - 1)).isEqualTo("支出 １,２３４ 元");
+    }
+}
