@@ -93,14 +93,18 @@ final class ContentsPages {
         if (text.length() > LONGEST || text.matches(".*[。；]$")) {
             return false;
         }
-        if (LED.matcher(text).matches() || text.matches(PAGE)) {
+        if (isLed(text) || text.matches(PAGE)) {
             return true;
         }
         var hasPage = ENDING.matcher(text).matches() && Marker.parse(text) != null;
         var comesAgain = last.getOrDefault(bare(text), 0) > index || startsLater(index, bare(text));
-        var goesOn = Marker.parse(text) != null && index + 1 < blocks.size() && LED.matcher(text(index + 1)).matches()
+        var goesOn = Marker.parse(text) != null && index + 1 < blocks.size() && isLed(text(index + 1))
                 && Marker.parse(text(index + 1)) == null;
         return hasPage || comesAgain || goesOn;
+    }
+
+    private static boolean isLed(String text) {
+        return text.length() <= LONGEST && LED.matcher(text).matches();
     }
 
     private boolean startsLater(int index, String bare) {
@@ -126,7 +130,7 @@ final class ContentsPages {
             var isLine = text.length() <= LONGEST
                     && text.chars().filter(c -> c == '\t').count() <= 2
                     && Marker.parse(text) != null
-                    && LED.matcher(text).matches();
+                    && isLed(text);
             if (isLine) {
                 run.add(i);
                 continue;

@@ -21,12 +21,16 @@ final class CoverLine {
     private static final Pattern TICK = Pattern.compile("(?=[□■☑☒√○●☐✓✔])");
     private static final Pattern CHOICE = Pattern.compile("[\\p{IsHan}（）()]{3,}");
     private static final int LONGEST_VALUE = 60;
+    private static final int LONGEST_LINE = 200;
 
     private CoverLine() {}
 
     /** Values by label, in order; empty where it is no line of a cover. */
     static Map<String, List<String>> read(String text) {
         var lines = new LinkedHashMap<String, List<String>>();
+        if (text.length() > LONGEST_LINE) {
+            return lines;
+        }
         for (var part : SECOND.split(Blank.strip(text))) {
             var line = LINE.matcher(Blank.strip(part));
             if (!line.matches()) {

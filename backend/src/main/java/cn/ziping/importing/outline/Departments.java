@@ -29,6 +29,8 @@ final class Departments {
     private static final Pattern TOLD = Pattern.compile("^([\\p{IsHan}（）()·]{4,40}?(?:" + SUFFIX + "|管理委员))\\s*20\\d{2}\\s*年");
     private static final Pattern OURS = Pattern.compile("^(?:我|本|该|各|全|其|经|由|根据|按照|对|向|在|为|以|聘请|委托|完成|加强|邀请|会同|联合|通过|将|与|和|及|下设|内设|设有|设).*");
 
+    private static final int LONGEST_CLAUSE = 300;
+
     private Departments() {}
 
     /** The name in a title such as 2023年度某县水利局部门整体支出绩效自评报告; null where it names none. */
@@ -74,7 +76,7 @@ final class Departments {
     }
 
     private static @Nullable Reading match(Pattern pattern, Passage passage, String clause) {
-        if (pattern == NAMED && !clause.contains("简称")) {
+        if (pattern == NAMED && (clause.length() > LONGEST_CLAUSE || !clause.contains("简称"))) {
             return null;
         }
         var matcher = pattern.matcher(clause);

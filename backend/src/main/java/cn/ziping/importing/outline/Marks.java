@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Marks {
     /** What kind of mark, in the words of the doubt that tells it. */
     enum Kind {
-        BOOKMARK("书签标记", "\\[bookmark:[^\\]\\n]*\\]|\\[\\]\\{#_?[^}\\n]*\\}|<a\\s+(?:name|id)=\"[^\"\\n]*\">(?:</a>)?"),
+        BOOKMARK("书签标记", "\\[bookmark:[^\\[\\]\\n]{0,200}\\]|\\[\\]\\{#_?[^}\\n]*\\}|<a\\s+(?:name|id)=\"[^\"\\n]*\">(?:</a>)?"),
         MERGE_FIELD(
                 "邮件合并域代码",
                 "\\{\\s*MERGEFIELD\\b[^{}\\n]*(?:\\{[^{}\\n]*\\}[^{}\\n]*)?\\}"

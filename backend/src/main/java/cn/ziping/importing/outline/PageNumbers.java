@@ -51,7 +51,7 @@ final class PageNumbers {
                 found.add(i);
             }
             var number = BARE.matcher(text);
-            if (number.matches() && isPossible(number)) {
+            if (number.matches() && isPossible(number) && isAlone(i)) {
                 bare.add(new Bare(i, Integer.parseInt(number.group(1)), position));
             }
             position += text.length();
@@ -72,17 +72,13 @@ final class PageNumbers {
                 found.add(one.index);
             }
             for (var other : bare.subList(i + 1, bare.size())) {
-                if (other.number == one.number + 1 && other.position - one.position >= SHORTEST_PAGE && stand(one, other)) {
+                if (other.number == one.number + 1 && other.position - one.position >= SHORTEST_PAGE) {
                     found.add(one.index);
                     found.add(other.index);
                     break;
                 }
             }
         }
-    }
-
-    private boolean stand(Bare one, Bare other) {
-        return isAlone(one.index) && isAlone(other.index);
     }
 
     /** A number among other short lines is a cell of a table that lost its lines. */
@@ -109,6 +105,6 @@ final class PageNumbers {
         }
         var before = bare.index == 0 ? null : blocks.get(bare.index - 1).page();
         var after = bare.index + 1 == blocks.size() ? null : blocks.get(bare.index + 1).page();
-        return (!page.equals(before) || !page.equals(after)) && isAlone(bare.index);
+        return !page.equals(before) || !page.equals(after);
     }
 }

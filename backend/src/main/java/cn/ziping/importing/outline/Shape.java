@@ -108,6 +108,6 @@ record Shape(Form form, String label, String rest) {
     }
 
     static String outsideBrackets(String text) {
-        return text.replaceAll("[（(《〈“][^（(）)》〉”]*[）)》〉”]", "");
+        return text.replaceAll("[（(《〈“][^（(）)》〉”]{0,200}[）)》〉”]", "");
     }
 }

@@ -22,6 +22,7 @@ final class Titles {
     private static final Pattern SUBTITLE = Pattern.compile("^(?:[（(].{2,40}[)）]|——.{2,40})$");
     private static final Pattern SENTENCE = Pattern.compile(".*[。；：:！？，,].*");
     private static final int LONGEST_LINE = 45;
+    private static final int LONGEST_TITLE = 60;
     private static final int MOST_LINES = 4;
 
     private Titles() {}
@@ -65,8 +66,8 @@ final class Titles {
 
     private static boolean isTitle(Passage passage) {
         var line = Blank.strip(passage.text());
-        return HeadingWords.isTitle(line)
-                && line.length() <= 60
+        return line.length() <= LONGEST_TITLE
+                && HeadingWords.isTitle(line)
                 && !line.matches(".*[。；！？，].*")
                 && !Shape.outsideBrackets(line).matches(".*[：:].*");
     }

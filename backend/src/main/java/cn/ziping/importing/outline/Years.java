@@ -18,7 +18,7 @@ final class Years {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d)\\s*(年度?|财年|预算年度)");
     /** Names of documents and of other projects have years of their own. */
-    private static final Pattern QUOTED = Pattern.compile("《[^》]*》|〔[^〕]*〕|\\[\\d{4}\\]");
+    private static final Pattern QUOTED = Pattern.compile("《[^》]{0,100}》|〔[^〕]{0,20}〕|\\[\\d{4}\\]");
 
     private Years() {}
 
