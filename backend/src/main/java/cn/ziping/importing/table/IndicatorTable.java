@@ -111,7 +111,7 @@ final class IndicatorTable {
             return;
         }
         var evidence = new LinkedHashMap<String, Evidence>();
-        var third = withoutPoints(names.third(), false);
+        var third = withoutPlace(withoutPoints(names.third(), false));
         var target = taking.words(row, head.column(Field.TARGET), "target", evidence);
         var actual = taking.words(row, head.column(Field.ACTUAL), "actual", evidence);
         var weight = points.weight(row, evidence);
@@ -220,6 +220,12 @@ final class IndicatorTable {
         }
         var match = IndicatorLevels.POINTS.matcher(name);
         return pointsOf(name, isGroup) != null && match.matches() ? match.group(1) : name;
+    }
+
+    /** The form counts its places: 指标1： stands before the name. */
+    private static @Nullable String withoutPlace(@Nullable String name) {
+        var own = name == null ? "" : name.replaceFirst("^指标\\s*\\d+\\s*[:：.、]\\s*", "");
+        return own.isEmpty() ? name : own;
     }
 
     /** Behind an indicator's own name a bare number can be anything; behind a group's it is its points. */
