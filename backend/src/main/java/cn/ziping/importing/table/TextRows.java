@@ -7,6 +7,7 @@ import cn.ziping.importing.table.Line.Separator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of one table that was flattened to lines, from its head on. */
@@ -152,19 +153,27 @@ final class TextRows {
             if (line.isBlank()) {
                 continue;
             }
-            var more = Line.trimmed(line.cells(separator));
+            var written = line.cells(separator);
+            var more = Line.trimmed(written);
             if (isEnd(line, parts == 0) || more.size() >= head.size() || !append(cells, cells(line, more))) {
                 return false;
             }
             parts++;
             var words = cells.stream().map(Cell::text).toList();
-            if (parts > 1 && cells.size() == head.size() && wrong(words) == 0) {
+            var missing = head.size() - cells.size();
+            if (parts > 1 && wrong(words) == 0 && (missing <= written.size() - more.size() || isEmptyAtEnd(missing))) {
                 rows.add(List.copyOf(cells));
                 next = at + 1;
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether only a last cell is missing that many leave empty. */
+    private boolean isEmptyAtEnd(int missing) {
+        var last = columns.get(columns.size() - 1);
+        return missing == 1 && (last == null || last == Field.NOTE || last == Field.DEVIATION);
     }
 
     /** Whether a line cannot belong to the table: a heading, or prose. */
@@ -307,6 +316,10 @@ final class TextRows {
             told += isTold && field != null && (Field.NUMBERS.contains(field) || field == Field.GRADE) ? 1 : 0;
             missing += isTold ? 0 : 1;
         }
+        var first = cells.stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
+        if (count == 1 && told > 0 && (Words.isTotal(first) || first.matches("总分|总得分|综合得分"))) {
+            return true;
+        }
         return told > 0 && (count == 1 ? missing * 3 <= cells.size() : missing == 0);
     }
 
@@ -318,9 +331,14 @@ final class TextRows {
         return List.copyOf(cells);
     }
 
-    /** All rows with as many cells as the widest. */
+    /** All rows with as many cells as the widest; columns that only doubled separators made are left out. */
     private List<List<Cell>> squared() {
-        return squared(rows);
+        var all = squared(rows);
+        var told = IntStream.range(0, all.get(0).size())
+                .filter(column -> all.stream().anyMatch(row -> !row.get(column).text().isEmpty()))
+                .boxed()
+                .toList();
+        return all.stream().map(row -> told.stream().map(row::get).toList()).toList();
     }
 
     static List<List<Cell>> squared(List<List<Cell>> rows) {
