@@ -18,6 +18,7 @@ final class TextRows {
     private final Separator separator;
     private final List<String> head;
     private final List<@Nullable Field> columns;
+    private final RowShape shape;
     private final List<List<Cell>> rows = new ArrayList<>();
     private int next;
 
@@ -26,6 +27,7 @@ final class TextRows {
         separator = lines.get(at).separator();
         head = Line.trimmed(lines.get(at).cells(separator));
         columns = fields(head);
+        shape = new RowShape(columns);
         rows.add(cells(lines.get(at), head));
         next = at + 1;
     }
@@ -142,7 +144,7 @@ final class TextRows {
             return Optional.empty();
         }
         var full = cells.subList(0, head.size());
-        return wrong(full) <= 1 ? Optional.of(full) : Optional.empty();
+        return shape.wrong(full) <= 1 ? Optional.of(full) : Optional.empty();
     }
 
     private boolean broken() {
@@ -155,25 +157,19 @@ final class TextRows {
             }
             var written = line.cells(separator);
             var more = Line.trimmed(written);
-            if (isEnd(line, parts == 0) || more.size() >= head.size() || !append(cells, cells(line, more))) {
+            if (isEnd(line, parts == 0) || more.size() >= head.size() || !shape.append(cells, cells(line, more))) {
                 return false;
             }
             parts++;
             var words = cells.stream().map(Cell::text).toList();
             var missing = head.size() - cells.size();
-            if (parts > 1 && wrong(words) == 0 && (missing <= written.size() - more.size() || isEmptyAtEnd(missing))) {
+            if (parts > 1 && shape.wrong(words) == 0 && (missing <= written.size() - more.size() || shape.isEmptyAtEnd(missing))) {
                 rows.add(List.copyOf(cells));
                 next = at + 1;
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether only a last cell is missing that many leave empty. */
-    private boolean isEmptyAtEnd(int missing) {
-        var last = columns.get(columns.size() - 1);
-        return missing == 1 && (last == null || last == Field.NOTE || last == Field.DEVIATION);
     }
 
     /** Whether a line cannot belong to the table: a heading, or prose. */
@@ -185,48 +181,6 @@ final class TextRows {
             return false;
         }
         return isFirst || line.text().length() > 40 || line.text().matches(".*[。；！？]\\s*$") || Words.isGroup(line.text().strip());
-    }
-
-    /**
-     * Puts the end of a broken row to its beginning; where both have a piece of one cell, that cell together.
-     *
-     * @return false where they cannot be of one row
-     */
-    private boolean append(List<Cell> cells, List<Cell> more) {
-        var last = cells.size() - 1;
-        var isCellBroken = last >= 0
-                && Alignment.isText(columns.get(last))
-                && (cells.size() + more.size() > head.size() || isText(cells.get(last), more.get(0)));
-        if (isCellBroken) {
-            cells.set(last, joined(cells.get(last), more.get(0)));
-            cells.addAll(more.subList(1, more.size()));
-        } else {
-            cells.addAll(more);
-        }
-        return cells.size() <= head.size();
-    }
-
-    private static boolean isText(Cell last, Cell first) {
-        return !last.text().isEmpty()
-                && !first.text().isEmpty()
-                && !Figure.isNumeric(last.text())
-                && !Figure.isNumeric(first.text());
-    }
-
-    static Cell joined(Cell first, Cell rest) {
-        var text = Words.clean(first.text() + "\n" + rest.text());
-        return new Cell(text, first.isCovered(), first.block(), first.row(), first.column());
-    }
-
-    /** How many cells cannot be what their column holds; a total may stand in any of them. */
-    private int wrong(List<String> cells) {
-        var wrong = 0;
-        for (var i = 0; i < cells.size(); i++) {
-            var text = cells.get(i);
-            var isRight = text.isEmpty() || Words.isTotal(text) || Alignment.canHold(columns.get(i), text);
-            wrong += isRight ? 0 : 1;
-        }
-        return wrong;
     }
 
     /** A row of too few or too many cells, or the rest of the row above. */
@@ -241,7 +195,7 @@ final class TextRows {
         }
         var filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
         var trimmed = Line.trimmed(cells);
-        var isShort = trimmed.size() < head.size() && wrong(trimmed) == 0;
+        var isShort = trimmed.size() < head.size() && shape.wrong(trimmed) == 0;
         var aligned = isShort ? Optional.of(trimmed) : Alignment.of(filled, columns, false);
         if (aligned.isEmpty() && cells.stream().anyMatch(cell -> cell.contains("。"))) {
             return false;
@@ -275,7 +229,7 @@ final class TextRows {
                 longest = i;
             }
         }
-        row.set(longest, joined(row.get(longest), line.cell(text, longest)));
+        row.set(longest, RowShape.joined(row.get(longest), line.cell(text, longest)));
         rows.add(List.copyOf(row));
         next++;
         return true;
@@ -292,7 +246,7 @@ final class TextRows {
             var found = count == 1 ? wideCells(line) : Optional.<List<String>>empty();
             words.addAll(line.cells(Separator.SPACE));
             var cells = found.or(() -> Alignment.of(words, columns, true));
-            if (cells.isPresent() && isFull(cells.get(), count)) {
+            if (cells.isPresent() && shape.isFull(cells.get(), count)) {
                 rows.add(cells(lines.get(next), cells.get()));
                 next += count;
                 return true;
@@ -304,23 +258,6 @@ final class TextRows {
     private Optional<List<String>> wideCells(Line line) {
         var cells = line.cells(Separator.WIDE_SPACE);
         return cells.size() == columns.size() ? Alignment.of(cells, columns, false) : Optional.empty();
-    }
-
-    /** Whether a row tells enough to be one: its name, and a figure or a grade; put together of lines all of it. */
-    private boolean isFull(List<String> cells, int count) {
-        var told = 0;
-        var missing = 0;
-        for (var i = 0; i < cells.size(); i++) {
-            var field = columns.get(i);
-            var isTold = !cells.get(i).isEmpty();
-            told += isTold && field != null && (Field.NUMBERS.contains(field) || field == Field.GRADE) ? 1 : 0;
-            missing += isTold ? 0 : 1;
-        }
-        var first = cells.stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
-        if (count == 1 && told > 0 && (Words.isTotal(first) || first.matches("总分|总得分|综合得分"))) {
-            return true;
-        }
-        return told > 0 && (count == 1 ? missing * 3 <= cells.size() : missing == 0);
     }
 
     private static List<Cell> cells(Line line, List<String> words) {
