@@ -290,4 +290,19 @@ class IndicatorTableTest {
         assertThat(Facts.indicators(read("一级指标|三级指标|得分\n产出|指标1：检查次数|9\n产出|指标2|8\n")))
                 .containsExactly("产出||检查次数|||||9|", "产出||指标2|||||8|");
     }
+
+    @Test
+    void aGroupWithoutIndicatorsTellsItsPointsOnce() {
+        var reading = read("""
+                一级指标|二级指标|三级指标|分值|得分
+                管理效率（40分）|支出进度（30分）|<|30|28
+                ^|预算编制（10分）|事前评估|10|10
+                """);
+        assertThat(Facts.indicators(reading))
+                .containsExactly(
+                        "管理效率||||||40||",
+                        "管理效率|支出进度|||||30|28|",
+                        "管理效率|预算编制|||||10||",
+                        "管理效率|预算编制|事前评估||||10|10|");
+    }
 }
