@@ -22,6 +22,7 @@ import cn.ziping.template.ReportKind;
 import cn.ziping.template.Templates.Stored;
 import cn.ziping.writing.ReportCreation;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ record ImportedReport(ReportImport accepted, Department department, int year, St
                 draft.staffLines().stream().map(this::staffLine).toList(),
                 budgetLines(),
                 draft.projects().stream()
-                        .map(project -> project(project, projects.get(project.key())))
+                        .map(project -> project(project, Objects.requireNonNull(projects.get(project.key()))))
                         .toList(),
                 draft.indicators().stream()
                         .map(row -> indicator(row, projects))

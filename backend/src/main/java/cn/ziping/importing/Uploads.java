@@ -103,7 +103,7 @@ class Uploads {
             }
             return kept(file, source, draft(source, known));
         } catch (Unreadable told) {
-            throw unreadable(told.getMessage());
+            throw unreadable(told.sentence());
         } catch (StackOverflowError tooDeep) {
             log.warn("An uploaded file of {} bytes is nested too deep", file.bytes());
             throw unreadable("这个文件的层次太深，读不了。请另存为文本再上传。");

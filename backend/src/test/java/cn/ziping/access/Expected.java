@@ -195,7 +195,7 @@ final class Expected {
             GET /imports                         +       +      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
             POST /imports                        ?       ?      -     +     +     +       +      +      -         -        -      -        -        -      -     +     -      -
             GET /reports/{finished}/report.json  ?       ?      0     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
-            HEAD /reports/{finished}/report.json ?       ?      0     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
+            HEAD /reports/{finished}/report.json  ?      ?      0     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
             GET /reports/{draft}/report.json     ?       ?      0     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
             GET /reports/{unknown}/report.json   ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
             POST /graphql                        ?       ?      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +

@@ -25,7 +25,7 @@ final class HeadingLikeness {
             new String[] {"主要职责职能|职责职能|职能职责|主要职能|主要职责|部门职责|部门职能|单位职能|单位职责|职责|职能", "职能"},
             new String[] {"组织架构|组织机构|机构设置|机构构成|内设机构|机构情况", "机构"},
             new String[] {"人员编制|人员构成|人员配备|编制情况|编制人员|人员情况", "人员"},
-            new String[] {"主要问题|存在的不足|存在不足|问题和不足|问题与不足|存在的问题|存在问题|不足", "问题"},
+            new String[] {"存在的主要问题|存在主要问题|主要问题|存在的不足|存在不足|问题和不足|问题与不足|存在的问题|存在问题|不足", "问题"},
             new String[] {"原因分析|产生原因|原因", "原因"},
             new String[] {"完成情况|实现情况|达成情况|落实情况", "完成"},
             new String[] {"成果应用|结果运用|成果运用|结果应用|结果拟应用", "应用"},
@@ -60,7 +60,7 @@ final class HeadingLikeness {
 
     /** Words that a heading has for a reason: one that has it and one that has it not are the less alike. */
     private static final List<String> DECISIVE =
-            List.of("目标", "问题", "措施", "应用", "公开", "结论", "职能", "机构", "人员", "执行", "满意度", "原因", "目的", "方法");
+            List.of("目标", "问题", "措施", "应用", "公开", "结论", "职能", "机构", "人员", "执行", "满意度", "目的", "方法");
 
     private static final double LACKING = 0.78;
 
