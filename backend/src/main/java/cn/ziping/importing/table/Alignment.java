@@ -123,7 +123,7 @@ final class Alignment {
         if (!Figure.isNumeric(word) || isLongCode(word)) {
             return IMPOSSIBLE;
         }
-        var isRate = field == Field.EXECUTION_RATE || field == Field.IN_PLACE_RATE;
+        var isRate = field == Field.EXECUTION_RATE || field == Field.IN_PLACE_RATE || field == Field.COMPLETION_RATE;
         if (word.matches(".*[%％]")) {
             return isRate ? 2.5 : Field.MONEY.contains(field) ? IMPOSSIBLE : 1;
         }

@@ -8,12 +8,35 @@ import org.jspecify.annotations.Nullable;
 final class Amounts {
     private Amounts() {}
 
-    static Head told(Head head, Surroundings around) {
+    static Head told(Layout table, Head head, Surroundings around) {
         var columns = new ArrayList<Column>();
         for (var column : head.columns()) {
+            if (isSpending(table, head, column)) {
+                columns.add(column.with(Field.EXECUTED));
+                continue;
+            }
             columns.add(column.field() == Field.AMOUNT ? column.with(meaning(head, column, around)) : column);
         }
         return new Head(List.copyOf(columns), head.titles(), head.body());
+    }
+
+    /** 支出 heads labels as well as amounts; the cells tell. */
+    private static boolean isSpending(Layout table, Head head, Column column) {
+        if (column.field() != Field.SUBJECT
+                || !HeadWords.core(column.text()).matches("支出|实支")
+                || head.has(Field.EXECUTED)
+                || !head.has(Field.NAME)) {
+            return false;
+        }
+        var numbers = 0;
+        for (var row = head.body(); row < table.height(); row++) {
+            var text = table.text(row, column.index());
+            if (!Figure.isNumeric(text)) {
+                return false;
+            }
+            numbers += Words.isNothing(text) ? 0 : 1;
+        }
+        return numbers > 0;
     }
 
     private static @Nullable Field meaning(Head head, Column column, Surroundings around) {

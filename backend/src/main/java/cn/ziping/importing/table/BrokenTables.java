@@ -124,7 +124,7 @@ final class BrokenTables {
         var cells = new ArrayList<Cell>();
         for (var column = 0; column < above.size(); column++) {
             var lower = below.get(column);
-            cells.add(lower.text().isBlank() ? above.get(column) : TextRows.joined(above.get(column), lower));
+            cells.add(lower.text().isBlank() ? above.get(column) : RowShape.joined(above.get(column), lower));
         }
         return List.copyOf(cells);
     }

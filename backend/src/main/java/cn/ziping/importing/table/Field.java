@@ -17,6 +17,8 @@ enum Field {
     EXECUTED("executed"),
     EXECUTION_RATE("executionRate"),
     IN_PLACE_RATE("fundsInPlaceRate"),
+    /** 完成率: of a budget the rate of execution, of anything else something else. */
+    COMPLETION_RATE(null),
     /** Money of which the head does not say whether it was planned or spent. */
     AMOUNT(null),
     SCORE("score"),
@@ -66,7 +68,7 @@ enum Field {
 
     private static Set<Field> numbers() {
         var numbers = EnumSet.copyOf(MONEY);
-        numbers.addAll(EnumSet.of(EXECUTION_RATE, IN_PLACE_RATE, SCORE, WEIGHT, AUTHORISED, PRESENT));
+        numbers.addAll(EnumSet.of(EXECUTION_RATE, IN_PLACE_RATE, COMPLETION_RATE, SCORE, WEIGHT, AUTHORISED, PRESENT));
         return numbers;
     }
 }

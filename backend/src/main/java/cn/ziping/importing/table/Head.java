@@ -4,8 +4,10 @@ import cn.ziping.importing.measure.MoneyUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,9 +161,40 @@ record Head(List<Column> columns, List<String> titles, int body) {
         for (var column : columns) {
             var year = column.year();
             var isOld = latest.isPresent() && year != null && year < latest.getAsInt() && isRivalled(columns, column);
-            result.add(isOld ? column.with(Field.NOTE) : column);
+            result.add(isOld || isSecond(columns, column) ? column.with(Field.NOTE) : column);
         }
         return result;
+    }
+
+    /** Words that tell the whole year's amounts and the own score from others of the same meaning. */
+    private static final Map<Field, Pattern> FIRST = Map.of(
+            Field.INITIAL, Pattern.compile("年初"),
+            Field.ADJUSTED, Pattern.compile("全年|调整后|最终"),
+            Field.EXECUTED, Pattern.compile("全年|年度|12月|年末|累计"),
+            Field.SCORE, Pattern.compile("自评|总得分|总分|综合"));
+
+    /** Whether another column of the same meaning and source says it better. */
+    private static boolean isSecond(List<Column> columns, Column column) {
+        var first = column.field() == null ? null : FIRST.get(column.field());
+        return first != null
+                && !first.matcher(column.text()).find()
+                && columns.stream()
+                        .anyMatch(other -> other.field() == column.field()
+                                && other.source() == column.source()
+                                && other.words().size() == column.words().size()
+                                && isBeside(columns, column, other)
+                                && first.matcher(other.text()).find());
+    }
+
+    /** Whether no column of names parts two: then they are about the same. */
+    private static boolean isBeside(List<Column> columns, Column column, Column other) {
+        return columns.subList(
+                        Math.min(column.index(), other.index()), Math.max(column.index(), other.index()))
+                .stream()
+                .noneMatch(between -> between.field() == Field.SUBJECT
+                        || between.field() == Field.NAME
+                        || between.field() == Field.LEVEL2
+                        || between.field() == Field.LEVEL3);
     }
 
     private static boolean isRivalled(List<Column> columns, Column column) {

@@ -105,19 +105,19 @@ final class IndicatorTable {
             return;
         }
         var group = group(names);
-        tellGroups(row, group);
+        tellGroups(row, group, depth(names));
         if (isSubtotal(names)) {
             subtotal(row, names, group);
             return;
         }
         var evidence = new LinkedHashMap<String, Evidence>();
-        var third = withoutPoints(names.third(), false);
+        var third = withoutPlace(withoutPoints(names.third(), false));
         var target = taking.words(row, head.column(Field.TARGET), "target", evidence);
         var actual = taking.words(row, head.column(Field.ACTUAL), "actual", evidence);
         var weight = points.weight(row, evidence);
         var score = points.score(row, evidence);
-        if (weight == null && names.third() != null && head.all(Field.WEIGHT).isEmpty()) {
-            weight = pointsOf(names.third(), false);
+        if (weight == null && (names.third() == null || head.all(Field.WEIGHT).isEmpty())) {
+            weight = pointsOf(ownName(names), names.third() == null);
         }
         var saysNothing = target == null && actual == null && weight == null && score == null;
         if (saysNothing && !(third != null && points.areShared(row)) || isPlaceholder(third, target, actual, score)) {
@@ -130,14 +130,22 @@ final class IndicatorTable {
         add(group, third, target, actual, unit, weight, score, reason, sign, evidence);
     }
 
+    private static int depth(Names names) {
+        return names.third() != null ? 3 : names.second() != null ? 2 : 1;
+    }
+
+    private static String ownName(Names names) {
+        return names.third() != null ? names.third() : names.second() != null ? names.second() : names.first();
+    }
+
     private Names group(Names names) {
         var first = withoutPoints(names.first(), true);
         return new Names(first == null ? "" : first, withoutPoints(names.second(), true), names.third());
     }
 
     /** Rows about whole groups: their points behind their names, in columns of their own, or in merged cells. */
-    private void tellGroups(int row, Names group) {
-        for (var depth = 1; depth <= 2; depth++) {
+    private void tellGroups(int row, Names group, int ownDepth) {
+        for (var depth = 1; depth < ownDepth; depth++) {
             var column = depth == 1 ? levels.first() : levels.second();
             var second = depth == 1 ? null : group.second();
             if (column == null || depth == 2 && second == null || levels.third() == null && depth == 2 || levels.columns().size() == depth) {
@@ -220,6 +228,12 @@ final class IndicatorTable {
         }
         var match = IndicatorLevels.POINTS.matcher(name);
         return pointsOf(name, isGroup) != null && match.matches() ? match.group(1) : name;
+    }
+
+    /** The form counts its places: 指标1： stands before the name. */
+    private static @Nullable String withoutPlace(@Nullable String name) {
+        var own = name == null ? "" : name.replaceFirst("^指标\\s*\\d+\\s*[:：.、]\\s*", "");
+        return own.isEmpty() ? name : own;
     }
 
     /** Behind an indicator's own name a bare number can be anything; behind a group's it is its points. */

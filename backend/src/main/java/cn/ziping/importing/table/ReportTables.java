@@ -1,5 +1,6 @@
 package cn.ziping.importing.table;
 
+import cn.ziping.importing.draft.Rows;
 import cn.ziping.importing.source.Doubt;
 import cn.ziping.importing.source.DoubtKind;
 import cn.ziping.importing.source.Evidence;
@@ -18,6 +19,8 @@ public final class ReportTables {
             EnumSet.of(Field.INITIAL, Field.ADJUSTED, Field.EXECUTED, Field.EXECUTION_RATE);
     private static final Set<Field> OF_INDICATORS = EnumSet.of(Field.WEIGHT, Field.SCORE);
 
+    private static final int FEWEST_TO_JUDGE = 3;
+
     private ReportTables() {}
 
     /** @return empty where it is none of them */
@@ -33,13 +36,16 @@ public final class ReportTables {
     }
 
     private static Optional<TableReading> read(Layout table, Head written, Surroundings around) {
+        if (!isSound(table, written)) {
+            return Optional.empty();
+        }
         if (written.has(Field.LEVEL1, Field.LEVEL2, Field.LEVEL3) && isOfIndicators(written)) {
             return IndicatorTable.read(new Taking(table, written, null));
         }
         if (written.has(Field.AUTHORISED, Field.PRESENT)) {
             return StaffTable.read(new Taking(table, written, null));
         }
-        var head = Amounts.told(written, around);
+        var head = Completion.told(table, Amounts.told(table, written, around), around);
         var isForeign = around.isForeign() || head.has(Field.FOREIGN);
         if (head.fields().stream().noneMatch(Field.OF_PROJECTS::contains) || isForeign && !isReports(head)) {
             return Optional.empty();
@@ -50,8 +56,26 @@ public final class ReportTables {
             return ProjectTable.read(taking, name).map(reading -> withUnitDoubt(reading, head, around, taking));
         }
         return head.fields().stream().anyMatch(OF_BUDGETS::contains)
-                ? BudgetTable.read(taking, around).map(reading -> withUnitDoubt(reading, head, around, taking))
+                ? BudgetTable.read(taking, around)
+                        .or(() -> FiguresTable.read(taking, around))
+                        .map(reading -> withUnitDoubt(reading, head, around, taking))
                 : Optional.empty();
+    }
+
+    /** Whether columns that are headed like numbers have more numbers than words. */
+    private static boolean isSound(Layout table, Head head) {
+        var numbers = 0;
+        var others = 0;
+        for (var column : head.columns()) {
+            for (var row = head.body(); row < table.height(); row++) {
+                var text = table.text(row, column.index());
+                if (column.field() != null && Field.NUMBERS.contains(column.field()) && !Words.isNothing(text) && !Head.isHead(table.words(row))) {
+                    numbers += Figure.isNumeric(text) ? 1 : 0;
+                    others += Figure.isNumeric(text) ? 0 : 1;
+                }
+            }
+        }
+        return others == 0 || numbers >= others || numbers + others < FEWEST_TO_JUDGE;
     }
 
     private static boolean isOfIndicators(Head head) {
@@ -114,7 +138,7 @@ public final class ReportTables {
                 DoubtKind.AMBIGUOUS,
                 "这张表没有写明金额单位，按万元读取；请核对金额。",
                 Evidence.of(taking.table.cell(head.body() - 1, 0))));
-        var told = new cn.ziping.importing.draft.Rows(
+        var told = new Rows(
                 rows.staffLines(),
                 rows.budgetLines(),
                 rows.projects(),
@@ -126,8 +150,7 @@ public final class ReportTables {
 
     private static boolean hasOwnUnits(Taking taking, Column column) {
         for (var row = taking.head.body(); row < taking.table.height(); row++) {
-            if (taking.table.text(row, column.index()).matches(".*\\d\\s*(?:百万|千|万|亿)?元?") 
-                    && taking.table.text(row, column.index()).matches(".*[元万亿]")) {
+            if (taking.table.text(row, column.index()).matches(".*\\d\\s*(?:百万|千|万|亿)?[元万亿]")) {
                 return true;
             }
         }

@@ -72,6 +72,13 @@ final class Surroundings {
         return captions.stream().limit(2).anyMatch(text -> text.matches(".*(?:采购|招商|签约|企业名单|中标|合同|资产清单|名单).*"));
     }
 
+    /** Whether the words around are about the whole department and not about a part of what it spends. */
+    boolean isOfWhole() {
+        var words = String.join(" ", captions) + " " + String.join(" ", headings);
+        return words.matches(".*(?:整体|部门预算|收支|预算执行|预算安排|单位预算|支出情况|概况|基本情况).*")
+                && !words.matches(".*(?:项目支出|项目资金|项目预算|三公|基本支出|专项|采购|人员经费|公用经费|基金).*");
+    }
+
     /** Whether income rather than expenditure is told. */
     boolean isIncome() {
         for (var words : List.of(captions, headings)) {

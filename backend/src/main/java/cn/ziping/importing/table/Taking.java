@@ -125,9 +125,13 @@ final class Taking {
         return List.copyOf(doubts);
     }
 
+    private static boolean isUnit(String title) {
+        return MoneyUnit.ofCaption(title).isPresent() && title.length() <= 16 || title.matches("[（(]?单位\\s*[:：]\\s*(?:人|个|名|分)[)）]?");
+    }
+
     /** Whether every cell below the head that says something became a value, and the rows above it only told a unit. */
     boolean isWhole() {
-        if (hasMissed || head.titles().stream().anyMatch(title -> MoneyUnit.ofCaption(title).isEmpty())) {
+        if (hasMissed || !head.titles().stream().allMatch(Taking::isUnit)) {
             return false;
         }
         for (var row = head.body(); row < table.height(); row++) {

@@ -7,6 +7,7 @@ import cn.ziping.importing.table.Line.Separator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of one table that was flattened to lines, from its head on. */
@@ -17,6 +18,7 @@ final class TextRows {
     private final Separator separator;
     private final List<String> head;
     private final List<@Nullable Field> columns;
+    private final RowShape shape;
     private final List<List<Cell>> rows = new ArrayList<>();
     private int next;
 
@@ -25,6 +27,7 @@ final class TextRows {
         separator = lines.get(at).separator();
         head = Line.trimmed(lines.get(at).cells(separator));
         columns = fields(head);
+        shape = new RowShape(columns);
         rows.add(cells(lines.get(at), head));
         next = at + 1;
     }
@@ -141,7 +144,7 @@ final class TextRows {
             return Optional.empty();
         }
         var full = cells.subList(0, head.size());
-        return wrong(full) <= 1 ? Optional.of(full) : Optional.empty();
+        return shape.wrong(full) <= 1 ? Optional.of(full) : Optional.empty();
     }
 
     private boolean broken() {
@@ -152,13 +155,15 @@ final class TextRows {
             if (line.isBlank()) {
                 continue;
             }
-            var more = Line.trimmed(line.cells(separator));
-            if (isEnd(line, parts == 0) || more.size() >= head.size() || !append(cells, cells(line, more))) {
+            var written = line.cells(separator);
+            var more = Line.trimmed(written);
+            if (isEnd(line, parts == 0) || more.size() >= head.size() || !shape.append(cells, cells(line, more))) {
                 return false;
             }
             parts++;
             var words = cells.stream().map(Cell::text).toList();
-            if (parts > 1 && cells.size() == head.size() && wrong(words) == 0) {
+            var missing = head.size() - cells.size();
+            if (parts > 1 && shape.wrong(words) == 0 && (missing <= written.size() - more.size() || shape.isEmptyAtEnd(missing))) {
                 rows.add(List.copyOf(cells));
                 next = at + 1;
                 return true;
@@ -178,48 +183,6 @@ final class TextRows {
         return isFirst || line.text().length() > 40 || line.text().matches(".*[。；！？]\\s*$") || Words.isGroup(line.text().strip());
     }
 
-    /**
-     * Puts the end of a broken row to its beginning; where both have a piece of one cell, that cell together.
-     *
-     * @return false where they cannot be of one row
-     */
-    private boolean append(List<Cell> cells, List<Cell> more) {
-        var last = cells.size() - 1;
-        var isCellBroken = last >= 0
-                && Alignment.isText(columns.get(last))
-                && (cells.size() + more.size() > head.size() || isText(cells.get(last), more.get(0)));
-        if (isCellBroken) {
-            cells.set(last, joined(cells.get(last), more.get(0)));
-            cells.addAll(more.subList(1, more.size()));
-        } else {
-            cells.addAll(more);
-        }
-        return cells.size() <= head.size();
-    }
-
-    private static boolean isText(Cell last, Cell first) {
-        return !last.text().isEmpty()
-                && !first.text().isEmpty()
-                && !Figure.isNumeric(last.text())
-                && !Figure.isNumeric(first.text());
-    }
-
-    static Cell joined(Cell first, Cell rest) {
-        var text = Words.clean(first.text() + "\n" + rest.text());
-        return new Cell(text, first.isCovered(), first.block(), first.row(), first.column());
-    }
-
-    /** How many cells cannot be what their column holds; a total may stand in any of them. */
-    private int wrong(List<String> cells) {
-        var wrong = 0;
-        for (var i = 0; i < cells.size(); i++) {
-            var text = cells.get(i);
-            var isRight = text.isEmpty() || Words.isTotal(text) || Alignment.canHold(columns.get(i), text);
-            wrong += isRight ? 0 : 1;
-        }
-        return wrong;
-    }
-
     /** A row of too few or too many cells, or the rest of the row above. */
     private boolean ragged() {
         var line = lines.get(next);
@@ -232,7 +195,7 @@ final class TextRows {
         }
         var filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
         var trimmed = Line.trimmed(cells);
-        var isShort = trimmed.size() < head.size() && wrong(trimmed) == 0;
+        var isShort = trimmed.size() < head.size() && shape.wrong(trimmed) == 0;
         var aligned = isShort ? Optional.of(trimmed) : Alignment.of(filled, columns, false);
         if (aligned.isEmpty() && cells.stream().anyMatch(cell -> cell.contains("。"))) {
             return false;
@@ -266,7 +229,7 @@ final class TextRows {
                 longest = i;
             }
         }
-        row.set(longest, joined(row.get(longest), line.cell(text, longest)));
+        row.set(longest, RowShape.joined(row.get(longest), line.cell(text, longest)));
         rows.add(List.copyOf(row));
         next++;
         return true;
@@ -283,7 +246,7 @@ final class TextRows {
             var found = count == 1 ? wideCells(line) : Optional.<List<String>>empty();
             words.addAll(line.cells(Separator.SPACE));
             var cells = found.or(() -> Alignment.of(words, columns, true));
-            if (cells.isPresent() && isFull(cells.get(), count)) {
+            if (cells.isPresent() && shape.isFull(cells.get(), count)) {
                 rows.add(cells(lines.get(next), cells.get()));
                 next += count;
                 return true;
@@ -297,19 +260,6 @@ final class TextRows {
         return cells.size() == columns.size() ? Alignment.of(cells, columns, false) : Optional.empty();
     }
 
-    /** Whether a row tells enough to be one: its name, and a figure or a grade; put together of lines all of it. */
-    private boolean isFull(List<String> cells, int count) {
-        var told = 0;
-        var missing = 0;
-        for (var i = 0; i < cells.size(); i++) {
-            var field = columns.get(i);
-            var isTold = !cells.get(i).isEmpty();
-            told += isTold && field != null && (Field.NUMBERS.contains(field) || field == Field.GRADE) ? 1 : 0;
-            missing += isTold ? 0 : 1;
-        }
-        return told > 0 && (count == 1 ? missing * 3 <= cells.size() : missing == 0);
-    }
-
     private static List<Cell> cells(Line line, List<String> words) {
         var cells = new ArrayList<Cell>();
         for (var i = 0; i < words.size(); i++) {
@@ -318,9 +268,14 @@ final class TextRows {
         return List.copyOf(cells);
     }
 
-    /** All rows with as many cells as the widest. */
+    /** All rows with as many cells as the widest; columns that only doubled separators made are left out. */
     private List<List<Cell>> squared() {
-        return squared(rows);
+        var all = squared(rows);
+        var told = IntStream.range(0, all.get(0).size())
+                .filter(column -> all.stream().anyMatch(row -> !row.get(column).text().isEmpty()))
+                .boxed()
+                .toList();
+        return all.stream().map(row -> told.stream().map(row::get).toList()).toList();
     }
 
     static List<List<Cell>> squared(List<List<Cell>> rows) {

@@ -5,6 +5,7 @@ import static cn.ziping.importing.table.TableBuilder.drawn;
 import static cn.ziping.importing.table.TableBuilder.nowhere;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.ziping.importing.source.Evidence;
 import cn.ziping.template.SectionBlock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -218,5 +219,77 @@ class BudgetTableTest {
     void headsWithoutWordsAboveLabels() {
         assertThat(Facts.budget(read("|年初预算数（万元）|执行数（万元）\n基本支出|10|9\n")))
                 .containsExactly("ALL|BASIC_EXPENDITURE|基本支出|10||9|");
+    }
+
+    @Test
+    void linesSideBySideAndMeasuresBelowEachOther() {
+        var reading = read("""
+                项目|合计|基本支出|项目支出
+                年初预算数|1000|600|400
+                决算数|1050|620|430
+                """, below("单位：万元"));
+        assertThat(Facts.budget(reading))
+                .containsExactly(
+                        "ALL|EXPENDITURE|合计|1000||1050|",
+                        "ALL|BASIC_EXPENDITURE|基本支出|600||620|",
+                        "ALL|PROJECT_EXPENDITURE|项目支出|400||430|");
+        assertThat(reading.rows().budgetLines().get(1).evidence().get("executed"))
+                .isEqualTo(new Evidence(7, 2, 2, "620"));
+    }
+
+    @Test
+    void partsOfOneBudgetAreOfThatBudget() {
+        var reading = read("""
+                资金性质|年初预算数（万元）|全年执行数（万元）
+                一般公共预算资金|800|790
+                其中：基本支出|500|500
+                项目支出|300|290
+                政府性基金预算资金|50|40
+                合计|850|830
+                """);
+        assertThat(Facts.budget(reading))
+                .containsExactly(
+                        "GENERAL_PUBLIC|EXPENDITURE|一般公共预算资金|800||790|",
+                        "GENERAL_PUBLIC|BASIC_EXPENDITURE|基本支出|500||500|",
+                        "GENERAL_PUBLIC|PROJECT_EXPENDITURE|项目支出|300||290|",
+                        "GOVERNMENT_FUND|EXPENDITURE|政府性基金预算资金|50||40|",
+                        "ALL|EXPENDITURE|合计|850||830|");
+    }
+
+    @Test
+    void aSecondSumOfTheSameStaysText() {
+        var reading = read("""
+                收入|<|<|支出|<|<
+                项目|行次|决算数|项目|行次|决算数
+                栏次|<|1|栏次|<|2
+                本年收入合计|27|1,500.50|本年支出合计|58|1,480.00
+                年初结转和结余|28|20.00|年末结转和结余|59|40.50
+                总计|31|1,520.50|总计|62|1,520.50
+                """, below("单位：万元"));
+        assertThat(Facts.budget(reading))
+                .containsExactly(
+                        "ALL|INCOME|本年收入合计|||1500.5|",
+                        "ALL|CARRY_OVER|年初结转和结余|||20|",
+                        "ALL|EXPENDITURE|本年支出合计|||1480|");
+        assertThat(reading.isWhole()).isFalse();
+    }
+
+    @Test
+    void completionIsTheRateOfExecutionWhereTheAmountsGiveIt() {
+        assertThat(Facts.budget(read("项目|预算数|决算数|完成率\n基本支出|200|150|75%\n项目支出|100|98|0.98\n")))
+                .containsExactly("ALL|BASIC_EXPENDITURE|基本支出|200||150|75", "ALL|PROJECT_EXPENDITURE|项目支出|100||98|98");
+        assertThat(Facts.budget(read("项目|预算数|决算数|完成率\n基本支出|200|150|100%\n")))
+                .containsExactly("ALL|BASIC_EXPENDITURE|基本支出|200||150|");
+    }
+
+    @Test
+    void oneRowWithoutANameIsTheWholeDepartmentWhereTheWordsAroundSaySo() {
+        var table = drawn("年度|年初预算数（万元）|调整预算数（万元）|支出决算数（万元）\n2024|1000|1100|1090\n");
+        assertThat(ReportTables.read(table, below("部门整体支出情况"))).hasValueSatisfying(reading -> {
+            assertThat(Facts.figures(reading)).isEqualTo("1000|1100|1090||");
+            assertThat(reading.isWhole()).isFalse();
+        });
+        assertThat(ReportTables.read(table, below("项目支出情况"))).isEmpty();
+        assertThat(ReportTables.read(table, nowhere())).isEmpty();
     }
 }

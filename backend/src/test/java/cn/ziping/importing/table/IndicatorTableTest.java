@@ -253,4 +253,56 @@ class IndicatorTableTest {
         assertThat(Facts.indicators(reading)).containsExactly("网格覆盖率||||||10|9|");
         assertThat(reading.isWhole()).isFalse();
     }
+
+    @Test
+    void levelsInOneColumnAreToldByTheirNumbers() {
+        var reading = read("""
+                指标|标准分值|自评得分|扣分原因
+                一、预算编制（20分）|20|20|
+                （一）预算编制合理性|10|10|
+                （二）预算编制规范性|10|10|
+                二、预算执行|40|36|
+                （一）资金管理|20|16|采购进度慢
+                合计|60|56|
+                """);
+        assertThat(Facts.indicators(reading))
+                .containsExactly(
+                        "预算编制||||||20|20|",
+                        "预算编制|预算编制合理性|||||10|10|",
+                        "预算编制|预算编制规范性|||||10|10|",
+                        "预算执行||||||40|36|",
+                        "预算执行|资金管理|||||20|16|采购进度慢");
+        assertThat(Facts.figures(reading)).isEqualTo("|||56|");
+    }
+
+    @Test
+    void groupsAndIndicatorsUnderOtherHeads() {
+        var reading = read("""
+                评价内容|评价要素|标准分|自评分
+                部门决策|目标管理|10|10
+                ^|任务管理|10|9
+                """);
+        assertThat(Facts.indicators(reading)).containsExactly("部门决策||目标管理||||10|10|", "部门决策||任务管理||||10|9|");
+    }
+
+    @Test
+    void thePlaceOfTheFormIsNoPartOfTheName() {
+        assertThat(Facts.indicators(read("一级指标|三级指标|得分\n产出|指标1：检查次数|9\n产出|指标2|8\n")))
+                .containsExactly("产出||检查次数|||||9|", "产出||指标2|||||8|");
+    }
+
+    @Test
+    void aGroupWithoutIndicatorsTellsItsPointsOnce() {
+        var reading = read("""
+                一级指标|二级指标|三级指标|分值|得分
+                管理效率（40分）|支出进度（30分）|<|30|28
+                ^|预算编制（10分）|事前评估|10|10
+                """);
+        assertThat(Facts.indicators(reading))
+                .containsExactly(
+                        "管理效率||||||40||",
+                        "管理效率|支出进度|||||30|28|",
+                        "管理效率|预算编制|||||10||",
+                        "管理效率|预算编制|事前评估||||10|10|");
+    }
 }

@@ -382,7 +382,9 @@ class ProjectTableTest {
                 "单位名称|年初预算数|执行数\n第一小学|10|9",
                 "指标|2023年|2024年\n常住人口|10|11",
                 "附件|<\n说明|如下",
-                "1|2|3\n4|5|6"
+                "1|2|3\n4|5|6",
+                "项目名称|建设内容|进度|责任人\n道路|三公里|已完工|王某",
+                "序号|项目名称|执行情况|得分\n1|道路|已完成|按规定评\n2|桥梁|未完成|暂不评"
             })
     void tablesThatAreNoneOfAReport(String drawing) {
         assertThat(ReportTables.read(drawn(drawing), nowhere())).isEmpty();
@@ -418,5 +420,14 @@ class ProjectTableTest {
                 """);
         assertThat(Facts.projects(reading)).hasSize(1);
         assertThat(reading.isWhole()).isFalse();
+    }
+
+    @Test
+    void ofTwoColumnsOfOneMeaningTheWholeYearsIsRead() {
+        var reading = read("""
+                项目名称|预算安排|年初预算数（万元）|调整预算数|全年预算数|1-6月支出数|全年执行数|部门得分|自评得分
+                供水管网|9|10|2|12|5|11|80|90
+                """);
+        assertThat(Facts.projects(reading)).containsExactly("供水管网|||10|12||11|||90|");
     }
 }

@@ -67,4 +67,18 @@ class StaffTableTest {
     void headsByTheirManyNames(String authorised, String actual) {
         assertThat(Facts.staff(read("单位|" + authorised + "|" + actual + "\n县档案馆|12|11\n"))).containsExactly("县档案馆|编制|12|11");
     }
+
+    @Test
+    void sumsAreLinesOfTheirOwn() {
+        var reading = read("""
+                单位|编制数|<|<|实有人数|<|<
+                ^|小计|行政|事业|小计|行政|事业
+                局机关|30|20|10|28|19|9
+                合计|30|20|10|28|19|9
+                """);
+        assertThat(Facts.staff(reading))
+                .containsExactly(
+                        "局机关|合计|30|28", "局机关|行政|20|19", "局机关|事业|10|9", "|合计|30|28", "|行政|20|19", "|事业|10|9");
+        assertThat(reading.isWhole()).isTrue();
+    }
 }

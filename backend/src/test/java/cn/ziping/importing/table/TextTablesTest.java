@@ -319,4 +319,93 @@ class TextTablesTest {
         var second = new Table("乙", drawn(2, "项目名称|得分\n西岸大道|80").rows());
         assertThat(TextTables.gather(List.of(first, second))).containsExactly(first, second);
     }
+
+    @Test
+    void emptyCellsAtTheEndOfARowStayEmpty() {
+        assertThat(onlyTable("""
+                项目名称\\t年初预算数\\t执行数\\t得分\\t等级
+                东岸大道\\t\\t18\\t\\t
+                西岸大道\\t\\t20
+                人行道\\t10\\t9
+                """))
+                .containsExactly("项目名称|年初预算数|执行数|得分|等级", "东岸大道||18||", "西岸大道||20||", "人行道|10|9||");
+    }
+
+    @Test
+    void theUnitBelowTheHeadIsReadAboveIt() {
+        var table = tables(gather("项目名称\\t预算数\\t执行数\n（单位：元）\n东岸大道\\t100000\\t90000\n")).get(0);
+        assertThat(words(table)).containsExactly("（单位：元）||", "项目名称|预算数|执行数", "东岸大道|100000|90000");
+        assertThat(Facts.projects(ReportTables.read(table, nowhere()).orElseThrow()))
+                .containsExactly("东岸大道|||10|||9||||");
+    }
+
+    @Test
+    void sumsHaveFewerCells() {
+        assertThat(onlyTable("""
+                序号  项目名称  年初预算数  全年执行数  执行率  自评得分
+                1  东岸大道  1,200.00  1,150.00  95.83%  98.5
+                合计  1,200.00  1,150.00  95.83%
+                """).get(2)).isEqualTo("|合计|1,200.00|1,150.00|95.83%|");
+        assertThat(onlyTable("""
+                序号
+                项目名称
+                预算数
+                执行率
+                1
+                东岸大道
+                300
+                100%
+                合计
+                300
+                100%
+                """)).containsExactly("序号|项目名称|预算数|执行率", "1|东岸大道|300|100%", "|合计|300|100%");
+    }
+
+    @Test
+    void mergedLevelsAreEmptyCells() {
+        var table = tables(gather("""
+                一级指标\\t二级指标\\t三级指标\\t分值\\t得分
+                产出指标\\t数量指标\\t普法活动\\t10\\t10
+                \\t\\t培训人数\\t10\\t9
+                \\t质量指标\\t办结率\\t10\\t10
+                总分\\t\\t\\t30\\t29
+                """)).get(0);
+        assertThat(Facts.indicators(ReportTables.read(table, nowhere()).orElseThrow()))
+                .containsExactly(
+                        "产出指标|数量指标|普法活动||||10|10|", "产出指标|数量指标|培训人数||||10|9|", "产出指标|质量指标|办结率||||10|10|");
+    }
+
+    @Test
+    void aBrokenRowWithEmptyCellsAtItsEndIsPutTogether() {
+        assertThat(onlyTable("""
+                序号\\t项目名称\\t预算数\\t执行数\\t得分\\t备注
+                1\\t病虫害
+                防治\\t85.50\\t80.00\\t95\\t
+                2\\t森林
+                防火\\t30\\t30\\t100
+                3\\t造林\\t10\\t9\\t90\\t
+                """))
+                .containsExactly(
+                        "序号|项目名称|预算数|执行数|得分|备注",
+                        "1|病虫害防治|85.50|80.00|95|",
+                        "2|森林防火|30|30|100|",
+                        "3|造林|10|9|90|");
+    }
+
+    @Test
+    void doubledTabsMakeNoColumns() {
+        var table = tables(gather("项目名称\\t\\t预算\\t\\t支出\\n东岸大道\\t\\t10\\t\\t9\\n".replace("\\n", "\n"))).get(0);
+        assertThat(words(table)).containsExactly("项目名称|预算|支出", "东岸大道|10|9");
+        assertThat(Facts.projects(ReportTables.read(table, nowhere()).orElseThrow()))
+                .containsExactly("东岸大道|||10|||9||||");
+    }
+
+    @Test
+    void sumsOfIndicatorsPartedBySpaces() {
+        assertThat(onlyTable("""
+                一级指标 二级指标 三级指标 分值 得分
+                产出指标 数量指标 造林面积 20 20
+                总分 20 18
+                """).get(2)).isEqualTo("||总分|20|18");
+    }
 }
