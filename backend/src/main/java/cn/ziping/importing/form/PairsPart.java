@@ -17,6 +17,7 @@ final class PairsPart {
     private final FormPage page;
     private final FormFacts facts;
     private final MoneyUnit unit;
+    private String lastLabel = "";
 
     PairsPart(FormPage page, FormFacts facts, MoneyUnit unit) {
         this.page = page;
@@ -40,10 +41,22 @@ final class PairsPart {
             });
             return;
         }
-        var at = 0;
+        lastLabel = "";
+        var at = isNamed(boxes) ? 1 : 0;
+        if (at > 0) {
+            page.use(boxes.get(0));
+        }
         while (at < boxes.size()) {
             at += pair(boxes, at);
         }
+    }
+
+    /** 人员情况 | 编制数 | 86 | 实有人数 | 82: a name of the row before pairs. */
+    private static boolean isNamed(List<Box> boxes) {
+        return boxes.size() >= 3
+                && boxes.size() % 2 == 1
+                && boxes.stream().noneMatch(box -> isLabel(box) || box.text().matches("(?s).*[:：].*"))
+                && boxes.get(0).text().strip().length() <= LONGEST_LABEL;
     }
 
     /** @return how many boxes were taken */
@@ -75,6 +88,7 @@ final class PairsPart {
         }
         if (isLabel(box) || box.text().strip().length() <= LONGEST_LABEL) {
             page.use(box);
+            lastLabel = Words.line(box.text());
             answer(box, beside);
             return boxes.indexOf(beside) - at + 1;
         }
@@ -87,9 +101,22 @@ final class PairsPart {
         var isQuestion = !Words.key(box.text()).matches(".*\\d.*") && box.text().strip().length() <= 12;
         if (isLabel(box) || isName || isQuestion && beside != null && beside.isBlank()) {
             page.use(box);
-        } else {
-            page.text("", box);
+        } else if (!rate(box)) {
+            page.text(lastLabel, box);
         }
+    }
+
+    /** 98% below 预算执行进度, in a row of amounts. */
+    private boolean rate(Box box) {
+        var above = box.row() > page.from() ? page.grid().at(box.row() - 1, box.column()) : null;
+        var column = above == null ? null : FundColumn.of(above.key()).filter(FundColumn::isRate).orElse(null);
+        var rate = Amount.rate(box.text()).value();
+        if (column == null || rate == null) {
+            return false;
+        }
+        page.use(box);
+        facts.amount(column, rate, box.evidence());
+        return true;
     }
 
     /** The name of several rows, beside which their own labels stand. */
@@ -159,7 +186,7 @@ final class PairsPart {
 
     private boolean inline(Box box) {
         var match = INLINE.matcher(box.text());
-        if (!match.matches()) {
+        if (!match.matches() || match.group(1).strip().equals("其中")) {
             return false;
         }
         page.use(box);
