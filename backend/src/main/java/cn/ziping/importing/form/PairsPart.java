@@ -176,6 +176,9 @@ final class PairsPart {
         }
         page.use(box);
         for (var pair : said) {
+            if (pair.label().endsWith("单位") && MoneyUnit.of(pair.answer()).isPresent()) {
+                continue;
+            }
             answer(pair.label(), pair.answer(), box.evidence());
             if (!pair.rest().isEmpty() && FormTitle.year(pair.rest()) == null && Amount.unit(pair.rest()).isEmpty()) {
                 page.text(pair.label(), pair.rest(), box.evidence());
