@@ -14,7 +14,7 @@ final class FormSplit {
     static List<FormPage> pages(FormGrid grid) {
         var starts = new ArrayList<Integer>();
         for (var row = 0; row < grid.height(); row++) {
-            if (isName(grid, row)) {
+            if (isName(grid, row) || isDepartment(grid, row)) {
                 starts.add(top(grid, row, starts.isEmpty() ? 0 : starts.get(starts.size() - 1) + 1));
             }
         }
@@ -37,6 +37,28 @@ final class FormSplit {
         });
     }
 
+    /** The name of a department below a title of its own, in a form that asks for no project. */
+    private static boolean isDepartment(FormGrid grid, int row) {
+        var worded = grid.worded(row);
+        if (worded.isEmpty() || !FormLabel.UNIT.is(worded.get(0).key())) {
+            return false;
+        }
+        for (var below = row + 1; below < Math.min(grid.height(), row + 4); below++) {
+            if (isName(grid, below)) {
+                return false;
+            }
+        }
+        for (var above = row - 1; above >= Math.max(0, row - 3); above--) {
+            if (isName(grid, above)) {
+                return false;
+            }
+            if (grid.worded(above).size() == 1 && FormTitle.is(grid.worded(above).get(0).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Title and caption above the name belong to the form below, as far up as there are any. */
     private static int top(FormGrid grid, int name, int lowest) {
         var top = name;
@@ -46,7 +68,7 @@ final class FormSplit {
             var text = worded.isEmpty() ? null : worded.get(0).text();
             if (text != null && FormTitle.is(text)) {
                 title = row;
-            } else if (!isAboveName(worded.size(), text)) {
+            } else if (!isAboveName(worded.size(), text) && !isOwner(text)) {
                 break;
             }
             top = row;
@@ -61,6 +83,18 @@ final class FormSplit {
                                 || Amount.unit(text).isPresent()
                                 || !Inline.read(text).isEmpty() && !text.strip().startsWith("注")
                                 || text.strip().matches("附(?:件|表).{0,6}|表\\d*|报表编号.*"));
+    }
+
+    /** Who fills it in may stand above what it is about. */
+    private static boolean isOwner(@Nullable String text) {
+        return text != null
+                && FormLabel.of(Words.key(text))
+                        .filter(label -> label == FormLabel.UNIT
+                                || label == FormLabel.SUPERVISOR
+                                || label == FormLabel.IMPLEMENTER
+                                || label == FormLabel.CODE
+                                || label == FormLabel.YEAR)
+                        .isPresent();
     }
 
     /** Without a title only a caption right above is the form's own. */

@@ -61,6 +61,9 @@ final class IndicatorCells {
     }
 
     private boolean isPoints(Box column, int places) {
+        if (column.column() < places) {
+            return false;
+        }
         var text = page.grid().at(row, column.column() - places).text();
         return !text.isBlank() && Amount.points(text).value() != null;
     }
@@ -126,9 +129,10 @@ final class IndicatorCells {
     @Nullable
     BigDecimal points(IndicatorColumn level) {
         var column = head.levelWeights().get(level);
-        return column == null
-                ? null
-                : boxes(column).stream().map(box -> points(box)).findFirst().orElse(null);
+        if (column == null || boxes(column).isEmpty()) {
+            return null;
+        }
+        return points(boxes(column).get(0));
     }
 
     private @Nullable BigDecimal points(Box box) {

@@ -41,7 +41,8 @@ record OneForm(
         var facts = read.facts();
         above.answers().forEach((label, said) -> facts.say(label.name(), said.text(), said.evidence()));
         var title = said(facts, "title").or(() -> Optional.ofNullable(above.title()));
-        if (!isForm(facts, read.parts(), title.isPresent(), isProject)) {
+        if (title.filter(said -> said.text().contains("监控")).isPresent()
+                || !isForm(facts, read.parts(), title.isPresent(), isProject)) {
             return Optional.empty();
         }
         var money = FormMoney.of(page, facts.lines(), isProject);

@@ -2,8 +2,6 @@ package cn.ziping.importing.form;
 
 import cn.ziping.importing.form.FormGrid.Box;
 import cn.ziping.importing.measure.MoneyUnit;
-import cn.ziping.importing.source.DoubtKind;
-import cn.ziping.importing.source.Evidence;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +14,13 @@ final class PairsPart {
 
     private final FormPage page;
     private final FormFacts facts;
-    private final MoneyUnit unit;
+    private final FormAnswers answers;
+    private String lastLabel = "";
 
     PairsPart(FormPage page, FormFacts facts, MoneyUnit unit) {
         this.page = page;
         this.facts = facts;
-        this.unit = unit;
+        this.answers = new FormAnswers(page, facts, unit);
     }
 
     void row(int row) {
@@ -40,10 +39,22 @@ final class PairsPart {
             });
             return;
         }
-        var at = 0;
+        lastLabel = "";
+        var at = isNamed(boxes) ? 1 : 0;
+        if (at > 0) {
+            page.use(boxes.get(0));
+        }
         while (at < boxes.size()) {
             at += pair(boxes, at);
         }
+    }
+
+    /** 人员情况 | 编制数 | 86 | 实有人数 | 82: a name of the row before pairs. */
+    private static boolean isNamed(List<Box> boxes) {
+        return boxes.size() >= 3
+                && boxes.size() % 2 == 1
+                && boxes.stream().noneMatch(box -> isLabel(box) || box.text().matches("(?s).*[:：].*"))
+                && boxes.get(0).text().strip().length() <= LONGEST_LABEL;
     }
 
     /** @return how many boxes were taken */
@@ -75,6 +86,7 @@ final class PairsPart {
         }
         if (isLabel(box) || box.text().strip().length() <= LONGEST_LABEL) {
             page.use(box);
+            lastLabel = Words.line(box.text());
             answer(box, beside);
             return boxes.indexOf(beside) - at + 1;
         }
@@ -87,9 +99,22 @@ final class PairsPart {
         var isQuestion = !Words.key(box.text()).matches(".*\\d.*") && box.text().strip().length() <= 12;
         if (isLabel(box) || isName || isQuestion && beside != null && beside.isBlank()) {
             page.use(box);
-        } else {
-            page.text("", box);
+        } else if (!rate(box)) {
+            page.text(lastLabel, box);
         }
+    }
+
+    /** 98% below 预算执行进度, in a row of amounts. */
+    private boolean rate(Box box) {
+        var above = box.row() > page.from() ? page.grid().at(box.row() - 1, box.column()) : null;
+        var column = above == null ? null : FundColumn.of(above.key()).filter(FundColumn::isRate).orElse(null);
+        var rate = Amount.rate(box.text()).value();
+        if (column == null || rate == null) {
+            return false;
+        }
+        page.use(box);
+        facts.amount(column, rate, box.evidence());
+        return true;
     }
 
     /** The name of several rows, beside which their own labels stand. */
@@ -149,7 +174,10 @@ final class PairsPart {
         }
         page.use(box);
         for (var pair : said) {
-            answer(pair.label(), pair.answer(), box.evidence());
+            if (pair.label().endsWith("单位") && MoneyUnit.of(pair.answer()).isPresent()) {
+                continue;
+            }
+            answers.answer(pair.label(), pair.answer(), box.evidence());
             if (!pair.rest().isEmpty() && FormTitle.year(pair.rest()) == null && Amount.unit(pair.rest()).isEmpty()) {
                 page.text(pair.label(), pair.rest(), box.evidence());
             }
@@ -159,7 +187,7 @@ final class PairsPart {
 
     private boolean inline(Box box) {
         var match = INLINE.matcher(box.text());
-        if (!match.matches()) {
+        if (!match.matches() || match.group(1).strip().equals("其中")) {
             return false;
         }
         page.use(box);
@@ -167,74 +195,13 @@ final class PairsPart {
             return true;
         }
         if (!match.group(2).isBlank()) {
-            answer(match.group(1), match.group(2).strip(), box.evidence());
+            answers.answer(match.group(1), match.group(2).strip(), box.evidence());
         }
         return true;
     }
 
     private void answer(Box label, Box value) {
         page.use(value);
-        answer(label.text(), value.text().strip(), value.evidence());
-    }
-
-    private void answer(String label, String text, Evidence from) {
-        var key = Words.key(label);
-        var asked = FormLabel.of(key).orElse(null);
-        var money = FundColumn.of(key).filter(column -> column.isAmount() || column.isRate()).orElse(null);
-        if (asked != null) {
-            known(asked, label, text, from);
-        } else if (money != null) {
-            money(money, text, from);
-        } else if (!Words.isNothing(text)) {
-            page.text(Words.line(label), Words.lines(text), from);
-        }
-    }
-
-    private void known(FormLabel asked, String label, String text, Evidence from) {
-        switch (asked) {
-            case NAME, CODE, SUPERVISOR, IMPLEMENTER, UNIT -> {
-                if (!Words.isNothing(text)) {
-                    facts.say(asked.name(), Words.line(text), from);
-                }
-            }
-            case YEAR -> facts.say("YEAR", text, from);
-            case TARGET -> facts.goal("target", text, from);
-            case ACHIEVED -> facts.goal("actual", text, from);
-            case SCORE, TOTAL -> score(label, text, from);
-            case GRADE -> grade(label, text, from);
-            default -> {
-                if (!Words.isNothing(text)) {
-                    page.text(Words.line(label), Words.lines(text), from);
-                }
-            }
-        }
-    }
-
-    private void score(String label, String text, Evidence from) {
-        var read = Amount.points(text);
-        if (read.isReadable()) {
-            facts.score(read.value(), from);
-        } else {
-            page.text(Words.line(label), Words.lines(text), from);
-        }
-    }
-
-    private void grade(String label, String text, Evidence from) {
-        var grade = Grade.of(text);
-        if (grade != null) {
-            facts.say("grade", grade, from);
-        } else if (!Words.isNothing(text)) {
-            page.text(Words.line(label), Words.lines(text), from);
-        }
-    }
-
-    private void money(FundColumn column, String text, Evidence from) {
-        var read = column.isRate() ? Amount.rate(text) : Amount.money(text, unit);
-        if (read.isReadable()) {
-            facts.amount(column, read.value(), from);
-        } else {
-            page.text(FundWords.of(column), Words.lines(text), from);
-            page.doubt(DoubtKind.NOT_UNDERSTOOD, FundWords.of(column) + "读不出数字，请核对后填写。", from);
-        }
+        answers.answer(label.text(), value.text().strip(), value.evidence());
     }
 }

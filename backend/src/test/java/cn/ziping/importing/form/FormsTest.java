@@ -8,6 +8,7 @@ import cn.ziping.importing.draft.DraftProject;
 import cn.ziping.importing.form.FormReading.FormText;
 import cn.ziping.importing.source.Doubt;
 import cn.ziping.importing.source.DoubtKind;
+import cn.ziping.template.ReportKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -231,5 +232,100 @@ class FormsTest {
                 .extracting(FormText::label, FormText::text)
                 .contains(tuple("", "本表一式三份。"), tuple("填报人签字：", "王甲"));
         assertThat(reading.isWhole()).isTrue();
+    }
+
+    /** A department and its projects in one sheet, who fills the form in above what it is about. */
+    @Test
+    void formsOfADepartmentAndOfProjectsInOneTable() {
+        var reading = Forms.read(
+                        DrawnTable.of("2023", """
+                2023年度部门整体支出绩效自评表↔6
+                单位名称 | 望江县气象局↔5
+                年度总体目标 | 预报准确↔5
+                一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分
+                产出指标 | 质量指标 | 准确率 | 90% | 92% | 95
+                总分↔5 | 95
+
+                2023年度项目支出绩效自评表↔6
+                填报单位 | 望江县气象局↔5
+                项目名称 | 人工增雨↔5
+                年度总体目标 | 增雨六次↔5
+                一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分
+                产出指标 | 数量指标 | 作业次数 | 6次 | 7次 | 93
+                总分↔5 | 93
+                """),
+                        List.of())
+                .orElseThrow();
+        assertThat(reading.kind()).isEqualTo(ReportKind.DEPARTMENT_WHOLE);
+        assertThat(reading.departmentName()).isEqualTo("望江县气象局");
+        assertThat(Shown.figures(reading.rows().figures().score())).isEqualTo("95");
+        assertThat(reading.rows().projects())
+                .extracting(DraftProject::name, project -> Shown.figures(project.score()))
+                .containsExactly(tuple("人工增雨", "93"));
+        assertThat(reading.rows().indicators())
+                .extracting(DraftIndicator::projectKey, DraftIndicator::level3)
+                .containsExactly(
+                        tuple(null, "准确率"), tuple(reading.rows().projects().get(0).key(), "作业次数"));
+        assertThat(reading.isWhole()).isTrue();
+    }
+
+    /** What is watched during the year is no result of it. */
+    @Test
+    void aFormOfMonitoringIsNone() {
+        assertThat(Forms.read(
+                        DrawnTable.of("""
+                项目支出绩效运行监控表↔5
+                项目名称 | 文化下乡↔4
+                主管部门 | 长桥县文旅局↔4
+                一级指标 | 二级指标 | 三级指标 | 年度指标值 | 1-6月执行情况
+                产出指标 | 数量指标 | 演出场次 | 20场 | 12场
+                """),
+                        List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void theNameMayStandAboveTheTable() {
+        var reading = read("""
+                主管部门 | 清溪县林业局 | 实施单位 | 清溪县林业局
+                项目资金 | 年初预算数 | 全年预算数 | 全年执行数
+                年度资金总额 | 12 | 12 | 12
+                一级指标 | 二级指标 | 三级指标 | 得分
+                产出指标 | 数量指标 | 造林面积 | 90
+                总分 | | | 90
+                """, "附件1", "项目支出绩效自评表", "（2023年度）", "项目名称：退耕还林", "单位：万元");
+        assertThat(Shown.project(reading.rows().projects().get(0))).isEqualTo("退耕还林 | - 12 12 - 12 | - - | 90 -");
+        assertThat(reading.year()).isEqualTo(2023);
+        assertThat(reading.title()).isEqualTo("项目支出绩效自评表");
+    }
+
+    /** 河北: three sums of money beside one another, the rate below its head. */
+    @Test
+    void sumsBesideOneAnother() {
+        var reading = read("""
+                2022年度项目支出绩效自评表↔8
+                填报单位：冀山县水务局　　　　　　　　金额单位：万元↔8
+                一、基本情况 | 项目名称 | 农村饮水工程维修养护↔3 | 实施（主管）单位 | 冀山县水务局↔2
+                二、预算执行情况↕3 | 预算安排情况（调整后）↔2 | 资金到位情况↔2 | 资金执行情况↔2 | 预算执行进度
+                预算数： | 120.00 | 到位数： | 120.00 | 执行数： | 117.60 | 98.00%↕2
+                其中：财政资金 | 120.00 | 其中：财政资金 | 120.00 | 其中：财政资金 | 117.60
+                三、目标完成情况↕2 | 年度预期目标↔3 | 具体完成情况↔3 | 总体完成率
+                维修管网15公里。↔3 | 维修15.2公里。↔3 | 100%
+                四、年度绩效指标完成情况↕3 | 一级指标 | 二级指标 | 三级指标 | 预期指标值 | 实际完成指标值↔2 | 自评得分
+                产出指标↕2 | 数量指标 | 维修长度 | ≥15公里 | 15.2公里↔2 | 45
+                质量指标 | 合格率 | 100% | 100%↔2 | 45
+                五、存在问题、原因及下一步整改措施 | 个别管网老化。↔7
+                """);
+        assertThat(Shown.project(reading.rows().projects().get(0)))
+                .isEqualTo("农村饮水工程维修养护 | - - 120 120 117.6 | 98 - | - -");
+        assertThat(reading.rows().projects().get(0).target()).isEqualTo("维修管网15公里。");
+        assertThat(reading.rows().projects().get(0).actual()).isEqualTo("维修15.2公里。");
+        assertThat(Shown.indicators(reading.rows().indicators())).isEqualTo("""
+                产出指标/数量指标/维修长度 | ≥15公里 | 15.2公里 | - 45 | -
+                产出指标/质量指标/合格率 | 100% | 100% | - 45 | -
+                """);
+        assertThat(reading.texts())
+                .extracting(FormText::label, FormText::text)
+                .contains(tuple("其中：财政资金", "117.60"), tuple("五、存在问题、原因及下一步整改措施", "个别管网老化。"));
     }
 }
