@@ -207,16 +207,17 @@ final class Topic {
 
     /** No subject is named: the heading may name it, or it is said of the whole department. */
     private boolean takeContext(Lead lead, Amount amount) {
-        if (isLost || lead.measure() == null || lead.measure() == Measure.IN_PLACE || !isPlain(amount.before())) {
+        var isSaid = !isLost && lead.measure() != null && lead.measure() != Measure.IN_PLACE;
+        if (isSaid && lead.label().isEmpty() && takeSubjectBefore(amount.before())) {
+            return true;
+        }
+        if (!isSaid || !isPlain(amount.before())) {
             isLost = true;
             return false;
         }
         if (!lead.label().isEmpty()) {
             category = lead.fund() != null ? BudgetCategory.EXPENDITURE : BudgetCategory.FISCAL_APPROPRIATION;
             label = lead.label();
-            return true;
-        }
-        if (takeSubjectBefore(amount.before())) {
             return true;
         }
         if (isOfProjects || COUNTED.matcher(amount.before()).find()) {
