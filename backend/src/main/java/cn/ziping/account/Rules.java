@@ -67,9 +67,9 @@ public final class Rules {
             Map.entry("Mutation.saveProjects", Rule.of(WRITE_REPORTS)),
             Map.entry("Mutation.saveIndicators", Rule.of(WRITE_REPORTS)),
             Map.entry("Mutation.takeBack", Rule.of(WRITE_REPORTS)),
-            // One's own as well, but only those have a use for them who write: an import is a report to be.
-            Map.entry("Query.reportImport", Rule.of(WRITE_REPORTS)),
-            Map.entry("Query.reportImports", Rule.of(WRITE_REPORTS)),
+            // One's own as well; changing one is on the way to a report.
+            Map.entry("Query.reportImport", Rule.of(READ_REPORTS)),
+            Map.entry("Query.reportImports", Rule.of(READ_REPORTS)),
             Map.entry("Mutation.correctImport", Rule.of(WRITE_REPORTS)),
             Map.entry("Mutation.mapImport", Rule.of(WRITE_REPORTS)),
             Map.entry("Mutation.acceptImport", Rule.of(WRITE_REPORTS)),

@@ -57,19 +57,10 @@ class Acceptance {
 
     Mono<Written> accept(Wish wish) {
         return imports.one(wish.viewer().accountId(), wish.importId())
-                .flatMap(current -> {
-                    var error = Corrections.against(wish.viewer(), current, wish.expectedVersion());
-                    return error != null
-                            ? Mono.just(refused(error))
-                            : creation.create(
-                                    wish.wanted(),
-                                    (session, department, pinned) -> begun(session, wish, department, pinned));
-                })
-                .defaultIfEmpty(refused(UserError.of(Code.NOT_FOUND, Corrections.NO_SUCH, "importId")));
-    }
-
-    private static Written refused(UserError error) {
-        return new Written(null, null, List.of(error));
+                .mapNotNull(current -> Corrections.against(wish.viewer(), current, wish.expectedVersion()))
+                .map(error -> new Written(null, null, List.of(error)))
+                .switchIfEmpty(Mono.defer(() -> creation.create(
+                        wish.wanted(), (session, department, pinned) -> begun(session, wish, department, pinned))));
     }
 
     /** Read again under its lock: somebody may have corrected, accepted or discarded it meanwhile. */
@@ -85,7 +76,7 @@ class Acceptance {
                     if (!faults.isEmpty()) {
                         return Mono.just(new Begun(null, null, faults));
                     }
-                    var report = new ImportedReport(current.draft(), department, wish.year(), pinned).report();
+                    var report = new ImportedReport(current, department, wish.year(), pinned).report();
                     return Imports.accepted(session, account, current.id(), report.id(), department.id())
                             .thenReturn(new Begun(report, change(current, report), List.of()));
                 })

@@ -209,28 +209,31 @@ final class CorrectedRows {
         var reason = reading.text("deviationReason", "偏差原因分析及改进措施", 2000, was == null ? null : was.deviationReason());
         var project = check.line("projectKey", "项目", 64, null);
         var evidence = reading.kept(was == null ? null : was.evidence());
-        var isSame = was != null
-                && Objects.equals(was.target(), target)
-                && Objects.equals(was.actual(), actual)
-                && Objects.equals(was.unit(), unit);
+        // What is written anew is read anew.
+        var same = was != null
+                        && Objects.equals(was.target(), target)
+                        && Objects.equals(was.actual(), actual)
+                        && Objects.equals(was.unit(), unit)
+                ? was
+                : null;
         var row = new DraftIndicator(
                 key,
                 project,
                 check.required("level1", "一级指标", level1),
                 level2,
                 level3,
-                isSame ? was.nature() : null,
-                isSame ? was.operator() : null,
+                same == null ? null : same.nature(),
+                same == null ? null : same.operator(),
                 target,
-                isSame ? was.targetValue() : null,
-                isSame ? was.targetUpper() : null,
+                same == null ? null : same.targetValue(),
+                same == null ? null : same.targetUpper(),
                 actual,
-                isSame ? was.actualValue() : null,
+                same == null ? null : same.actualValue(),
                 unit,
                 weight,
                 score,
                 reason,
                 evidence);
-        return isSame ? row : IndicatorNumbers.read(row);
+        return same != null ? row : IndicatorNumbers.read(row);
     }
 }

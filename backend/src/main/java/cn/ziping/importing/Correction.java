@@ -217,18 +217,24 @@ final class Correction {
                         ? doubt
                         : new Doubt(doubt.kind(), doubt.message(), doubt.evidence(), null))
                 .toList();
-        return with(after, after.templateCode(), after.sections(), doubts, evidence);
+        return with(after, after.templateCode(), after.sections(), after.indicators(), doubts, evidence);
     }
 
     /** The same draft with its sections mapped to the outline of a template. */
     static Draft withSections(Draft draft, String templateCode, List<DraftSection> sections) {
-        return with(draft, templateCode, sections, draft.doubts(), draft.evidence());
+        return with(draft, templateCode, sections, draft.indicators(), draft.doubts(), draft.evidence());
+    }
+
+    /** The same draft with other indicators. */
+    static Draft withIndicators(Draft draft, List<DraftIndicator> indicators) {
+        return with(draft, draft.templateCode(), draft.sections(), indicators, draft.doubts(), draft.evidence());
     }
 
     private static Draft with(
             Draft draft,
             @Nullable String templateCode,
             List<DraftSection> sections,
+            List<DraftIndicator> indicators,
             List<Doubt> doubts,
             Map<String, Evidence> evidence) {
         return new Draft(
@@ -244,7 +250,7 @@ final class Correction {
                 draft.staffLines(),
                 draft.budgetLines(),
                 draft.projects(),
-                draft.indicators(),
+                indicators,
                 doubts,
                 evidence);
     }

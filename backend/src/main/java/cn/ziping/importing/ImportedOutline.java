@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  * nothing was mapped to, empty at its place. A document without sections begins with the outline of the template.
  *
  * @param rest lines of the cover that have no other place
+ * @param isMoved whether the sections are taken as they are: they were written by an installation with the same template
  */
-record ImportedOutline(Draft draft, Template template, List<String> rest) {
+record ImportedOutline(Draft draft, Template template, List<String> rest, boolean isMoved) {
 
     List<Section> sections() {
-        var sections = draft.sections().isEmpty() ? ofTemplate() : ofDocument();
-        return asTree(rest.isEmpty() ? sections : withRest(sections));
+        var sections = draft.sections().isEmpty() && !isMoved ? ofTemplate() : ofDocument();
+        return asTree(rest.isEmpty() || sections.isEmpty() ? sections : withRest(sections));
     }
 
     private List<Section> ofTemplate() {
@@ -38,12 +39,17 @@ record ImportedOutline(Draft draft, Template template, List<String> rest) {
         draft.sections().stream().filter(one -> one.block() != null).forEach(one -> shown.add(one.block()));
         var sections = new ArrayList<Section>();
         var taken = new HashSet<String>();
+        if (isMoved) {
+            shown.addAll(EnumSet.allOf(SectionBlock.class));
+        }
         for (var section : mapped()) {
             var asked = template.section(section.templateKey()).orElse(null);
             var isFirst = asked != null && taken.add(asked.key());
             sections.add(section(section, isFirst ? asked : null, shown));
         }
-        addMissing(sections, taken, shown);
+        if (!isMoved) {
+            addMissing(sections, taken, shown);
+        }
         return sections;
     }
 

@@ -10,6 +10,7 @@ import cn.ziping.importing.draft.DraftBudgetLine;
 import cn.ziping.importing.draft.DraftIndicator;
 import cn.ziping.importing.draft.DraftProject;
 import cn.ziping.importing.draft.DraftStaffLine;
+import cn.ziping.importing.source.SourceFormat;
 import cn.ziping.indicator.Indicator;
 import cn.ziping.platform.sql.Keys;
 import cn.ziping.project.Project;
@@ -21,6 +22,7 @@ import cn.ziping.template.ReportKind;
 import cn.ziping.template.Templates.Stored;
 import cn.ziping.writing.ReportCreation;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,12 +34,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The report that a draft becomes.
  *
- * @param draft without faults, see {@link StorableDraft}
+ * @param accepted whose draft is without faults, see {@link StorableDraft}
  * @param pinned template that it is begun from
  */
-record ImportedReport(Draft draft, Department department, int year, Stored pinned) {
+record ImportedReport(ReportImport accepted, Department department, int year, Stored pinned) {
+
+    private Draft draft() {
+        return accepted.draft();
+    }
 
     NewReport report() {
+        var draft = draft();
         var template = pinned.template();
         var cover = ImportedCover.of(template, draft.cover());
         var projects = new HashMap<String, UUID>();
@@ -52,17 +59,23 @@ record ImportedReport(Draft draft, Department department, int year, Stored pinne
                 pinned.id(),
                 template,
                 new StatedFigures(figures.executionRate(), figures.score(), figures.grade()),
-                new ImportedOutline(draft, template, cover.rest()).sections(),
+                new ImportedOutline(draft, template, cover.rest(), isMoved()).sections(),
                 draft.staffLines().stream().map(this::staffLine).toList(),
                 budgetLines(),
                 draft.projects().stream()
-                        .map(project -> project(project, projects.get(project.key())))
+                        .map(project -> project(project, Objects.requireNonNull(projects.get(project.key()))))
                         .toList(),
                 draft.indicators().stream()
                         .map(row -> indicator(row, projects))
                         .toList(),
                 draft.date(),
                 cover.answers());
+    }
+
+    /** What an installation has written, begun from the template that it was written with, is taken as it is. */
+    private boolean isMoved() {
+        return accepted.format() == SourceFormat.JSON
+                && pinned.template().code().equals(draft().templateCode());
     }
 
     private StaffLine staffLine(DraftStaffLine line) {
@@ -73,8 +86,8 @@ record ImportedReport(Draft draft, Department department, int year, Stored pinne
     /** The lines and, where none of them tells the total that the document states, that one before them. */
     private List<BudgetLine> budgetLines() {
         var lines = new ArrayList<BudgetLine>();
-        draft.budgetLines().forEach(line -> lines.add(budgetLine(line)));
-        var figures = draft.figures();
+        draft().budgetLines().forEach(line -> lines.add(budgetLine(line)));
+        var figures = draft().figures();
         var isStated = Stream.of(figures.initialBudget(), figures.adjustedBudget(), figures.executed())
                 .anyMatch(amount -> amount != null);
         var isTold = Stream.of(

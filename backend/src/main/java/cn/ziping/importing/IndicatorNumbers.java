@@ -12,6 +12,13 @@ final class IndicatorNumbers {
 
     private IndicatorNumbers() {}
 
+    static boolean isUnread(DraftIndicator row) {
+        return row.nature() == null
+                && row.operator() == null
+                && row.targetValue() == null
+                && row.actualValue() == null;
+    }
+
     static DraftIndicator read(DraftIndicator row) {
         var reading = IndicatorReading.of(row.nature(), row.operator(), row.target(), row.actual(), row.unit());
         return new DraftIndicator(

@@ -6,16 +6,19 @@ import cn.ziping.importing.outline.KnownOutline;
 import cn.ziping.importing.reading.SourceReader;
 import cn.ziping.importing.reading.Unreadable;
 import cn.ziping.importing.source.Source;
+import cn.ziping.importing.transfer.ReadReport;
 import cn.ziping.importing.understanding.Understanding;
 import cn.ziping.platform.sql.Keys;
 import cn.ziping.platform.web.HttpRefusal;
 import cn.ziping.template.Template;
 import cn.ziping.template.Templates;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -91,34 +94,60 @@ class Uploads {
     /** Blocks its thread. Written to JSON here as well: that takes its time, too. */
     private static NewImport understood(Received file, List<KnownOutline> known) {
         try {
+            if (file.name().toLowerCase(Locale.ROOT).endsWith(".json")) {
+                return moved(file);
+            }
             var source = CleanSource.of(SourceReader.read(file.path(), file.name()));
             if (source.blocks().size() > MOST_BLOCKS || CleanSource.length(source.blocks()) > MOST_CHARACTERS) {
                 throw unreadable("这个文件太长，不像一份报告。请只保留自评报告的部分再上传。");
             }
-            var draft = draft(source, known);
-            return new NewImport(
-                    Keys.next(),
-                    file.name(),
-                    file.sha256(),
-                    source.format(),
-                    ImportJson.written(source),
-                    ImportJson.written(draft));
+            return kept(file, source, draft(source, known));
         } catch (Unreadable told) {
-            throw unreadable(told.getMessage());
+            throw unreadable(told.sentence());
         } catch (StackOverflowError tooDeep) {
             log.warn("An uploaded file of {} bytes is nested too deep", file.bytes());
             throw unreadable("这个文件的层次太深，读不了。请另存为文本再上传。");
         }
     }
 
+    /** A report of another installation, which is in order or refused: it was not written by hand. */
+    private static NewImport moved(Received file) throws Unreadable {
+        var read = ReadReport.of(file.path(), file.name());
+        var fault = StorableDraft.faults(read.draft()).stream().findFirst();
+        if (fault.isPresent()) {
+            var place = fault.get().path().stream().skip(1).collect(Collectors.joining("."));
+            throw new Unreadable("“%s”：%s".formatted(place, fault.get().message()));
+        }
+        return kept(file, read.source(), read.draft());
+    }
+
+    private static NewImport kept(Received file, Source source, Draft draft) {
+        return new NewImport(
+                Keys.next(),
+                file.name(),
+                file.sha256(),
+                source.format(),
+                ImportJson.written(source),
+                ImportJson.written(draft));
+    }
+
     /** A fault of ours must not keep anybody from their text. */
     private static Draft draft(Source source, List<KnownOutline> known) {
         try {
-            return Understanding.understand(source, known);
+            return withNumbers(Understanding.understand(source, known));
         } catch (RuntimeException fault) {
             log.error("A document of {} blocks was not understood", source.blocks().size(), fault);
             return PlainDraft.of(source);
         }
+    }
+
+    /** Indicators whose words nobody has read as numbers yet. */
+    private static Draft withNumbers(Draft draft) {
+        return Correction.withIndicators(
+                draft,
+                draft.indicators().stream()
+                        .map(row -> IndicatorNumbers.isUnread(row) ? IndicatorNumbers.read(row) : row)
+                        .toList());
     }
 
     private static HttpRefusal unreadable(String sentence) {

@@ -55,6 +55,10 @@ final class Expected {
                                          ?       ?      -     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
             Query.savedViews             ?       ?      -     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
             Query.indicatorMappings      ?       ?      -     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            Query.reportImports          ?       ?      -     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            Query.reportImport           ?       ?      -     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            Query.reportImport, another's \
+                                         ?       ?      -     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
             Mutation.createReport          ?       ?      -     +     +     0       0      +      -         -        -      -        -        -      -     +     -      -
             Mutation.updateReport          ?       ?      -     +     +     0       0      +      -         -        -      -        -        -      -     +     -      -
             Mutation.updateSection         ?       ?      -     +     +     0       0      +      -         -        -      -        -        -      -     +     -      -
@@ -75,6 +79,18 @@ final class Expected {
             Mutation.cancelPrintJob      ?       ?      -     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
             Mutation.cancelPrintJob, another's \
                                          ?       ?      -     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
+            Mutation.correctImport       ?       ?      -     +     +     +       +      +      -         -        -      -        -        -      -     +     -      -
+            Mutation.correctImport, another's \
+                                         ?       ?      -     0     0     0       0      0      -         -        -      -        -        -      -     0     -      -
+            Mutation.mapImport           ?       ?      -     +     +     +       +      +      -         -        -      -        -        -      -     +     -      -
+            Mutation.mapImport, another's \
+                                         ?       ?      -     0     0     0       0      0      -         -        -      -        -        -      -     0     -      -
+            Mutation.acceptImport        ?       ?      -     +     +     0       0      +      -         -        -      -        -        -      -     +     -      -
+            Mutation.acceptImport, another's \
+                                         ?       ?      -     0     0     0       0      0      -         -        -      -        -        -      -     0     -      -
+            Mutation.discardImport       ?       ?      -     +     +     +       +      +      -         -        -      -        -        -      -     +     -      -
+            Mutation.discardImport, another's \
+                                         ?       ?      -     0     0     0       0      0      -         -        -      -        -        -      -     0     -      -
             Mutation.changePassword      ?       ?      +     +     +     +       +      +      +         +        +      +        +        +      +     +     -      -
             Mutation.endSession          ?       ?      +     +     +     +       +      +      +         +        +      +        +        +      +     +     -      -
             Mutation.endSession, another's \
@@ -176,6 +192,12 @@ final class Expected {
             GET /verify/{mark} JSON              ?       ?      0     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
             GET /verify/{draftMark} JSON         ?       ?      0     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
             GET /verify/{noMark} JSON            ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
+            GET /imports                         +       +      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
+            POST /imports                        ?       ?      -     +     +     +       +      +      -         -        -      -        -        -      -     +     -      -
+            GET /reports/{finished}/report.json  ?       ?      0     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
+            HEAD /reports/{finished}/report.json  ?      ?      0     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
+            GET /reports/{draft}/report.json     ?       ?      0     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
+            GET /reports/{unknown}/report.json   ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
             POST /graphql                        ?       ?      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
             POST /login                          ?       ?      ?     ?     ?     ?       ?      ?      ?         ?        ?      ?        ?        ?      ?     ?     ?      ?
             POST /logout                         +       +      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
@@ -203,6 +225,8 @@ final class Expected {
                     "Query.projectHistory",
                     "Query.savedViews",
                     "Query.indicatorMappings",
+                    "Query.reportImports",
+                    "Query.reportImport",
                     "Mutation.printBatch",
                     "Mutation.cancelPrintJob",
                     "Subscription.reportChanged",
@@ -219,7 +243,11 @@ final class Expected {
                     "Mutation.saveBudgetLines",
                     "Mutation.saveProjects",
                     "Mutation.saveIndicators",
-                    "Mutation.takeBack"),
+                    "Mutation.takeBack",
+                    "Mutation.correctImport",
+                    "Mutation.mapImport",
+                    "Mutation.acceptImport",
+                    "Mutation.discardImport"),
             "SUBMIT_REPORTS",
             List.of("Mutation.submitReport"),
             "REVIEW_REPORTS",

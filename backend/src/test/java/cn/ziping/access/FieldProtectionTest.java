@@ -44,7 +44,12 @@ class FieldProtectionTest {
             "Mutation.saveView",
             "Mutation.removeView",
             "Mutation.saveIndicatorMapping",
-            "Mutation.removeIndicatorMapping");
+            "Mutation.removeIndicatorMapping",
+            "Query.reportImport",
+            "Query.reportImports",
+            "Mutation.correctImport",
+            "Mutation.mapImport",
+            "Mutation.discardImport");
 
     @Autowired
     GraphQlSource graphQl;

@@ -82,7 +82,22 @@ record Probe(
                 followed("Query.projectHistory", List.of(World.FINISHED.toString(), "七九一工程"), 1991),
                 followed("Query.projectHistory, a draft's", List.of(World.DRAFT.toString(), "七九二工程"), 1992),
                 reading("Query.savedViews", "", List.of("\"矩阵视图\"")),
-                reading("Query.indicatorMappings", "", List.of("\"矩阵对应\"")));
+                reading("Query.indicatorMappings", "", List.of("\"矩阵对应\"")),
+                reading("Query.reportImports", "first: 2", List.of("\"矩阵导入.txt\"")),
+                new Probe(
+                        "Query.reportImport",
+                        caller -> id(World.importOf(caller.account())),
+                        id(NO_UUID),
+                        List.of(),
+                        List.of("\"矩阵导入.txt\""),
+                        1991),
+                named(
+                        "Query.reportImport, another's",
+                        "id: \"%s\"",
+                        World.importOf(World.ANOTHERS_JOB).toString(),
+                        NO_ID,
+                        List.of(),
+                        1991));
     }
 
     /** What is asked for as a stream of events. */
@@ -133,7 +148,13 @@ record Probe(
 
     static List<Probe> changing(World world) {
         var spares = new Spares(world);
-        return Stream.of(writing(spares), comparing(spares), printing(spares), ofAccounts(spares), keeping(spares))
+        return Stream.of(
+                        writing(spares),
+                        comparing(spares),
+                        printing(spares),
+                        importing(spares),
+                        ofAccounts(spares),
+                        keeping(spares))
                 .flatMap(stream -> stream)
                 .toList();
     }
@@ -201,6 +222,57 @@ record Probe(
                         "Mutation.cancelPrintJob, another's",
                         caller -> id(spares.unfinishedJob(spares.account())),
                         id(NO_UUID)));
+    }
+
+    private static Stream<Probe> importing(Spares spares) {
+        return Stream.of(
+                changing("Mutation.correctImport", caller -> corrected(spares.ownImport(caller))),
+                changing(
+                        "Mutation.correctImport, another's",
+                        caller -> corrected(spares.anothersImport()),
+                        corrected(NO_UUID)),
+                changing("Mutation.mapImport", caller -> mapped(spares.ownImport(caller))),
+                changing(
+                        "Mutation.mapImport, another's", caller -> mapped(spares.anothersImport()), mapped(NO_UUID)),
+                changing(
+                        "Mutation.acceptImport",
+                        caller -> {
+                            spares.forgetNewReport();
+                            return accepted(spares.ownImport(caller), World.CODE);
+                        },
+                        accepted(NO_UUID, "970101999")),
+                changing(
+                        "Mutation.acceptImport, another's",
+                        caller -> {
+                            spares.forgetNewReport();
+                            return accepted(
+                                    spares.anothersImport(),
+                                    caller.column().equals("below") || caller.column().equals("neighbour")
+                                            ? "970101999"
+                                            : World.CODE);
+                        },
+                        accepted(NO_UUID, World.CODE)),
+                changing("Mutation.discardImport", caller -> ofImport(spares.ownImport(caller))),
+                changing(
+                        "Mutation.discardImport, another's",
+                        caller -> ofImport(spares.anothersImport()),
+                        ofImport(NO_UUID)));
+    }
+
+    private static String ofImport(UUID id) {
+        return "importId: \"" + id + "\"";
+    }
+
+    private static String corrected(UUID id) {
+        return ofImport(id) + version(1) + ", title: \"改过的标题\"";
+    }
+
+    private static String mapped(UUID id) {
+        return ofImport(id) + version(1) + ", templateCode: \"matrix\"";
+    }
+
+    private static String accepted(UUID id, String department) {
+        return ofImport(id) + ", " + beginning(department);
     }
 
     private static String batch(String department) {

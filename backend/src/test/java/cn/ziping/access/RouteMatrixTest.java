@@ -30,6 +30,14 @@ class RouteMatrixTest {
     private static final String UNKNOWN = "00000000-0000-7000-8000-000000000000";
     private static final String FORM = "application/x-www-form-urlencoded";
 
+    private static final String UPLOAD = """
+            --b\r
+            Content-Disposition: form-data; name="file"; filename="a.txt"\r
+            \r
+            1994\u5e74\u5ea6\u81ea\u8bc4\u62a5\u544a\r
+            --b--\r
+            """;
+
     /** Rows of the table that try each route which the server knows, by the server's name for it. */
     private static final Map<String, List<String>> TRIED_BY = Map.ofEntries(
             Map.entry("GET /login/options.json", List.of("GET /login/options.json")),
@@ -42,6 +50,14 @@ class RouteMatrixTest {
                             "HEAD /reports/{finished}/print.pdf",
                             "GET /reports/{draft}/print.pdf",
                             "GET /reports/{unknown}/print.pdf")),
+            Map.entry(
+                    "GET /reports/{id}/report.json",
+                    List.of(
+                            "GET /reports/{finished}/report.json",
+                            "HEAD /reports/{finished}/report.json",
+                            "GET /reports/{draft}/report.json",
+                            "GET /reports/{unknown}/report.json")),
+            Map.entry("POST /imports", List.of("POST /imports")),
             Map.entry(
                     "GET /print-jobs/{id}/print.{extension}",
                     List.of("GET /print-jobs/{job}/print.zip", "GET /print-jobs/{another}/print.zip")),
@@ -63,7 +79,7 @@ class RouteMatrixTest {
             Map.entry("GET / Accept: text/html", List.of("GET /")),
             Map.entry(
                     "[GET, HEAD] Accept: text/html SinglePageApp",
-                    List.of("GET /", "GET /any/place", "GET /verify/{mark}")),
+                    List.of("GET /", "GET /any/place", "GET /imports", "GET /verify/{mark}")),
             // Streams of events and sockets at the same address: TransportMatrixTest.
             Map.entry("GraphQlHttpRequestPredicate", List.of("POST /graphql")),
             Map.entry("POST /graphql", List.of("POST /graphql")),
@@ -134,12 +150,12 @@ class RouteMatrixTest {
     private void check(String row, Caller caller, Outcome outcome) {
         var answer = ask(row, caller);
         switch (outcome) {
-            case ALLOWED -> assertThat(answer.status()).as(answer.body()).isIn(200, 204);
+            case ALLOWED -> assertThat(answer.status()).as(answer.body()).isIn(200, 201, 204);
             case SEES_NOTHING -> assertThat(answer.status()).isEqualTo(row.equals("GET /graphql") ? 405 : 404);
             case FORBIDDEN -> assertThat(answer.status()).isEqualTo(403);
             case UNAUTHENTICATED -> assertThat(answer.status()).isEqualTo(401);
         }
-        if (outcome == Outcome.SEES_NOTHING && row.contains("/print.")) {
+        if (outcome == Outcome.SEES_NOTHING && (row.contains("/print.") || row.contains("/report.json"))) {
             var unknown = answer.with(World.FINISHED.toString(), UNKNOWN)
                     .with(World.DRAFT.toString(), UNKNOWN)
                     .with(World.ANOTHERS_JOB.toString(), UNKNOWN);
@@ -173,6 +189,7 @@ class RouteMatrixTest {
             case "POST /login" ->
                 caller.send(
                         "POST", path, FORM, "*/*", "username=x" + caller.name().hashCode() + "&password=wrong");
+            case "POST /imports" -> caller.send("POST", path, "multipart/form-data; boundary=b", "*/*", UPLOAD);
             case "POST /logout" -> caller.send("POST", path, FORM, "*/*", "");
             default -> caller.send(words[0], path, "", accept, "");
         };

@@ -52,6 +52,15 @@ record Spares(World world) {
         return world.view(account(), World.ANOTHERS);
     }
 
+    /** An import of the caller's. */
+    UUID ownImport(Caller caller) {
+        return world.imported(Keys.next(), own(caller), "多传的.txt");
+    }
+
+    UUID anothersImport() {
+        return world.imported(Keys.next(), account(), World.ANOTHERS);
+    }
+
     /** A mapping of indicators of the caller's. */
     UUID mapping(Caller caller) {
         return world.mapping(own(caller), "多存的 " + NEXT.incrementAndGet());

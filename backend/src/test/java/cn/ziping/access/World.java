@@ -98,6 +98,16 @@ class World {
             insert into history (department_id, id, report_id, report_version, action, place, label, before, after)
             values ($1, $2, $3, 1, 'CHANGED', $4, '七九二', '{"heading": "七九二旧稿", "body": ""}', '{"heading": "七九二新稿", "body": ""}')""";
 
+    private static final String SOURCE = """
+            {"fileName": "矩阵导入.txt", "format": "TXT", "doubts": [], "blocks": [{"is": "paragraph", "id": 0, "page": null,
+             "text": "一、概况", "outlineLevel": null, "style": "BODY", "isAfterGap": false}]}""";
+
+    private static final String DRAFT_OF_IMPORT = """
+            {"departmentName": null, "year": 1994, "kind": "DEPARTMENT_WHOLE", "title": "导入的标题", "date": null,
+             "templateCode": null, "cover": {}, "figures": {"evidence": {}}, "sections": [{"key": "s1", "templateKey": null,
+             "number": "一、", "level": 1, "heading": "概况", "body": "", "block": null, "blocks": [0]}], "staffLines": [],
+             "budgetLines": [], "projects": [], "indicators": [], "doubts": [], "evidence": {}}""";
+
     private static final String MARKED = """
             insert into print_mark (department_id, mark, report_id, report_version, status, title, score)
             values ($1, $2, $3, $4, $5, $6, 91.25)""";
@@ -111,6 +121,7 @@ class World {
             "delete from print_job_report where job_id in (select j.id from print_job j join account a on a.id = j.account_id"
                     + " where a.login like 'matrix-%')",
             "delete from print_job where account_id in (select id from account where login like 'matrix-%')",
+            "delete from report_import where account_id in (select id from account where login like 'matrix-%')",
             "delete from saved_view where account_id in (select id from account where login like 'matrix-%')",
             "delete from indicator_mapping where account_id in (select id from account where login like 'matrix-%')",
             "delete from account_role where account_id in (select id from account where login like 'matrix-%')",
@@ -158,7 +169,9 @@ class World {
                         .then(marked(session, MARK_BEFORE, FINISHED, ReportStatus.SUBMITTED, "七九二旧题"))
                         .then(marked(session, MARK_OF_DRAFT, DRAFT, ReportStatus.DRAFT, "七九二年度自评报告")))
                 .block();
-        job(ANOTHERS_JOB, account("printer"));
+        var printer = account("printer");
+        job(ANOTHERS_JOB, printer);
+        imported(importOf(ANOTHERS_JOB), printer, ANOTHERS);
     }
 
     private static TracedReport ofOthers(String code) {
@@ -227,8 +240,27 @@ class World {
         change("insert into print_job_chunk (job_id, number, content) values ($1, 0, 'PK')", id);
     }
 
-    /** A view and a mapping that somebody keeps. */
+    /** The import of somebody, which {@link #keeps} has made. */
+    static UUID importOf(UUID account) {
+        return UUID.nameUUIDFromBytes(("import of " + account).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** An import that somebody has uploaded, of one paragraph that is one section. */
+    UUID imported(UUID id, UUID account, String fileName) {
+        change(
+                "insert into report_import (id, account_id, file_name, sha256, format, source, draft)"
+                        + " values ($1, $2, $3, repeat('0', 64), 'TXT', $4::json, $5::json)",
+                id,
+                account,
+                fileName,
+                SOURCE,
+                DRAFT_OF_IMPORT);
+        return id;
+    }
+
+    /** A view, a mapping and an import that somebody keeps. */
     void keeps(UUID account) {
+        imported(importOf(account), account, "矩阵导入.txt");
         view(account, "矩阵视图");
         mapping(account, "矩阵对应");
     }

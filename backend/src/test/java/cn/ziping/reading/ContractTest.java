@@ -46,7 +46,8 @@ class ContractTest {
                 "history",
                 "compare",
                 "indicator-history",
-                "print-batch"
+                "print-batch",
+                "accept-import"
             })
     void aCoveredOperationIsValid(String name) throws IOException {
         var document = Parser.parse(Files.readString(COPIES.resolve(name + ".graphql")));

@@ -25,7 +25,7 @@ final class HeadingLikeness {
             new String[] {"主要职责职能|职责职能|职能职责|主要职能|主要职责|部门职责|部门职能|单位职能|单位职责|职责|职能", "职能"},
             new String[] {"组织架构|组织机构|机构设置|机构构成|内设机构|机构情况", "机构"},
             new String[] {"人员编制|人员构成|人员配备|编制情况|编制人员|人员情况", "人员"},
-            new String[] {"主要问题|存在的不足|存在不足|问题和不足|问题与不足|存在的问题|存在问题|不足", "问题"},
+            new String[] {"存在的主要问题|存在主要问题|主要问题|存在的不足|存在不足|问题和不足|问题与不足|存在的问题|存在问题|不足", "问题"},
             new String[] {"原因分析|产生原因|原因", "原因"},
             new String[] {"完成情况|实现情况|达成情况|落实情况", "完成"},
             new String[] {"成果应用|结果运用|成果运用|结果应用|结果拟应用", "应用"},
@@ -41,6 +41,29 @@ final class HeadingLikeness {
     private static final Pattern SAYS_NOTHING = Pattern.compile(
             "(?:19|20)\\d\\d年(?:度)?|本年度|当年|年度|部门（单位）|部门\\(单位\\)|本部门|本单位|我单位|部门|单位|主要|开展|情况|有关|相关|及其|以及|具体|拟|的|和|及|与|等|中|下一步|工作");
 
+    /** Words of which two headings do not mean the same when each has another one. */
+    private static final List<List<String>> EXCLUSIVE = List.of(
+            List.of("数量", "质量", "时效", "成本"),
+            List.of("社会效益", "经济效益", "生态效益", "可持续"),
+            List.of("一般公共预算", "政府性基金", "国有资本", "社会保险"),
+            List.of("基本支出", "项目支出"),
+            List.of("产出", "效益", "满意度", "成本"),
+            List.of("预算编制", "预算执行", "使用效益"),
+            List.of("经济性", "效率性", "效果性", "公平性"),
+            List.of("制度", "资金管理", "项目管理", "资产管理"),
+            List.of("总目标", "阶段性"),
+            List.of("目的", "原则", "方法", "过程", "结论"),
+            List.of("履职完成", "履职效果"),
+            List.of("资金情况", "绩效情况"),
+            List.of("预算安排", "预算执行"),
+            List.of("预期目标", "实际完成"));
+
+    /** Words that a heading has for a reason: one that has it and one that has it not are the less alike. */
+    private static final List<String> DECISIVE =
+            List.of("目标", "问题", "措施", "应用", "公开", "结论", "职能", "机构", "人员", "执行", "满意度", "目的", "方法");
+
+    private static final double LACKING = 0.78;
+
     private HeadingLikeness() {}
 
     static double of(String one, String other) {
@@ -49,12 +72,26 @@ final class HeadingLikeness {
         if (plainOne.equals(plainOther)) {
             return 1;
         }
+        if (EXCLUSIVE.stream().anyMatch(words -> areApart(words, plainOne, plainOther))) {
+            return 0;
+        }
         var meaningOne = meaning(plainOne);
         var meaningOther = meaning(plainOther);
         if (meaningOne.equals(meaningOther)) {
             return 0.95;
         }
-        return 0.94 * Math.max(words(plainOne, plainOther), words(meaningOne, meaningOther));
+        var lacking = DECISIVE.stream()
+                .filter(word -> meaningOne.contains(word) != meaningOther.contains(word))
+                .count();
+        return 0.94
+                * Math.pow(LACKING, lacking)
+                * Math.max(words(plainOne, plainOther), words(meaningOne, meaningOther));
+    }
+
+    private static boolean areApart(List<String> words, String one, String other) {
+        var ofOne = words.stream().filter(one::contains).toList();
+        var ofOther = words.stream().filter(other::contains).toList();
+        return !ofOne.isEmpty() && !ofOther.isEmpty() && ofOne.stream().noneMatch(ofOther::contains);
     }
 
     private static double words(String one, String other) {

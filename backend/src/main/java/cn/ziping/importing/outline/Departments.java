@@ -15,9 +15,12 @@ final class Departments {
             + "|支队|大队|管理处|管理所|管理站|服务站|图书馆|博物馆|档案馆|文化馆|体育馆|纪委监委|监委|纪委|组织部|宣传部|统战部|政法委|编办|团委|部|处|委|办|街道|政府|院|馆|站|所|队|社|镇|乡)";
     private static final Pattern ENDS = Pattern.compile("[\\p{IsHan}（）()·\\d]{2,40}" + SUFFIX);
     private static final Pattern YEAR = Pattern.compile("(?:20\\d{2})\\s*年?度?(?:上半年)?");
-    /** What follows the name in a title. */
-    private static final Pattern SUBJECT = Pattern.compile(
-            "(?:部门|单位|本级|机关)?(?:（单位）|\\(单位\\))?(?:部门)?(?:整体支出|整体预算|整体绩效|整体|预算项目|项目支出|项目|预算绩效|财政支出|财政资金|财政|专项资金|专项|预算|绩效|自评|开展|决算).*$");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:部门|单位|本级|机关)?(?:（单位）|\\(单位\\))?(?:部门)?(?:整体支出|整体预算|整体绩效|整体).*$");
+    /** The shortest name that a title can begin with, with what only goes on with it. */
+    private static final Pattern LEADING = Pattern.compile("^([\\p{IsHan}（）()·]{2,40}?" + SUFFIX
+            + "(?:宣传部|组织部|统战部|政法委员会|政法委|办公室|党校|编办|.{0,6}委员会|分局)?)(?=(.*)$)");
+    private static final Pattern PLACE = Pattern.compile(".*(?:[省市县区州盟旗镇乡]|^中共|大学|学院).*");
     private static final Pattern HEAD = Pattern.compile("^(?:关于|附件[\\d一二三四五六七八九十]*[：:]?)");
     private static final Pattern SEED = Pattern.compile("^([\\p{IsHan}（）()·]{4,60}?" + SUFFIX
             + ")\\s*(?:[（(](?:以下)?简?称[^）)]{1,40}[)）])?\\s*(?:是|为|系|属于?|隶属|位于|成立于|内设|下设|编制(?:人?数|总数|为|\\d)|核定|共有|现有|主要职责|机关)");
@@ -32,18 +35,27 @@ final class Departments {
     static @Nullable Reading ofTitle(String title, Evidence evidence) {
         var words = Dates.plain(title).replaceAll("[\\s\\u00a0\\u3000]", "");
         words = HEAD.matcher(words).replaceFirst("");
-        words = YEAR.matcher(words).replaceAll("");
-        words = words.replaceAll("^[度：:的]+", "");
-        var subject = SUBJECT.matcher(words);
-        if (!subject.find()) {
-            return null;
+        var year = YEAR.matcher(words);
+        if (year.find() && year.start() > 0) {
+            var before = words.substring(0, year.start());
+            return ENDS.matcher(before).matches() && !OURS.matcher(before).matches()
+                    ? new Reading(before, evidence)
+                    : null;
         }
-        var name = words.substring(0, subject.start()).replaceAll("[（(]$", "").replaceAll("(?:的|关于)$", "");
-        if (name.length() < 3 || name.length() > 40 || OURS.matcher(name).matches()) {
-            return null;
+        words = YEAR.matcher(words).replaceAll("").replaceAll("^[度：:的]+", "");
+        var name = leading(words);
+        return name == null || name.length() < 3 || name.length() > 40 || OURS.matcher(name).matches()
+                ? null
+                : new Reading(name, evidence);
+    }
+
+    private static @Nullable String leading(String words) {
+        var whole = WHOLE.matcher(words);
+        if (whole.find()) {
+            return words.substring(0, whole.start()).replaceAll("[的（(]$", "");
         }
-        var isWhole = words.substring(subject.start()).matches("(?:部门|单位).*|整体.*");
-        return isWhole || ENDS.matcher(name).matches() ? new Reading(name, evidence) : null;
+        var leading = LEADING.matcher(words);
+        return leading.find() && PLACE.matcher(leading.group(1)).matches() ? leading.group(1) : null;
     }
 
     /** The name that a sentence of the text gives the department; null where none does. */
@@ -62,6 +74,9 @@ final class Departments {
     }
 
     private static @Nullable Reading match(Pattern pattern, Passage passage, String clause) {
+        if (pattern == NAMED && !clause.contains("简称")) {
+            return null;
+        }
         var matcher = pattern.matcher(clause);
         if (!(pattern == NAMED ? matcher.find() : matcher.lookingAt())) {
             return null;

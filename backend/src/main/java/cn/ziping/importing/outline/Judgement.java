@@ -10,7 +10,7 @@ final class Judgement {
     /** The members of a run that are headings, with the shape that parts heading from text; none where it is a list. */
     static List<Spot> headings(Run run) {
         var headings = new ArrayList<Spot>();
-        if (!run.kind.isTop() && run.members.stream().mapToDouble(member -> score(run, member)).sum() <= 0) {
+        if (!run.kind.isTop() && score(run) <= 0) {
             return headings;
         }
         for (var member : run.members) {
@@ -20,6 +20,17 @@ final class Judgement {
             }
         }
         return headings;
+    }
+
+    /** A list is followed by text as its last item is: only text between the members says that they are headings. */
+    private static double score(Run run) {
+        var size = run.members.size();
+        var last = run.members.get(size - 1);
+        var isList = size > 1
+                && !last.hasChildren
+                && run.members.subList(0, size - 1).stream().noneMatch(Run.Member::hasBelow);
+        var sum = run.members.stream().mapToDouble(member -> score(run, member)).sum();
+        return isList && last.hasBelow() && !HeadingWords.isNoun(last.spot.shape().label()) ? sum - 3 : sum;
     }
 
     private static boolean isHeading(Run run, Run.Member member, Shape shape) {
@@ -37,7 +48,13 @@ final class Judgement {
     /** A heading in a file's own style is one, however it ends; a comma may stand where siblings have a full stop. */
     private static Shape shape(Run.Member member) {
         var shape = member.spot.shape();
-        return shape.form() == Shape.Form.TEXT ? Shape.firstClause(member.spot.words()) : shape;
+        var first = isSentence(member, shape) ? Shape.firstClause(member.spot.words()) : shape;
+        return first.label().isEmpty() ? shape : first;
+    }
+
+    private static boolean isSentence(Run.Member member, Shape shape) {
+        return shape.form() == Shape.Form.TEXT
+                || (shape.form() == Shape.Form.STOPPED && shape.hasComma() && !member.hasBelow());
     }
 
     /** Above 0 what speaks for a heading. */
@@ -48,10 +65,14 @@ final class Judgement {
         }
         return switch (shape.form()) {
             case LINE -> line(run, member, shape);
-            case STOPPED -> stopped(run, member, shape);
+            case STOPPED -> isSentence(member, shape) ? sentence(member) : stopped(run, member, shape);
             case LABEL -> label(run, shape);
-            case TEXT -> Shape.firstClause(member.spot.words()).label().isEmpty() ? -2 : -0.5;
+            case TEXT -> sentence(member);
         };
+    }
+
+    private static double sentence(Run.Member member) {
+        return Shape.firstClause(member.spot.words()).label().isEmpty() ? -2 : -0.5;
     }
 
     private static double line(Run run, Run.Member member, Shape shape) {
@@ -61,7 +82,8 @@ final class Judgement {
         if (isDuty || (isUnit && !member.hasBelow())) {
             return -2;
         }
-        return (member.hasBelow() ? 2 : -1) + (isNoun ? 1 : 0) - (shape.hasComma() && !isNoun ? 0.5 : 0);
+        var isBracket = run.kind == MarkerKind.HAN_PAREN;
+        return (member.hasBelow() ? 2 : -1) + (isNoun ? 1 : 0) + (isBracket ? 0.5 : 0) - (shape.hasComma() && !isNoun ? 0.5 : 0);
     }
 
     private static double stopped(Run run, Run.Member member, Shape shape) {
@@ -84,7 +106,14 @@ final class Judgement {
         if (HeadingWords.isDuty(label)) {
             return -2;
         }
-        var isField = shape.rest().length() < 15 && !shape.rest().matches(".*[。；;]$");
-        return isNoun ? 2 : isField ? -1 : label.length() > 20 ? 0 : 1;
+        if (isField(shape) && !(isNoun && HeadingWords.isIndicator(label))) {
+            return -1;
+        }
+        return isNoun ? 2 : label.length() > 20 ? 0 : 1;
+    }
+
+    /** A value and no text: 年初预算数：500万元. */
+    private static boolean isField(Shape shape) {
+        return shape.rest().length() < 15 && !shape.rest().matches(".*[。；;]$");
     }
 }

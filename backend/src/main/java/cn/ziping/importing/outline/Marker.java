@@ -29,7 +29,8 @@ record Marker(MarkerKind kind, int ordinal, int first, String number, int end) {
     private static final Pattern MEASURED =
             Pattern.compile("^\\s*(?:万|亿|元|%|‰|倍|公里|千米|米|亩|平方|立方|吨|人|个|分|家|户|年|月|日|号|期|级|类|层|批|等|线|轮|期|季度|度)");
 
-    private static final Pattern HAN_MEASURED = Pattern.compile("^\\s*[一二三四五六七八九十](?:期|级|类|层|批|等|线|轮|季度|号|、)");
+    private static final Pattern HAN_RANGE = Pattern.compile("^\\s*([一二三四五六七八九十])(?:期|级|类|层|批|等|线|轮|季度|号|、)");
+    private static final Pattern CHAPTER_OF_DECIMALS = Pattern.compile("(\\d{1,2})(?=[\\s\\u00a0\\u3000]*\\p{IsHan})");
 
     /** The number at the beginning of a text; null where there is none. Blanks before it are passed over. */
     static @Nullable Marker parse(String text) {
@@ -39,6 +40,17 @@ record Marker(MarkerKind kind, int ordinal, int first, String number, int end) {
         }
         var plain = Digits.halfWidth(text.substring(start));
         var found = sign(plain);
+        return found == null ? null : placed(found, text, start);
+    }
+
+    /** The 1 of a chapter whose sections are 1.1 and 1.2, without any punctuation; null where the text has none. */
+    static @Nullable Marker chapterOfDecimals(String text) {
+        var start = text.length() - text.stripLeading().length();
+        var bare = CHAPTER_OF_DECIMALS.matcher(Digits.halfWidth(text.substring(start)));
+        if (!bare.lookingAt() || MEASURED.matcher(text.substring(start + bare.end())).find()) {
+            return null;
+        }
+        var found = marker(MarkerKind.ARABIC, Integer.parseInt(bare.group(1)), bare);
         return found == null ? null : placed(found, text, start);
     }
 
@@ -74,9 +86,11 @@ record Marker(MarkerKind kind, int ordinal, int first, String number, int end) {
     private static @Nullable Marker han(String plain) {
         var comma = HAN_COMMA.matcher(plain);
         if (comma.lookingAt()) {
-            return HAN_MEASURED.matcher(plain.substring(comma.end())).find()
+            var ordinal = Ordinals.han(comma.group(1));
+            var range = HAN_RANGE.matcher(plain.substring(comma.end()));
+            return range.find() && Ordinals.han(range.group(1)) == ordinal + 1
                     ? null
-                    : marker(MarkerKind.HAN_COMMA, Ordinals.han(comma.group(1)), comma);
+                    : marker(MarkerKind.HAN_COMMA, ordinal, comma);
         }
         var paren = HAN_PAREN.matcher(plain);
         if (paren.lookingAt()) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Unnumbered {
     private static final double ALIKE_IN_BEST = 0.7;
     private static final double ALIKE_ELSEWHERE = 0.85;
+    private static final double ALIKE_NOUN = 0.78;
     private static final int LONGEST = 40;
 
     /** Chapters of reports of other places. */
@@ -92,11 +93,12 @@ final class Unnumbered {
         if (found != null) {
             return found.level();
         }
-        if (CHAPTERS.contains(bare)) {
+        var likest = CHAPTERS.stream().mapToDouble(chapter -> HeadingWords.likeness(chapter, bare)).max();
+        if (likest.orElse(0) >= (HeadingWords.isNoun(bare) ? ALIKE_NOUN : 1)) {
             return 1;
         }
         for (var outline : known) {
-            var other = nearest(outline, bare, ALIKE_ELSEWHERE);
+            var other = nearest(outline, bare, HeadingWords.isNoun(bare) ? ALIKE_NOUN : ALIKE_ELSEWHERE);
             if (other != null) {
                 return other.level();
             }
@@ -113,7 +115,7 @@ final class Unnumbered {
     static List<Shape> lines(List<Spot> spots) {
         var lines = new ArrayList<Shape>();
         for (var spot : spots) {
-            if (spot.marker() == null && spot.shape().form() != Shape.Form.TEXT) {
+            if (spot.marker() == null && spot.shape().form() != Shape.Form.TEXT && spot.shape().label().length() <= LONGEST) {
                 lines.add(spot.shape());
             }
         }

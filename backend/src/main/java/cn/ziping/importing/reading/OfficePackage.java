@@ -16,6 +16,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.RelationshipSource;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  * that leads outside is counted and never followed.
  */
 final class OfficePackage implements Closeable {
+    static {
+        // POI refuses parts that inflate a hundredfold from 100 kB on, which long empty tables do; ZipCheck has counted
+        // before what really comes out.
+        ZipSecureFile.setMinInflateRatio(0.0005);
+    }
+
     private final OPCPackage pack;
 
     private OfficePackage(OPCPackage pack) {

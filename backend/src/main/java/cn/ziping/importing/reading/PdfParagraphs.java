@@ -134,7 +134,8 @@ final class PdfParagraphs {
             return false;
         }
         var isFirstIndented = first.x() - measure.left > 1.2 * size;
-        return measure.isIndented || isFirstIndented || !ends;
+        // Where paragraphs are not indented, a full line that ends a sentence is still more often one in the middle.
+        return measure.isIndented || isFirstIndented || !last.text().matches("(?s).*[：:]\\s*");
     }
 
     /** Several parts with wide gaps: a line of a table without rulings. */

@@ -102,7 +102,9 @@ final class XlsxFormats {
         var amount = rounded(exact, places(plainPattern), isFormula);
         var shown = formatter.formatRawCellContents(exact.doubleValue(), format.index, format.pattern, is1904).strip();
         var number = NUMBER.matcher(shown);
-        if (!number.find() || exact.signum() < 0 != number.group().startsWith("-") && exact.signum() != 0) {
+        var isNegative = exact.signum() < 0;
+        // A dash for nothing, brackets for less than nothing: the number says it more plainly.
+        if (shown.startsWith("-") != isNegative || !number.find() || number.group().startsWith("-") != isNegative) {
             return amount;
         }
         var isSame = new BigDecimal(number.group().replace(",", "")).compareTo(new BigDecimal(amount)) == 0;

@@ -85,7 +85,7 @@ final class XlsxSheet {
     }
 
     private String text(Xml cell) {
-        var type = cell.attribute("t") == null ? "n" : cell.attributes.get("t");
+        var type = cell.attribute("t", "n");
         if (type.equals("inlineStr")) {
             return XlsxReading.string(cell.child("is"));
         }
@@ -151,11 +151,13 @@ final class XlsxSheet {
         }
         var rowPlaces = places(usedRows);
         var columnPlaces = places(columns);
-        for (var row : cells.entrySet()) {
-            for (var cell : row.getValue().entrySet()) {
-                grid.set(rowPlaces.get(row.getKey()), columnPlaces.get(cell.getKey()), cell.getValue(), false);
+        cells.forEach((row, inRow) -> inRow.forEach((column, text) -> {
+            var r = rowPlaces.get(row);
+            var c = columnPlaces.get(column);
+            if (r != null && c != null) {
+                grid.set(r, c, text, false);
             }
-        }
+        }));
         for (var place : rowPlaces.values()) {
             grid.touch(place);
         }

@@ -66,7 +66,7 @@ final class BudgetLabels {
                     .replaceFirst("^(?:其中|其 中|减|加)[:：]?", "")
                     .replaceAll("[(（](?:[^()（）]*(?:元|合计|小计|\\d)[^()（）]*|[一二三四五六七八九十]+)[)）]$", "")
                     .replaceAll("[:：]$", "")
-                    .replaceFirst("(?<=费|支出|经费|资金)(?:合计|小计|总额|总计)$", "");
+                    .replaceFirst("(?<=费|支出|经费)(?:合计|小计|总额|总计)$", "");
         }
         return bare;
     }
@@ -125,8 +125,11 @@ final class BudgetLabels {
         return core.length() >= 2 && !NO_ITEM.matcher(core).matches();
     }
 
-    /** Whether a budget has such a row. */
+    /** Whether a budget has such a row, or one of its functions (教育支出), which no project is called. */
     static boolean isKnown(String label) {
-        return category(label, false).isPresent() || item(label).isPresent() || isThreePublicPart(label);
+        return category(label, false).isPresent()
+                || item(label).isPresent()
+                || isThreePublicPart(label)
+                || core(label).matches(".*(?:支出|收入|结转|结余)");
     }
 }

@@ -98,6 +98,9 @@ record Column(
             if (own == Field.AMOUNT && alone != null && alone != Field.SUBJECT) {
                 return alone;
             }
+            if (own == null && (alone == Field.AUTHORISED || alone == Field.PRESENT)) {
+                return alone;
+            }
             if (ofSource(leaf) != null && alone != null && Field.MONEY.contains(alone)) {
                 return alone;
             }

@@ -22,7 +22,7 @@ record Head(List<Column> columns, List<String> titles, int body) {
     static Optional<Head> of(Layout table) {
         var titles = new ArrayList<String>();
         for (var row = 0; row < Math.min(table.height(), MOST_TITLES); row++) {
-            if (isHead(table.words(row)) && !isTitle(table, row)) {
+            if (!isTitle(table, row) && (isHead(table.words(row)) || isHeadOfTwo(table, row))) {
                 return Optional.of(from(table, row, titles));
             }
             if (!isTitle(table, row)) {
@@ -44,6 +44,17 @@ record Head(List<Column> columns, List<String> titles, int body) {
                 && known * 2 >= words.size()
                 && isNamed
                 && words.stream().noneMatch(Head::isFigure);
+    }
+
+    /** Whether a row is head only together with the one that divides its cells: 行政 and 事业 above 编制数, 实有数. */
+    private static boolean isHeadOfTwo(Layout table, int row) {
+        if (row + 1 >= table.height() || !goesOn(table, row, row + 1)) {
+            return false;
+        }
+        var words = new ArrayList<>(table.words(row));
+        words.removeIf(word -> HeadWords.core(word).length() <= 8);
+        words.addAll(table.words(row + 1));
+        return table.words(row).stream().noneMatch(Head::isFigure) && isHead(words);
     }
 
     private static boolean isFigure(String word) {

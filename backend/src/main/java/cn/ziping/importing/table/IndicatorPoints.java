@@ -71,6 +71,16 @@ final class IndicatorPoints {
         return taking.points(row, column, key, evidence);
     }
 
+    /** Whether the points of a row stand in a cell that it shares with others. */
+    boolean areShared(int row) {
+        for (var column : new Column[] {column(Field.WEIGHT), column(Field.SCORE)}) {
+            if (column != null && (table.isBelow(row, column.index()) || isShared(row, column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the cell goes on below over another indicator. */
     private boolean isShared(int row, Column column) {
         var last = levels.columns().get(levels.columns().size() - 1);

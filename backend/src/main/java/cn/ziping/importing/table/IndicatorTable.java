@@ -23,6 +23,7 @@ final class IndicatorTable {
     private final Taking taking;
     private final IndicatorLevels levels;
     private final IndicatorPoints points;
+    private final Optional<Nesting> nesting;
     private final List<DraftIndicator> indicators = new ArrayList<>();
     private final Set<List<String>> told = new HashSet<>();
     private DraftFigures figures = DraftFigures.NONE;
@@ -33,6 +34,7 @@ final class IndicatorTable {
         head = taking.head;
         levels = IndicatorLevels.of(head);
         points = new IndicatorPoints(taking, levels);
+        nesting = Nesting.of(table, head, levels);
     }
 
     static Optional<TableReading> read(Taking taking) {
@@ -40,7 +42,7 @@ final class IndicatorTable {
     }
 
     private Optional<TableReading> read() {
-        taking.takeColumn(head.column(Field.ROW_NUMBER));
+        head.all(Field.ROW_NUMBER).forEach(taking::takeColumn);
         Names names = null;
         for (var row = head.body(); row < table.height(); row++) {
             var words = table.words(row);
@@ -53,7 +55,7 @@ final class IndicatorTable {
                 }
                 taking.takeRow(row);
             } else if (!total(row, words)) {
-                names = levels.names(table, row, names);
+                names = nesting.isEmpty() ? levels.names(table, row, names) : nesting.get().names(table, row, names);
                 row(row, names);
             }
         }
@@ -108,21 +110,24 @@ final class IndicatorTable {
             subtotal(row, names, group);
             return;
         }
-        var evidence = evidence(row);
+        var evidence = new LinkedHashMap<String, Evidence>();
         var third = withoutPoints(names.third(), false);
         var target = taking.words(row, head.column(Field.TARGET), "target", evidence);
         var actual = taking.words(row, head.column(Field.ACTUAL), "actual", evidence);
         var weight = points.weight(row, evidence);
         var score = points.score(row, evidence);
-        var reason = taking.words(row, head.column(Field.DEVIATION), "deviationReason", evidence);
         if (weight == null && names.third() != null && head.all(Field.WEIGHT).isEmpty()) {
             weight = pointsOf(names.third(), false);
         }
-        if (target == null && actual == null && weight == null && score == null || isPlaceholder(third, target, actual, score)) {
+        var saysNothing = target == null && actual == null && weight == null && score == null;
+        if (saysNothing && !(third != null && points.areShared(row)) || isPlaceholder(third, target, actual, score)) {
             return;
         }
-        taking.words(row, unitColumn(), "unit", evidence);
-        add(group, third, target, actual, unit(row), weight, score, reason, operator(row, evidence), evidence);
+        var reason = taking.words(row, head.column(Field.DEVIATION), "deviationReason", evidence);
+        var unit = taking.words(row, unitColumn(), "unit", evidence);
+        var sign = taking.words(row, head.column(Field.OPERATOR), "operator", evidence);
+        addNames(row, group, evidence);
+        add(group, third, target, actual, unit, weight, score, reason, sign, evidence);
     }
 
     private Names group(Names names) {
@@ -171,20 +176,29 @@ final class IndicatorTable {
         }
     }
 
-    private LinkedHashMap<String, Evidence> evidence(int row) {
-        var evidence = new LinkedHashMap<String, Evidence>();
+    private void addNames(int row, Names group, Map<String, Evidence> evidence) {
         var columns = levels.columns();
-        var names = columns.size() == 2 && levels.second() == null
+        if (nesting.isPresent()) {
+            taking.take(row, columns.get(0).index());
+            evidence.put(nesting.get().key(table, row), taking.evidence(row, columns.get(0).index()));
+            return;
+        }
+        var keys = columns.size() == 2 && levels.second() == null
                 ? List.of("level1", "level3")
                 : List.of("level1", "level2", "level3");
         for (var i = 0; i < columns.size(); i++) {
             var column = columns.get(i).index();
             taking.take(row, column);
-            if (!table.text(row, column).isEmpty()) {
-                evidence.put(names.get(i), taking.evidence(row, column));
+            var from = row;
+            // An empty cell means the name above it.
+            while (i < columns.size() - 1 && from > head.body() && table.covering(from, column).isEmpty()) {
+                from--;
+            }
+            var isNamed = !keys.get(i).equals("level2") || group.second() != null;
+            if (isNamed && !table.text(from, column).isEmpty()) {
+                evidence.put(keys.get(i), taking.evidence(from, column));
             }
         }
-        return evidence;
     }
 
     private static boolean isPlaceholder(
@@ -198,14 +212,6 @@ final class IndicatorTable {
     private @Nullable Column unitColumn() {
         var unit = head.column(Field.UNIT);
         return unit != null ? unit : head.column(Field.BODY);
-    }
-
-    private @Nullable String unit(int row) {
-        return taking.words(row, unitColumn(), "unit", new LinkedHashMap<>());
-    }
-
-    private @Nullable String operator(int row, Map<String, Evidence> evidence) {
-        return taking.words(row, head.column(Field.OPERATOR), "operator", evidence);
     }
 
     private static @Nullable String withoutPoints(@Nullable String name, boolean isGroup) {

@@ -57,7 +57,7 @@ record Line(Passage passage, String text) {
     List<String> cells(Separator separator) {
         var cells = new ArrayList<String>();
         switch (separator) {
-            case TAB -> cells.addAll(List.of(text.replaceAll("\\t+$", "").split("\\t", -1)));
+            case TAB -> cells.addAll(List.of(text.split("\\t", -1)));
             case PIPE -> cells.addAll(
                     List.of(text.strip().replaceAll("^[|｜│┃]|[|｜│┃]$", "").split(PIPE.pattern(), -1)));
             case WIDE_SPACE -> cells.addAll(List.of(WIDE_SPACE.split(text.strip())));
@@ -68,6 +68,15 @@ record Line(Passage passage, String text) {
 
     List<String> cells() {
         return cells(separator());
+    }
+
+    /** Without the empty ones at the end, which many files have more of than columns. */
+    static List<String> trimmed(List<String> cells) {
+        var end = cells.size();
+        while (end > 1 && cells.get(end - 1).isEmpty()) {
+            end--;
+        }
+        return cells.subList(0, end);
     }
 
     static long filled(List<String> cells) {

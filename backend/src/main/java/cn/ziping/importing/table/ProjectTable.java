@@ -38,7 +38,7 @@ final class ProjectTable {
     }
 
     private Optional<TableReading> read() {
-        taking.takeColumn(head.column(Field.ROW_NUMBER));
+        head.all(Field.ROW_NUMBER).forEach(taking::takeColumn);
         takeYear();
         var allGrouped = areAllGrouped();
         for (var row = head.body(); row < table.height(); row++) {

@@ -22,6 +22,10 @@ public final class ReportTables {
 
     /** @return empty where it is none of them */
     public static Optional<TableReading> read(Table table, TableContext context) {
+        return upright(table, context).or(() -> Turned.of(table).flatMap(turned -> upright(turned, context)));
+    }
+
+    private static Optional<TableReading> upright(Table table, TableContext context) {
         var layout = new Layout(table);
         return Head.of(layout)
                 .filter(head -> head.body() < layout.height())
@@ -91,7 +95,7 @@ public final class ReportTables {
         if (head.has(Field.CODE, Field.SCORE, Field.GRADE) || name.text().contains("项目名称")) {
             return others > 0;
         }
-        return others > known && !head.has(Field.SUBJECT);
+        return others > 0 && known == 0 && !head.has(Field.SUBJECT);
     }
 
     /** Money without any word about its unit is taken for 万元, the unit of official forms; somebody should look. */

@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tables of posts and staff, with the kinds of posts by row or by column. */
 final class StaffTable {
     private static final String ALL = "合计";
+
+    /** Kinds of posts that a head names beside what it counts. */
+    private static final Pattern KIND = Pattern.compile("行政|事业|工勤|参公|机关");
 
     private final Layout table;
     private final Head head;
@@ -31,7 +35,7 @@ final class StaffTable {
     }
 
     private Optional<TableReading> read() {
-        taking.takeColumn(head.column(Field.ROW_NUMBER));
+        head.all(Field.ROW_NUMBER).forEach(taking::takeColumn);
         for (var row = head.body(); row < table.height(); row++) {
             row(row);
         }
@@ -48,12 +52,23 @@ final class StaffTable {
         var evidence = new LinkedHashMap<String, Evidence>();
         var unitName = carried(row, unit, "unit", evidence);
         var label = kind == null || kind == unit ? null : taking.words(row, kind, "label", evidence);
-        if (Words.isTotal(unitName) || unitName.isEmpty() && label == null && unit != null) {
+        if (Words.isTotal(unitName)) {
+            // All units together.
+            label = ALL;
+            unitName = "";
+        } else if (unitName.isEmpty() && label == null && unit != null) {
             return;
         }
         for (var group : kinds()) {
-            line(row, unitName, label != null ? label : group.isEmpty() ? "编制" : group, group, evidence);
+            line(row, unitName, label(label, group), group, evidence);
         }
+    }
+
+    private static String label(@Nullable String ofRow, String ofColumn) {
+        if (ofRow == null || ofRow.equals(ALL) && !ofColumn.isEmpty()) {
+            return ofColumn.isEmpty() ? "编制" : ofColumn;
+        }
+        return ofColumn.isEmpty() ? ofRow : ofRow + ofColumn;
     }
 
     private void line(int row, String unit, String label, String group, LinkedHashMap<String, Evidence> known) {
@@ -113,7 +128,8 @@ final class StaffTable {
 
     private static String group(Column column) {
         if (column.words().size() < 2) {
-            return "";
+            var kind = KIND.matcher(HeadWords.core(column.text()));
+            return kind.find() ? kind.group() : "";
         }
         var leaf = HeadWords.core(column.words().get(column.words().size() - 1));
         var field = HeadWords.field(leaf).orElse(null);

@@ -115,8 +115,8 @@ final class Taking {
     }
 
     /** Takes a column of which nothing needs to be told, such as one that counts the rows. */
-    void takeColumn(@Nullable Column column) {
-        for (var row = head.body(); column != null && row < table.height(); row++) {
+    void takeColumn(Column column) {
+        for (var row = head.body(); row < table.height(); row++) {
             take(row, column.index());
         }
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Finds the tables among passages that stand one after another. */
 final class TextGathering {
     private static final int FEWEST_LINES = 3;
+    private static final int FEWEST_COLUMNS = 3;
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
@@ -100,7 +101,9 @@ final class TextGathering {
             rows.add(cells(line));
             next = i + 1;
         }
-        var wide = rows.stream().filter(row -> row.size() >= FEWEST_LINES).count();
+        var wide = rows.stream()
+                .filter(row -> row.stream().filter(cell -> !cell.text().isEmpty()).count() >= FEWEST_COLUMNS)
+                .count();
         return rows.size() >= FEWEST_LINES && wide * 2 >= rows.size()
                 ? Optional.of(new Gathered(new Table(null, TextRows.squared(rows)), next))
                 : Optional.empty();

@@ -1,5 +1,6 @@
 package cn.ziping.importing.table;
 
+import cn.ziping.importing.measure.MoneyUnit;
 import cn.ziping.importing.source.Cell;
 import cn.ziping.importing.source.Table;
 import cn.ziping.importing.table.Line.Separator;
@@ -22,7 +23,7 @@ final class TextRows {
     private TextRows(List<Line> lines, int at) {
         this.lines = lines;
         separator = lines.get(at).separator();
-        head = lines.get(at).cells(separator);
+        head = Line.trimmed(lines.get(at).cells(separator));
         columns = fields(head);
         rows.add(cells(lines.get(at), head));
         next = at + 1;
@@ -75,10 +76,21 @@ final class TextRows {
             next++;
             return isGoingOn();
         }
+        if (rows.size() == 1 && isUnit(line)) {
+            // Below the head, where most have it above: there it is read.
+            rows.add(0, cells(line, List.of(line.text().strip())));
+            next++;
+            return isGoingOn();
+        }
         if (isHead(line)) {
             return repeatedHead(line) || secondHead(line);
         }
         return separator == Separator.TAB || separator == Separator.PIPE ? marked() : spaced();
+    }
+
+    private static boolean isUnit(Line line) {
+        var text = Words.bare(line.text());
+        return text.length() <= 14 && MoneyUnit.ofCaption(text).isPresent();
     }
 
     /** Whether anything but empty lines is left. */
@@ -95,10 +107,10 @@ final class TextRows {
     }
 
     private boolean secondHead(Line line) {
-        if (rows.size() > 2 || line.separator() != separator || line.cells().size() > head.size() + 1) {
+        var cells = Line.trimmed(line.cells());
+        if (rows.size() > 2 || line.separator() != separator || cells.size() > head.size() + 1) {
             return false;
         }
-        var cells = line.cells();
         var hasRoom = head.stream().anyMatch(String::isEmpty) || cells.stream().anyMatch(String::isEmpty);
         if (!hasRoom) {
             return false;
@@ -110,31 +122,49 @@ final class TextRows {
 
     /** A row with tabs or pipes, perhaps broken over several lines. */
     private boolean marked() {
-        var parts = new ArrayList<Line>();
+        var line = lines.get(next);
+        if (line.separator() == separator) {
+            var cells = fitted(line.cells(separator));
+            if (cells.isPresent()) {
+                rows.add(cells(line, cells.get()));
+                next++;
+                return true;
+            }
+        }
+        return broken() || ragged();
+    }
+
+    /** As many cells as the head has, but for empty ones at the end; one of them may hold what is no figure. */
+    private Optional<List<String>> fitted(List<String> cells) {
+        var trimmed = Line.trimmed(cells);
+        if (trimmed.size() > head.size() || cells.size() < head.size() || Line.filled(trimmed) < 2) {
+            return Optional.empty();
+        }
+        var full = cells.subList(0, head.size());
+        return wrong(full) <= 1 ? Optional.of(full) : Optional.empty();
+    }
+
+    private boolean broken() {
         var cells = new ArrayList<Cell>();
-        for (var at = next; at < lines.size() && parts.size() < MOST_BROKEN; at++) {
+        var parts = 0;
+        for (var at = next; at < lines.size() && parts < MOST_BROKEN; at++) {
             var line = lines.get(at);
             if (line.isBlank()) {
                 continue;
             }
-            if (isEnd(line, parts.isEmpty())) {
-                break;
+            var more = Line.trimmed(line.cells(separator));
+            if (isEnd(line, parts == 0) || more.size() >= head.size() || !append(cells, cells(line, more))) {
+                return false;
             }
-            if (!parts.isEmpty() && line.cells(separator).size() >= head.size()) {
-                break;
-            }
-            parts.add(line);
-            append(cells, cells(line, line.cells(separator)));
-            if (cells.size() == head.size() && isPossible(cells)) {
+            parts++;
+            var words = cells.stream().map(Cell::text).toList();
+            if (parts > 1 && cells.size() == head.size() && wrong(words) == 0) {
                 rows.add(List.copyOf(cells));
                 next = at + 1;
                 return true;
             }
-            if (cells.size() >= head.size() + 2 && parts.size() > 1) {
-                break;
-            }
         }
-        return ragged();
+        return false;
     }
 
     /** Whether a line cannot belong to the table: a heading, or prose. */
@@ -148,24 +178,30 @@ final class TextRows {
         return isFirst || line.text().length() > 40 || line.text().matches(".*[。；！？]\\s*$") || Words.isGroup(line.text().strip());
     }
 
-    /** Puts the end of a broken row to its beginning; where both have a piece of one cell, that cell together. */
-    private void append(List<Cell> cells, List<Cell> more) {
-        if (cells.isEmpty()) {
+    /**
+     * Puts the end of a broken row to its beginning; where both have a piece of one cell, that cell together.
+     *
+     * @return false where they cannot be of one row
+     */
+    private boolean append(List<Cell> cells, List<Cell> more) {
+        var last = cells.size() - 1;
+        var isCellBroken = last >= 0
+                && Alignment.isText(columns.get(last))
+                && (cells.size() + more.size() > head.size() || isText(cells.get(last), more.get(0)));
+        if (isCellBroken) {
+            cells.set(last, joined(cells.get(last), more.get(0)));
+            cells.addAll(more.subList(1, more.size()));
+        } else {
             cells.addAll(more);
-            return;
         }
-        var isCellBroken = cells.size() + more.size() > head.size() || isText(cells.get(cells.size() - 1), more.get(0));
-        if (!isCellBroken) {
-            cells.addAll(more);
-            return;
-        }
-        var first = cells.remove(cells.size() - 1);
-        cells.add(joined(first, more.get(0)));
-        cells.addAll(more.subList(1, more.size()));
+        return cells.size() <= head.size();
     }
 
     private static boolean isText(Cell last, Cell first) {
-        return !last.text().isEmpty() && !first.text().isEmpty() && !Figure.isNumeric(last.text()) && !Figure.isNumeric(first.text());
+        return !last.text().isEmpty()
+                && !first.text().isEmpty()
+                && !Figure.isNumeric(last.text())
+                && !Figure.isNumeric(first.text());
     }
 
     static Cell joined(Cell first, Cell rest) {
@@ -173,20 +209,15 @@ final class TextRows {
         return new Cell(text, first.isCovered(), first.block(), first.row(), first.column());
     }
 
-    /** Whether no column that counts has words in it; a total may stand in any of them. */
-    private boolean isPossible(List<Cell> cells) {
+    /** How many cells cannot be what their column holds; a total may stand in any of them. */
+    private int wrong(List<String> cells) {
         var wrong = 0;
         for (var i = 0; i < cells.size(); i++) {
-            var text = cells.get(i).text();
-            var field = columns.get(i);
-            if (field == Field.ROW_NUMBER && text.length() > 6 || field == Field.CODE && text.matches(".*\\p{IsHan}{3,}.*")) {
-                wrong++;
-            }
-            if (field != null && Field.NUMBERS.contains(field) && !text.isEmpty() && !Figure.isNumeric(text)) {
-                wrong++;
-            }
+            var text = cells.get(i);
+            var isRight = text.isEmpty() || Words.isTotal(text) || Alignment.canHold(columns.get(i), text);
+            wrong += isRight ? 0 : 1;
         }
-        return wrong <= 1;
+        return wrong;
     }
 
     /** A row of too few or too many cells, or the rest of the row above. */
@@ -200,7 +231,9 @@ final class TextRows {
             return tail(line);
         }
         var filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
-        var aligned = Alignment.of(filled, columns, false);
+        var trimmed = Line.trimmed(cells);
+        var isShort = trimmed.size() < head.size() && wrong(trimmed) == 0;
+        var aligned = isShort ? Optional.of(trimmed) : Alignment.of(filled, columns, false);
         if (aligned.isEmpty() && cells.stream().anyMatch(cell -> cell.contains("。"))) {
             return false;
         }

@@ -23,7 +23,7 @@ import java.util.Map;
  * name | score | grade                the first line names the columns that are judged
  * 道路工程 | 95 | 优
  * == text                             sentences that must be in the bodies
- * == residue                          words that are no text of the report
+ * == residue                          words that are no text of the report; with ? before they may stay
  * </pre>
  *
  * A cell {@code ?} is not judged, {@code -} or an empty one must stay empty, {@code a ~ b} is right as either, and

@@ -11,7 +11,7 @@ import java.util.List;
 final class Sentences {
     private static final String CODES = "\\[bookmark: [^]]*]|MERGEFIELD \\$\\{[^}]*}";
 
-    private static final int LONG_CELL = 10;
+    private static final int LONG_CELL = 12;
 
     private Sentences() {}
 
@@ -21,7 +21,7 @@ final class Sentences {
         for (var block : blocks) {
             if (block instanceof Paragraph paragraph) {
                 for (var line : paragraph.text().replaceAll(CODES, "").split("\n")) {
-                    add(sentences, line, isOfTable(line) ? LONG_CELL : 0);
+                    add(sentences, isOfTable(line) ? line.replaceAll("\\s{2,}", "\n") : line, isOfTable(line) ? LONG_CELL : 0);
                 }
             } else if (block instanceof Grid grid) {
                 grid.rows().forEach(row -> row.stream()
@@ -75,7 +75,10 @@ final class Sentences {
                 tally.missed("not in the bodies: " + sentence);
             }
         }
-        var residue = facts.residue().stream().map(Words::plain).toList();
+        var residue = facts.residue().stream()
+                .filter(each -> !each.startsWith("? "))
+                .map(Words::plain)
+                .toList();
         for (var section : draft.sections()) {
             for (var line : (section.heading() + "\n" + section.body()).split("\n")) {
                 if (!line.isBlank() && residue.contains(Words.plain(line))) {
@@ -90,7 +93,8 @@ final class Sentences {
     }
 
     private static String said(Draft draft) {
-        var said = new StringBuilder(Words.bare(draft.title() == null ? "" : draft.title()));
+        var said = new StringBuilder();
+        DraftRows.identity(draft).values().forEach(value -> said.append('|').append(Words.bare(value)));
         draft.cover().forEach((label, values) -> {
             said.append('|').append(Words.bare(label));
             values.forEach(value -> said.append(Words.bare(value)));
@@ -104,6 +108,8 @@ final class Sentences {
                 row.values().forEach(value -> said.append('|').append(Words.bare(value)));
             }
         }
-        return said.append('|').append(Words.bare(draft.figures().grade() == null ? "" : draft.figures().grade())).toString();
+        return said.append('|')
+                .append(DraftRows.figures(draft).get("grade"))
+                .toString();
     }
 }

@@ -4,6 +4,8 @@ import cn.ziping.importing.outline.KnownOutline.KnownHeading;
 import cn.ziping.importing.source.Block;
 import cn.ziping.importing.source.Paragraph;
 import cn.ziping.importing.source.ParagraphStyle;
+import cn.ziping.importing.source.Passage;
+import cn.ziping.importing.source.Piece;
 import cn.ziping.template.ReportKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,6 +45,35 @@ final class Documents {
         return outline.headings().stream()
                 .map(heading -> heading.level() + " " + heading.number() + heading.heading())
                 .toList();
+    }
+
+    /** The texts of all passages, in order. */
+    static List<String> texts(Outline outline) {
+        var texts = new ArrayList<String>();
+        outline.front().forEach(piece -> add(texts, piece));
+        outline.headings().forEach(heading -> heading.pieces().forEach(piece -> add(texts, piece)));
+        return texts;
+    }
+
+    private static void add(List<String> texts, Piece piece) {
+        if (piece instanceof Passage passage) {
+            texts.add(passage.text());
+        }
+    }
+
+    /** All words in order, headings too, without punctuation. */
+    static String words(Outline outline) {
+        var words = new StringBuilder();
+        outline.front().forEach(piece -> words.append(((Passage) piece).text()));
+        for (var heading : outline.headings()) {
+            words.append(heading.number()).append(heading.heading());
+            heading.pieces().forEach(piece -> words.append(((Passage) piece).text()));
+        }
+        return bare(words.toString());
+    }
+
+    static String bare(String text) {
+        return text.replaceAll("[\\s\\p{P}]+", "");
     }
 
     /** The outlines of the shipped templates, read by the indent of their headings alone. */

@@ -1,0 +1,273 @@
+package cn.ziping.importing.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.ziping.importing.source.Block;
+import cn.ziping.importing.source.Cell;
+import cn.ziping.importing.source.Doubt;
+import cn.ziping.importing.source.DoubtKind;
+import cn.ziping.importing.source.Evidence;
+import cn.ziping.importing.source.Grid;
+import cn.ziping.importing.source.Paragraph;
+import cn.ziping.importing.source.ParagraphStyle;
+import cn.ziping.importing.source.Passage;
+import cn.ziping.template.ReportKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentitiesTest {
+    private static final String[] BODY = {"一、部门概况", "承担各项工作。", "二、自评结论", "等级为优。"};
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            青山县水务局2022年度部门整体支出绩效自评报告 | 青山县水务局 | 2022 | DEPARTMENT_WHOLE
+            2023年度东河市教育体育局部门整体支出绩效自评报告 | 东河市教育体育局 | 2023 | DEPARTMENT_WHOLE
+            2021 年度 西岭区卫生健康委员会 整体支出绩效自评报告 | 西岭区卫生健康委员会 | 2021 | DEPARTMENT_WHOLE
+            关于南湖街道办事处2024年度整体支出绩效自评的报告 | 南湖街道办事处 | 2024 | DEPARTMENT_WHOLE
+            中共白马县委宣传部2020年度部门整体支出绩效评价报告 | 中共白马县委宣传部 | 2020 | DEPARTMENT_WHOLE
+            北关镇人民政府二〇二二年度部门整体支出绩效自评报告 | 北关镇人民政府 | 2022 | DEPARTMENT_WHOLE
+            云台县人民法院2023年项目支出绩效自评报告 | 云台县人民法院 | 2023 | PROJECT_EXPENDITURE
+            2023年度长岭市第一人民医院设备购置项目绩效自评报告 | 长岭市第一人民医院 | 2023 | PROJECT_EXPENDITURE
+            石桥县农业农村局2022年度高标准农田建设项目支出绩效自评报告 | 石桥县农业农村局 | 2022 | PROJECT_EXPENDITURE
+            平湖县人民政府办公室2023年度部门整体支出绩效自评报告 | 平湖县人民政府办公室 | 2023 | DEPARTMENT_WHOLE
+            2022年度部门整体支出绩效自评报告 | - | 2022 | DEPARTMENT_WHOLE
+            安阳区第三小学2023年度预算绩效自评报告 | 安阳区第三小学 | 2023 | -
+            东山县财政局2022年度财政专项资金绩效自评报告 | 东山县财政局 | 2022 | PROJECT_EXPENDITURE
+            河口市残疾人联合会2023年度部门（单位）整体支出绩效自评报告 | 河口市残疾人联合会 | 2023 | DEPARTMENT_WHOLE
+            """)
+    void theTitleSaysWhoseReportOfWhichYearAndKind(String title, String department, Integer year, ReportKind kind) {
+        var identity = read(with(BODY.clone(), title));
+        assertThat(identity.departmentName()).isEqualTo(department);
+        assertThat(identity.year()).isEqualTo(year);
+        if (kind != null) {
+            assertThat(identity.kind()).isEqualTo(kind);
+        }
+        assertThat(identity.title()).isEqualTo(Blank.collapse(title));
+        assertThat(identity.introduction()).isEmpty();
+    }
+
+    @Test
+    void titleOverSeveralLinesIsOne() {
+        var identity = read(with(BODY, "青山县水务局", "2022 年度部门整体支出", "绩效自评报告"));
+        assertThat(identity.title()).isEqualTo("青山县水务局2022年度部门整体支出绩效自评报告");
+        assertThat(identity.departmentName()).isEqualTo("青山县水务局");
+        assertThat(identity.year()).isEqualTo(2022);
+        assertThat(identity.introduction()).isEmpty();
+    }
+
+    @Test
+    void subtitleInBracketsBelongsToTheTitle() {
+        var identity = read(with(BODY, "青山县水务局项目支出绩效自评报告", "（2023年度）"));
+        assertThat(identity.title()).isEqualTo("青山县水务局项目支出绩效自评报告（2023年度）");
+        assertThat(identity.year()).isEqualTo(2023);
+    }
+
+    @Test
+    void theSameTitleAgainIsNoText() {
+        var title = "2023 年度青山县水务局部门整体支出绩效自评报告";
+        var identity = read(with(BODY, title, "2024年5月6日", "2023年度青山县水务局部门整体支出绩效自评报告", "根据要求开展自评。"));
+        assertThat(identity.introduction()).extracting(piece -> ((Passage) piece).text()).containsExactly("根据要求开展自评。");
+        assertThat(identity.date()).isEqualTo(LocalDate.of(2024, 5, 6));
+        assertThat(identity.year()).isEqualTo(2023);
+    }
+
+    @Test
+    void linesOfTheCoverKeepTheirLabels() {
+        var identity = read(with(
+                BODY,
+                "部门整体支出绩效自评报告",
+                "单 位 名 称：青山县水务局（盖章）",
+                "评价年度：2023 年",
+                "评价方式：□部门评价 ☑单位自评",
+                "项目负责人：李四    联系电话：0791-1234567",
+                "填报日期：2024年3月12日",
+                "报送地址："));
+        assertThat(identity.cover())
+                .containsExactly(
+                        Map.entry("单位名称", List.of("青山县水务局（盖章）")),
+                        Map.entry("评价年度", List.of("2023年")),
+                        Map.entry("评价方式", List.of("□部门评价", "☑单位自评")),
+                        Map.entry("项目负责人", List.of("李四")),
+                        Map.entry("联系电话", List.of("0791-1234567")),
+                        Map.entry("填报日期", List.of("2024年3月12日")),
+                        Map.entry("报送地址", List.of()));
+        assertThat(identity.departmentName()).isEqualTo("青山县水务局");
+        assertThat(identity.year()).isEqualTo(2023);
+        assertThat(identity.date()).isEqualTo(LocalDate.of(2024, 3, 12));
+        assertThat(identity.evidence().get("departmentName")).isEqualTo(new Evidence(1, null, null, "单 位 名 称：青山县水务局（盖章）"));
+    }
+
+    @Test
+    void coverLaidOutAsTableIsCover() {
+        var grid = new Grid(1, null, null, List.of(row(1, 0, "项目名称", "农村道路养护"), row(1, 1, "项目单位", "青山县交通运输局")));
+        var blocks = List.<Block>of(
+                Paragraph.plain(0, "2023年度项目支出绩效自评报告"), grid, Paragraph.plain(2, "一、项目概况"), Paragraph.plain(3, "养护二百公里。"));
+        var identity = Identities.read(Documents.outline(List.of(), blocks), "a.docx");
+        assertThat(identity.cover())
+                .containsExactly(Map.entry("项目名称", List.of("农村道路养护")), Map.entry("项目单位", List.of("青山县交通运输局")));
+        assertThat(identity.departmentName()).isEqualTo("青山县交通运输局");
+        assertThat(identity.introduction()).isEmpty();
+    }
+
+    @Test
+    void aFormOfIndicatorsIsNoCover() {
+        var grid = new Grid(1, null, null, List.of(row(1, 0, "项目名称", "道路养护", "单位", "万元"), row(1, 1, "一级指标", "二级指标", "分值", "得分")));
+        var blocks = List.<Block>of(Paragraph.plain(0, "项目支出绩效自评表"), grid);
+        var identity = Identities.read(Documents.outline(List.of(), blocks), "a.docx");
+        assertThat(identity.cover()).isEmpty();
+        assertThat(identity.introduction()).hasSize(1);
+        assertThat(identity.kind()).isEqualTo(ReportKind.PROJECT_EXPENDITURE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            青山县水务局是县政府工作部门，为正科级。 | 青山县水务局
+            青山县文化馆（以下简称文化馆）为公益一类事业单位。 | 青山县文化馆
+            根据县委编办批复，青山县疾病预防控制中心（以下简称疾控中心）设八个科室。 | 青山县疾病预防控制中心
+            青山县审计局2022年年初预算数为320万元。 | 青山县审计局
+            """)
+    void theTextNamesTheDepartmentWhereTheTitleDoesNot(String sentence, String department) {
+        var identity = read("2022年度部门整体支出绩效自评报告", "一、部门概况", sentence, "二、结论", "优。");
+        assertThat(identity.departmentName()).isEqualTo(department);
+        assertThat(identity.evidence().get("departmentName")).isEqualTo(new Evidence(2, null, null, department));
+    }
+
+    @Test
+    void theFullNameIsPreferredToTheShortOne() {
+        var identity = read(
+                "县水务局2022年度部门整体支出绩效自评报告", "一、部门概况", "青山县水务局是县政府工作部门。", "二、结论", "优。");
+        assertThat(identity.departmentName()).isEqualTo("青山县水务局");
+        assertThat(identity.doubts()).isEmpty();
+    }
+
+    @Test
+    void nameUnderTheReportIsItsDepartment() {
+        var identity = read("2022年度部门整体支出绩效自评报告", "一、概况", "开展工作。", "二、结论", "优。", "青山县民政局", "2023年4月2日");
+        assertThat(identity.departmentName()).isEqualTo("青山县民政局");
+        assertThat(identity.date()).isEqualTo(LocalDate.of(2023, 4, 2));
+        assertThat(identity.year()).isEqualTo(2022);
+    }
+
+    @Test
+    void twoDepartmentsAreADoubt() {
+        var identity = read(with(BODY, "青山县水务局2022年度部门整体支出绩效自评报告", "单位名称：东河县林业局"));
+        assertThat(identity.departmentName()).isEqualTo("东河县林业局");
+        assertThat(identity.doubts()).singleElement().satisfies(doubt -> {
+            assertThat(doubt.kind()).isEqualTo(DoubtKind.AMBIGUOUS);
+            assertThat(doubt.message()).contains("青山县水务局").contains("东河县林业局");
+        });
+    }
+
+    @Test
+    void theYearOfTheTextIsTheOneItSpeaksOfMost() {
+        var identity = read(
+                "青山县水务局部门整体支出绩效自评报告",
+                "一、概况",
+                "2022年度预算600万元，2022年支出580万元，比2021年增长。根据《2019年工作规划》开展。",
+                "二、建议",
+                "2023年加快进度。");
+        assertThat(identity.year()).isEqualTo(2022);
+        assertThat(identity.evidence().get("year")).isEqualTo(new Evidence(2, null, null, "2022年度"));
+    }
+
+    @Test
+    void yearOfWritingIsNotTheYearReported() {
+        assertThat(read(with(BODY, "2023年度部门整体支出绩效自评报告", "2024年5月")).year()).isEqualTo(2023);
+    }
+
+    @Test
+    void aMonthIsNoDateAndIsAskedFor() {
+        var identity = read(with(BODY, "青山县水务局2023年度部门整体支出绩效自评报告", "2024 年 5 月"));
+        assertThat(identity.date()).isNull();
+        assertThat(identity.doubts()).extracting(Doubt::kind).containsExactly(DoubtKind.MISSING);
+        assertThat(identity.introduction()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024年5月1日", "2024 年 05 月 01 日", "2024-05-01", "2024.5.1", "二〇二四年五月一日", "二○二四年五月一日", "２０２４年５月１日"})
+    void datesAreReadInManyForms(String date) {
+        assertThat(read(with(BODY, "青山县水务局2023年度部门整体支出绩效自评报告", date)).date()).isEqualTo(LocalDate.of(2024, 5, 1));
+    }
+
+    @Test
+    void theKindIsReadOfHeadingsWhereTheTitleDoesNotSay() {
+        assertThat(read("绩效自评报告", "一、项目概况", "建桥。", "二、项目绩效情况", "好。").kind())
+                .isEqualTo(ReportKind.PROJECT_EXPENDITURE);
+        assertThat(read("绩效自评报告", "一、部门概况", "统计。", "二、部门整体支出绩效情况", "好。").kind())
+                .isEqualTo(ReportKind.DEPARTMENT_WHOLE);
+    }
+
+    @Test
+    void bothKindsInATitleAreADoubt() {
+        var identity = read(with(BODY, "青山县水务局2022年度部门整体支出及项目支出绩效自评报告"));
+        assertThat(identity.kind()).isEqualTo(ReportKind.DEPARTMENT_WHOLE);
+        assertThat(identity.doubts()).extracting(Doubt::kind).containsExactly(DoubtKind.AMBIGUOUS);
+    }
+
+    @Test
+    void theFileNameSaysWhatTheDocumentDoesNot() {
+        var outline = Documents.outline("一、概况", "开展工作。", "二、结论", "优。");
+        var identity = Identities.read(outline, "青山县水务局2021年度部门整体支出绩效自评报告.docx");
+        assertThat(identity.departmentName()).isEqualTo("青山县水务局");
+        assertThat(identity.year()).isEqualTo(2021);
+        assertThat(identity.kind()).isEqualTo(ReportKind.DEPARTMENT_WHOLE);
+        assertThat(identity.title()).isNull();
+        assertThat(identity.doubts()).hasSize(4);
+    }
+
+    @Test
+    void whatIsNowhereIsAskedFor() {
+        var identity = Identities.read(Documents.outline("一、概况", "开展工作。", "二、结论", "优。"), "扫描件.pdf");
+        assertThat(identity.departmentName()).isNull();
+        assertThat(identity.year()).isNull();
+        assertThat(identity.kind()).isNull();
+        assertThat(identity.doubts()).hasSize(4).allMatch(doubt -> doubt.kind() == DoubtKind.MISSING);
+    }
+
+    @Test
+    void wordsBeforeTheFirstHeadingStayAsIntroduction() {
+        var identity = read(with(BODY, "青山县水务局2022年度部门整体支出绩效自评报告", "青财绩〔2023〕5号", "根据通知要求，现将自评情况报告如下："));
+        assertThat(identity.introduction())
+                .extracting(piece -> ((Passage) piece).text())
+                .containsExactly("青财绩〔2023〕5号", "根据通知要求，现将自评情况报告如下：");
+    }
+
+    @Test
+    void linesThatTheFileCallsTitleAreTheTitle() {
+        var blocks = List.<Block>of(
+                titled(0, "青山县水务局"),
+                titled(1, "2022年度绩效自评情况"),
+                Paragraph.plain(2, "一、概况"),
+                Paragraph.plain(3, "好。"),
+                Paragraph.plain(4, "二、结论"));
+        assertThat(Identities.read(Documents.outline(List.of(), blocks), "a.docx").title()).isEqualTo("青山县水务局2022年度绩效自评情况");
+    }
+
+    private static Paragraph titled(int id, String text) {
+        return new Paragraph(id, null, text, null, ParagraphStyle.TITLE, false);
+    }
+
+    private static List<Cell> row(int block, int row, String... texts) {
+        var cells = new ArrayList<Cell>();
+        for (var text : texts) {
+            cells.add(new Cell(text, false, block, row, cells.size()));
+        }
+        return cells;
+    }
+
+    private static String[] with(String[] body, String... front) {
+        var lines = new ArrayList<>(List.of(front));
+        lines.addAll(List.of(body));
+        return lines.toArray(String[]::new);
+    }
+
+    private static Identity read(String... lines) {
+        return Identities.read(Documents.outline(lines), "a.txt");
+    }
+}

@@ -1,0 +1,322 @@
+package cn.ziping.importing.table;
+
+import static cn.ziping.importing.table.TableBuilder.drawn;
+import static cn.ziping.importing.table.TableBuilder.lines;
+import static cn.ziping.importing.table.TableBuilder.nowhere;
+import static cn.ziping.importing.table.TableBuilder.tables;
+import static cn.ziping.importing.table.TableBuilder.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.ziping.importing.source.Cell;
+import cn.ziping.importing.source.Evidence;
+import cn.ziping.importing.source.Paragraph;
+import cn.ziping.importing.source.Passage;
+import cn.ziping.importing.source.Piece;
+import cn.ziping.importing.source.Table;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextTablesTest {
+
+    private static List<Piece> gather(String text) {
+        return TextTables.gather(lines(text));
+    }
+
+    private static List<String> onlyTable(String text) {
+        var tables = tables(gather(text));
+        assertThat(tables).hasSize(1);
+        return words(tables.get(0));
+    }
+
+    private static List<String> passages(List<Piece> pieces) {
+        return pieces.stream()
+                .filter(Passage.class::isInstance)
+                .map(piece -> ((Passage) piece).text())
+                .toList();
+    }
+
+    @Test
+    void linesWithTabsBelowAHead() {
+        var pieces = gather("""
+                各项目得分如下：
+                序号\\t项目名称\\t得分
+                1\\t河道清淤\\t95
+                2\\t堤防加固\\t90
+
+                二、主要结论
+                """);
+        assertThat(passages(pieces)).containsExactly("各项目得分如下：", "二、主要结论");
+        assertThat(words(tables(pieces).get(0))).containsExactly("序号|项目名称|得分", "1|河道清淤|95", "2|堤防加固|90");
+        assertThat(pieces.get(1)).isInstanceOf(Table.class);
+    }
+
+    @Test
+    void cellsKnowTheirParagraph() {
+        var table = tables(gather("单位：万元\n项目名称\\t执行数\n河道清淤\\t95\n")).get(0);
+        assertThat(table.rows().get(1).get(1)).isEqualTo(new Cell("95", false, 2, Cell.NO_GRID, 1));
+        assertThat(Evidence.of(table.rows().get(1).get(1))).isEqualTo(new Evidence(2, null, null, "95"));
+        assertThat(table.blocks()).containsExactly(1, 2);
+    }
+
+    @Test
+    void theHeadRepeatedOnTheNextPageIsDropped() {
+        assertThat(onlyTable("""
+                项目名称\\t得分\\t等级
+                河道清淤\\t95\\t优
+                项目名称\\t得分\\t等级
+                堤防加固\\t90\\t优
+                """)).containsExactly("项目名称|得分|等级", "河道清淤|95|优", "堤防加固|90|优");
+    }
+
+    @Test
+    void anotherHeadBeginsAnotherTable() {
+        var tables = tables(gather("""
+                项目名称\\t得分
+                河道清淤\\t95
+                项目名称\\t年初预算数\\t执行数
+                河道清淤\\t10\\t9
+                """));
+        assertThat(tables).hasSize(2);
+        assertThat(words(tables.get(1))).containsExactly("项目名称|年初预算数|执行数", "河道清淤|10|9");
+    }
+
+    @Test
+    void aRowThatThePageBrokeInsideACellIsPutTogether() {
+        assertThat(onlyTable("""
+                年度\\t项目名称\\t预算数\\t执行数
+                2024\\t东岸大道（国道至
+                环城路段）新建工程\\t100\\t90
+                2024\\t西岸\\t10\\t9
+                """)).containsExactly("年度|项目名称|预算数|执行数", "2024|东岸大道（国道至环城路段）新建工程|100|90", "2024|西岸|10|9");
+    }
+
+    @Test
+    void aRowBrokenOverThreeLinesIsPutTogether() {
+        assertThat(onlyTable("""
+                年度\\t项目名称\\t预算数\\t执行数
+                2024\\t东岸大道（国道
+                至环城路段）
+                新建工程\\t100\\t90
+                """)).containsExactly("年度|项目名称|预算数|执行数", "2024|东岸大道（国道至环城路段）新建工程|100|90");
+    }
+
+    @Test
+    void aRowBrokenBetweenTwoCellsIsPutTogether() {
+        assertThat(onlyTable("""
+                年度\\t项目名称\\t预算数\\t执行数
+                2024\\t东岸大道
+                100\\t90
+                2024\\t西岸大道\\t50\\t40
+                """)).containsExactly("年度|项目名称|预算数|执行数", "2024|东岸大道|100|90", "2024|西岸大道|50|40");
+    }
+
+    @Test
+    void theRestOfANameBelowItsRowBelongsToIt() {
+        assertThat(onlyTable("""
+                序号\\t项目名称\\t得分
+                1\\t东岸大道新建
+                工程\\t95
+                2\\t西岸大道改造提
+                3\\t人行道\\t90
+                """).get(1)).isEqualTo("1|东岸大道新建工程|95");
+        assertThat(onlyTable("""
+                序号\\t项目名称\\t得分
+                1\\t东岸大道新建\\t95
+                工程二期
+                2\\t人行道\\t90
+                """)).containsExactly("序号|项目名称|得分", "1|东岸大道新建工程二期|95", "2|人行道|90");
+    }
+
+    @Test
+    void aMissingCellLeavesItsColumnEmpty() {
+        assertThat(onlyTable("""
+                序号\\t编码\\t项目名称\\t得分\\t等级
+                1\\t43100001\\t东岸大道\\t95\\t优
+                2\\t西岸大道\\t90\\t优
+                3\\t43100003\\t人行道\\t优
+                """)).containsExactly("序号|编码|项目名称|得分|等级", "1|43100001|东岸大道|95|优", "2||西岸大道|90|优", "3|43100003|人行道||优");
+    }
+
+    @Test
+    void anExtraTabIsNoCell() {
+        assertThat(onlyTable("""
+                序号\\t项目名称\\t得分
+                1\\t\\t东岸大道\\t95
+                2\\t西岸大道\\t\\t90
+                """)).containsExactly("序号|项目名称|得分", "1|东岸大道|95", "2|西岸大道|90");
+    }
+
+    @Test
+    void linesWithPipes() {
+        assertThat(onlyTable("""
+                | 项目名称 | 得分 |
+                |---|---:|
+                | 东岸大道 | 95 |
+                """)).containsExactly("项目名称|得分", "东岸大道|95");
+    }
+
+    @Test
+    void linesWithWideSpaces() {
+        assertThat(onlyTable("""
+                序号    项目名称        预算数    执行数
+                1       PPP 项目        100       90
+                2       5G 基站  补助   20        18
+                """)).containsExactly("序号|项目名称|预算数|执行数", "1|PPP 项目|100|90", "2|5G 基站 补助|20|18");
+    }
+
+    @Test
+    void linesWithSingleSpaces() {
+        assertThat(onlyTable("""
+                年度 项目名称 批复金额(万元) 年初预算数(万元) 执行数(万元) 执行率(%)
+                2024 PPP 项目 10 10 9 90
+                2024 关于下达 2023 年奖励资金(第 2 批) 20 20 - -
+                2024 城东 24 年
+                绿化工程 5 5 5 100
+                以上为全部项目。
+                """))
+                .containsExactly(
+                        "年度|项目名称|批复金额(万元)|年初预算数(万元)|执行数(万元)|执行率(%)",
+                        "2024|PPP 项目|10|10|9|90",
+                        "2024|关于下达 2023 年奖励资金(第 2 批)|20|20|-|-",
+                        "2024|城东 24 年 绿化工程|5|5|5|100");
+    }
+
+    @Test
+    void oneCellALine() {
+        var pieces = gather("""
+                自评得分情况：
+                序号
+                项目名称
+                得分
+                1
+                东岸大道
+                95
+                2
+                西岸大道
+                90
+                三、存在问题
+                """);
+        assertThat(words(tables(pieces).get(0))).containsExactly("序号|项目名称|得分", "1|东岸大道|95", "2|西岸大道|90");
+        assertThat(passages(pieces)).containsExactly("自评得分情况：", "三、存在问题");
+    }
+
+    @Test
+    void linesOfOneParagraph() {
+        var pieces = TextTables.gather(List.of(
+                Passage.of(Paragraph.plain(3, "得分见下表：\n项目名称\t得分\n东岸大道\t95\n注：满分100分。"))));
+        assertThat(passages(pieces)).containsExactly("得分见下表：", "注：满分100分。");
+        assertThat(words(tables(pieces).get(0))).containsExactly("项目名称|得分", "东岸大道|95");
+        assertThat(pieces).extracting(Piece::block).containsOnly(3);
+    }
+
+    @Test
+    void headsOfTwoLines() {
+        var table = tables(gather("""
+                项目名称\\t预算数\\t\\t执行数
+                \\t年初预算\\t调整后预算\\t
+                东岸大道\\t10\\t12\\t11
+                """)).get(0);
+        var reading = ReportTables.read(table, nowhere()).orElseThrow();
+        assertThat(Facts.projects(reading)).containsExactly("东岸大道|||10|12||11||||");
+    }
+
+    @Test
+    void tablesOfUnknownKindStayTogether() {
+        assertThat(onlyTable("""
+                企业\\t产品\\t产量
+                甲厂\\t电池\\t10
+                乙厂\\t碳酸钙\\t20
+                """)).containsExactly("企业|产品|产量", "甲厂|电池|10", "乙厂|碳酸钙|20");
+    }
+
+    @Test
+    void aFlattenedFormStaysTogether() {
+        var tables = tables(gather("""
+                项目名称\\t河道清淤
+                主管部门\\t县水利局\\t实施单位\\t河道管理所
+                项目资金\\t\\t年初预算数\\t全年预算数\\t全年执行数\\t分值\\t执行率\\t得分
+                \\t年度资金总额\\t10\\t10\\t9\\t10\\t90%\\t9
+                一级指标\\t二级指标\\t三级指标\\t年度指标值\\t实际完成值\\t分值\\t得分
+                产出指标\\t数量指标\\t清淤长度\\t10公里\\t10公里\\t50\\t50
+                总分\\t\\t\\t\\t\\t100\\t98
+                """));
+        assertThat(tables).hasSize(1);
+        assertThat(tables.get(0).rows()).hasSize(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "本年\t预算执行情况良好。",
+                "项目名称、得分和等级见附件。",
+                "预算数 执行数 均已公开",
+                "一、基本情况\n二、得分\n三、等级",
+                "1.主要职责\t\t3\n2.机构设置\t\t5\n3.人员情况\t\t6",
+                "县水利局\t2024年3月",
+                "项目名称\n得分\n等级\n本单位没有项目。",
+                "联系人：张某\t电话：12345\n审核人：李某\t日期：3月",
+                "贯彻执行  国家方针政策，负责  水利工程。"
+            })
+    void proseIsNoTable(String text) {
+        assertThat(tables(gather(text))).isEmpty();
+        assertThat(passages(gather(text))).isEqualTo(List.of(text.split("\n")));
+    }
+
+    @Test
+    void aTableBrokenByAPageIsOne() {
+        var pieces = TextTables.gather(List.of(
+                drawn(1, "项目名称|预算数|执行数\n东岸大道|10|9"), drawn(2, "西岸大道|20|19\n人行道|5|5")));
+        assertThat(words(tables(pieces).get(0)))
+                .containsExactly("项目名称|预算数|执行数", "东岸大道|10|9", "西岸大道|20|19", "人行道|5|5");
+        assertThat(tables(pieces)).hasSize(1);
+        assertThat(pieces.get(0).blocks()).containsExactly(1, 2);
+    }
+
+    @Test
+    void theHeadRepeatedInTheNextPartIsDropped() {
+        var pieces = TextTables.gather(List.of(
+                drawn(1, "项目名称|预算数|<\n^|年初|调整后\n东岸大道|10|9"), drawn(2, "项目名称|预算数|<\n^|年初|调整后\n西岸大道|20|19")));
+        assertThat(words(tables(pieces).get(0)))
+                .containsExactly("项目名称|预算数|预算数", "项目名称|年初|调整后", "东岸大道|10|9", "西岸大道|20|19");
+    }
+
+    @Test
+    void aRowThatGoesOnInTheNextPartIsPutTogether() {
+        var pieces = TextTables.gather(List.of(
+                drawn(1, "序号|项目名称|执行数\n1|东岸大道（国道至环|9"), drawn(2, "|城路段）|\n2|西岸大道|19")));
+        assertThat(words(tables(pieces).get(0)))
+                .containsExactly("序号|项目名称|执行数", "1|东岸大道（国道至环城路段）|9", "2|西岸大道|19");
+    }
+
+    @Test
+    void aGroupThatGoesOnInTheNextPartIsARowOfItsOwn() {
+        var pieces = TextTables.gather(List.of(
+                drawn(1, "一级指标|二级指标|三级指标|分值|得分\n产出|数量|修路|10|9"), drawn(2, "||植树|10|8\n|质量|合格率|5|5")));
+        var reading = ReportTables.read(tables(pieces).get(0), nowhere()).orElseThrow();
+        assertThat(Facts.indicators(reading))
+                .containsExactly("产出|数量|修路||||10|9|", "产出|数量|植树||||10|8|", "产出|质量|合格率||||5|5|");
+    }
+
+    @Test
+    void tablesWithHeadsOrWordsOfTheirOwnStayApart() {
+        var score = drawn(1, "项目名称|得分\n东岸大道|90");
+        assertThat(tables(TextTables.gather(List.of(score, drawn(2, "三级指标|得分\n合格率|9"))))).hasSize(2);
+        assertThat(tables(TextTables.gather(List.of(score, drawn(2, "表2 项目情况|<\n名称|得分\n西岸|9")))))
+                .hasSize(2);
+        assertThat(tables(TextTables.gather(
+                        List.of(score, Passage.of(Paragraph.plain(5, "另有：")), drawn(2, "西岸大道|9")))))
+                .hasSize(2);
+        assertThat(tables(TextTables.gather(List.of(score, drawn(2, "西岸大道|9|10"))))).hasSize(2);
+        assertThat(tables(TextTables.gather(List.of(drawn(1, "项目名称|甲|主管部门|乙"), drawn(2, "项目名称|丙|主管部门|乙")))))
+                .hasSize(2);
+    }
+
+    @Test
+    void sheetsStayApart() {
+        var first = new Table("甲", drawn(1, "项目名称|得分\n东岸大道|90").rows());
+        var second = new Table("乙", drawn(2, "项目名称|得分\n西岸大道|80").rows());
+        assertThat(TextTables.gather(List.of(first, second))).containsExactly(first, second);
+    }
+}

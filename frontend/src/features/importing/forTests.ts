@@ -1,0 +1,66 @@
+import type { ImportRead } from './parts'
+
+/** An import of a document made up for tests. */
+export function importRead(more: Partial<ImportRead> = {}): ImportRead {
+  return {
+    id: 'i1',
+    version: 1,
+    fileName: '青石县水利局.docx',
+    format: 'DOCX',
+    uploadedAt: '2026-11-21T10:00:00+08:00',
+    expiresAt: null,
+    report: null,
+    sameFile: [],
+    templateCode: null,
+    departmentName: '青石县水利局',
+    department: null,
+    year: 2024,
+    kind: 'DEPARTMENT_WHOLE',
+    title: null,
+    date: null,
+    evidence: [{ field: 'year', block: 0, row: null, column: null, excerpt: '2024年' }],
+    cover: [],
+    figures: {
+      initialBudget: null,
+      adjustedBudget: '1200.50',
+      executed: '1100',
+      executionRate: '91.63',
+      score: '96',
+      grade: null,
+      evidence: [{ field: 'executed', block: 2, row: null, column: null, excerpt: '支出1100万元' }],
+    },
+    sections: [
+      {
+        key: 'a',
+        templateKey: null,
+        number: '一、',
+        level: 1,
+        heading: '部门概况',
+        body: '本局负责全县水利。',
+        block: null,
+        blocks: [1, 2],
+      },
+      {
+        key: 'b',
+        templateKey: null,
+        number: '二、',
+        level: 1,
+        heading: '绩效情况',
+        body: '',
+        block: null,
+        blocks: [3],
+      },
+    ],
+    staffLines: [{ key: 's1', unit: '', label: '行政', authorised: 12, actual: null, evidence: [] }],
+    budgetLines: [],
+    projects: [],
+    indicators: [],
+    warnings: [],
+    source: [
+      { id: 0, page: null, sheet: null, text: '青石县水利局2024年度自评报告', rows: null },
+      { id: 1, page: null, sheet: null, text: '一、部门概况', rows: null },
+      { id: 2, page: null, sheet: null, text: '本局负责全县水利。全年支出1100万元。', rows: null },
+    ],
+    ...more,
+  }
+}
