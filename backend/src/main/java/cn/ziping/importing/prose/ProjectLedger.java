@@ -27,13 +27,16 @@ final class ProjectLedger {
         project.values.put(measure.field(), value, evidence, name, doubts);
     }
 
-    /** Points that a sentence gives to a project that is known already. */
+    /** @return false where it is not known to be a project, nor named like one */
     boolean putScore(String name, BigDecimal score, Evidence evidence) {
-        var project = projects.get(name.replaceFirst("项目$", ""));
-        if (project != null) {
-            project.values.put("score", score, evidence, name, doubts);
+        var id = name.replaceFirst("项目$", "");
+        if (!projects.containsKey(id) && !(name.endsWith("项目") && Lead.isProjectName(name))) {
+            return false;
         }
-        return project != null;
+        var project = projects.computeIfAbsent(id, key -> new Project(name, new Values()));
+        project.values.note("name", evidence);
+        project.values.put("score", score, evidence, name, doubts);
+        return true;
     }
 
     List<DraftProject> rows() {

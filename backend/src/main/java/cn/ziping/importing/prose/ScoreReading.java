@@ -17,13 +17,9 @@ final class ScoreReading {
     private static final Pattern OTHER_CONTEST = Pattern.compile("考核|考评|测评|测验|考试|排名|成绩|竞赛|比赛|检查|巡查|验收|问卷|评比|投标|评标|录取|高考|中考");
     private static final Pattern REASON =
             Pattern.compile("(?:扣分|失分|偏差|主要)*原因(?:主要)?(?:说明|分析)?(?:为|是|：|在于|系)+|(?:主要)?(?:由于|因为)|(?<=[，；（])(?:主要)?因(?!此|而)");
+    /** How points would be deducted, not that they were. */
+    private static final Pattern RULE = Pattern.compile("扣完为止|每[^，。；]{0,14}扣|酌情|否则|视情|按比例扣|发现一");
     private static final Pattern NO_SCORE = Pattern.compile("([\\p{IsHan}]{2,16}?)(?:指标|本项)?不得分");
-    private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}、/]{2,22}?)([。：，（])");
-    private static final Pattern ABOUT = Pattern.compile("^(?:在|就|从)?(.+?)(?:方面|上)?$");
-    private static final Pattern SELF =
-            Pattern.compile("^(?:其中|[我本该此](?:部门|单位|局|委|办|项|校|院|街道|镇|乡|中心)|该项(?:指标)?|该指标|此指标|此项|本项指标|自评|指标|经[^，]{0,10}(?:评[价分定]|打分|计算|审核)|根据.*|按照.*|因此|故|综上|[：、）和及与有为])+");
-    private static final Pattern MEASURED = Pattern.compile(
-            "(?:^|[，；。：])(?:20\\d\\d年度?)?([\\p{IsHan}（）]{2,14}(?:率|满意度))(?:均?为|达到?了?|是|：|小于|大于|等于|低于|高于|≥|≤|=|<|>)*\\d[^，；。：]*，$");
     private static final Pattern PROJECT = Pattern.compile("(?:项目|经费|资金|工程)$");
 
     private final Setting setting;
@@ -36,6 +32,7 @@ final class ScoreReading {
     private @Nullable List<String> parent;
     private @Nullable List<String> current;
     private Points.@Nullable Role lastRole;
+    private @Nullable List<String> lastTarget;
     private @Nullable String label;
 
     ScoreReading(
@@ -73,7 +70,8 @@ final class ScoreReading {
 
     void read(Passage passage) {
         var sentences = Sentence.of(passage);
-        label = label(sentences);
+        label = ScoreWords.label(sentences);
+        lastTarget = null;
         for (var sentence : sentences) {
             if (!sentence.isPart()) {
                 current = null;
@@ -82,22 +80,6 @@ final class ScoreReading {
             }
             read(sentence);
         }
-    }
-
-    /** 预算编制合理性。……，自评得4分: the words that lead the passage name what is scored in it. */
-    private static @Nullable String label(List<Sentence> sentences) {
-        if (sentences.isEmpty()) {
-            return null;
-        }
-        var first = sentences.get(0);
-        var text = first.wording().text();
-        var match = LABEL.matcher(text.substring(first.from()));
-        if (!match.find() || match.group(1).matches(".*(?:部门|单位|[我本]局|方面)$|^(?:在|我|本|该|根据|按照|通过).*")) {
-            return null;
-        }
-        var isNumbered = first.from() > 0;
-        var isWhole = match.group(2).equals("。") || match.group(2).equals("：");
-        return isNumbered || isWhole ? match.group(1) : null;
     }
 
     private void read(Sentence sentence) {
@@ -109,16 +91,16 @@ final class ScoreReading {
             var to = points.wordsFrom() > after && text.charAt(points.wordsFrom() - 1) == '（'
                     ? points.wordsFrom() - 1
                     : points.wordsFrom();
-            var from = nameFrom(sentence, after, to);
+            var from = ScoreWords.nameFrom(sentence, after, to);
             var evidenceFrom = sentence.leadFrom(after, to);
             var next = i + 1 < all.size() ? all.get(i + 1) : null;
             var said = new Said(
                     points,
                     ItemNames.withoutOpening(text.substring(from, to)),
                     text.substring(after, points.wordsFrom()),
-                    sentence.evidence(withoutComma(text, Math.min(evidenceFrom, from)), points.to()),
+                    sentence.evidence(ScoreWords.withoutComma(text, Math.min(evidenceFrom, from)), points.to()),
                     to < points.wordsFrom() && text.startsWith("）", points.to()),
-                    next != null && next.role() == Points.Role.SCORE && nameless(text.substring(points.to(), next.wordsFrom())));
+                    next != null && next.role() == Points.Role.SCORE && ScoreWords.nameless(text.substring(points.to(), next.wordsFrom())));
             if (text.substring(points.wordsFrom(), points.to()).contains("自评")
                     || !OTHER_CONTEST.matcher(text.substring(Math.min(evidenceFrom, from), points.to())).find()) {
                 read(said, sentence);
@@ -126,33 +108,6 @@ final class ScoreReading {
             after = points.to();
         }
         readNoScore(sentence);
-    }
-
-    /** A name stands in the clause itself, before a colon, or is all that the sentence has said so far. */
-    private static int nameFrom(Sentence sentence, int after, int to) {
-        var text = sentence.wording().text();
-        var from = sentence.leadFrom(after, to);
-        var comma = text.lastIndexOf('，', to - 1);
-        if (comma != to - 1 || comma < from) {
-            return from;
-        }
-        var clause = text.substring(from, comma);
-        var isFirst = from == sentence.from() && clause.length() <= 16;
-        return isFirst && (Levels.isKnown(clause) || clause.matches("[\\p{IsHan}、]+(?:[性率度]|方面|指标|情况|效益|管理)"))
-                ? from
-                : to;
-    }
-
-    private static int withoutComma(String text, int from) {
-        var at = from;
-        while ("，、；：）（".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean nameless(String between) {
-        return name(between.replaceAll("^[）分，、；]+", "")).isEmpty();
     }
 
     /**
@@ -163,7 +118,7 @@ final class ScoreReading {
     private record Said(Points points, String words, String before, Evidence evidence, boolean isInBrackets, boolean isScoredNext) {}
 
     private void read(Said said, Sentence sentence) {
-        var name = name(said.words);
+        var name = ScoreWords.name(said.words);
         if (said.points.role() == Points.Role.TOTAL && said.isScoredNext) {
             return;
         }
@@ -185,26 +140,24 @@ final class ScoreReading {
             projects.putScore(label, said.points.value(), said.evidence);
             return;
         }
-        var measured = name.isEmpty() && role == Points.Role.SCORE && lastRole != Points.Role.WEIGHT ? measured(said) : "";
+        var measured = name.isEmpty() && role == Points.Role.SCORE && lastRole != Points.Role.WEIGHT
+                        && !(levels.isEmpty() && label == null)
+                ? ScoreWords.measured(said.before)
+                : "";
+        if (role == Points.Role.DEDUCTION && name.isEmpty() && current == null) {
+            current = lastTarget;
+        }
         var target = measured.isEmpty() ? target(name) : Levels.below(owner(), measured);
         if (target == null) {
             return;
         }
         lastRole = role;
+        lastTarget = target;
         put(target, role, said, sentence);
     }
 
     private List<String> owner() {
         return label == null || Levels.isFirst(label) ? levels : Levels.below(levels, label);
-    }
-
-    /** Names as sentences wrap them: 在经济性方面, 我部门. */
-    private static String name(String words) {
-        var rest = SELF.matcher(words.replaceFirst("[，：、（]+$", "")).replaceFirst("");
-        var about = ABOUT.matcher(rest);
-        rest = about.matches() ? about.group(1) : rest;
-        rest = rest.replaceFirst("[，：、（]+$", "").replaceFirst("(?:的|为|共|计|合计|占)$", "");
-        return rest.matches("[本该此]?项目") ? "" : rest;
     }
 
     private boolean isTotal(Said said, String name, Sentence sentence) {
@@ -240,16 +193,6 @@ final class ScoreReading {
             return Points.Role.WEIGHT;
         }
         return parent != null && !name.isEmpty() ? lastRole : null;
-    }
-
-    /** 支付进度率为98%，得4分: what was measured is what is scored. */
-    private String measured(Said said) {
-        var match = MEASURED.matcher(said.before);
-        var name = "";
-        while (match.find()) {
-            name = match.group(1);
-        }
-        return levels.isEmpty() && label == null ? "" : name;
     }
 
     private @Nullable List<String> target(String name) {
@@ -288,6 +231,9 @@ final class ScoreReading {
         switch (role) {
             case WEIGHT -> indicators.put(target, "weight", value, said.evidence);
             case DEDUCTION -> {
+                if (RULE.matcher(sentence.text()).find()) {
+                    return;
+                }
                 indicators.put(target, "deduction", value, said.evidence);
                 readReason(target, said, sentence);
             }
@@ -326,8 +272,8 @@ final class ScoreReading {
         var text = sentence.wording().text();
         var match = NO_SCORE.matcher(text).region(sentence.from(), sentence.to());
         while (match.find()) {
-            var name = name(match.group(1));
-            if (!levels.isEmpty() && !name.isEmpty() && !name.matches(".*(?:[则的时]|否则|均|视为|一律)$") && !name.contains("未")) {
+            var name = ScoreWords.name(match.group(1));
+            if (!levels.isEmpty() && !name.isEmpty() && !RULE.matcher(sentence.text()).find() && !name.matches(".*(?:[则的时]|否则|均|视为|一律)$") && !name.contains("未")) {
                 indicators.put(
                         Levels.below(levels, name),
                         "score",

@@ -77,7 +77,7 @@ final class StaffReading {
     }
 
     private void count(String words, BigDecimal value, boolean isPart, boolean isInBrackets, Evidence evidence) {
-        if (NO_POST.matcher(words).find() || value.scale() > 0 || value.precision() > 7 || value.signum() < 0) {
+        if (NO_POST.matcher(words.replace("其中", "")).find() || value.scale() > 0 || value.precision() > 7 || value.signum() < 0) {
             return;
         }
         var read = StaffWords.of(words);
@@ -107,8 +107,20 @@ final class StaffReading {
             } else if (told == null || isNewRun(i)) {
                 isAuthorised = isOfPosts(told, isAuthorised, i);
             }
-            ledger.put(count.words, isAuthorised, count.value, count.isInBrackets, count.evidence);
+            ledger.put(count.words.isBare() ? ownerOfBare(i) : count.words, isAuthorised, count.value, count.isInBrackets, count.evidence);
         }
+    }
+
+    /** 行政编制32名，实有30名: said of the one kind before it; of all where several kinds came before. */
+    private StaffWords ownerOfBare(int at) {
+        var bare = counts.get(at).words;
+        var before = at > 0 ? counts.get(at - 1).words : bare;
+        var isSeveral = at > 1 && !counts.get(at - 2).words.isBare() && isSameUnit(at - 2, at);
+        return before.isOfPosts() && !before.isTotal() && !isSeveral && isSameUnit(at - 1, at) ? before : bare;
+    }
+
+    private boolean isSameUnit(int one, int other) {
+        return counts.get(one).words.unit().equals(counts.get(other).words.unit());
     }
 
     private boolean isNewRun(int at) {

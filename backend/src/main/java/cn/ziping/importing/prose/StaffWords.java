@@ -23,7 +23,7 @@ record StaffWords(String unit, String label, boolean isTotal, @Nullable Boolean 
     private static final Pattern TAIL = Pattern.compile("(?:共计|合计|总计|共有|共|计|为|是|(?<![实现])有|：|各|总数|约)+$");
     private static final String KINDS = "(?:(?:财政)?(?:全额|差额|定额)(?:拨款|补助|供给|供养|保障)?|自收自支|财政(?:供养|拨款|补助|统发|供给)|机关|政法(?:专项)?|公益性?(?:[一二]类)?"
             + "|参照?公(?:务员)?(?:法)?(?:管理)?|后勤(?:服务)?|工勤|行政|事业|公安|专项|地方|周转|专业技术|专技|管理|教师|专任|教职工|技术|服务|控制|备案|员额|政府购买服务"
-            + "|岗位|劳务派遣|劳务|临时|临聘|编外|编内|合同制?|聘用制?|聘任制?|外聘|返聘|招聘|借调|雇员|辅警|协管|长期|离退休|退休|离休|退职|内退|在职在编|在职|在编|在岗|非在编|不在编|其他|公务员|遗属|干部|工人|职工|医务|医护|卫生|护理|医生|护士|审判|检察|法官|检察官|警察|民警|司法|书记员|人员|及|和|与|、)+";
+            + "|岗位|劳务派遣|劳务|临时|临聘|编外|编内|合同制?|聘用制?|聘任制?|外聘|返聘|招聘|借调|雇员|辅警|协管|长期|离退休|退休|离休|退职|内退|在职在编|在职|在编|在岗|非在编|不在编|其他|公务员|遗属|干部|干警|工人|职工|医务|医护|卫生|护理|医生|护士|审判|检察|法官|检察官|警察|民警|司法|书记员|人员|及|和|与|、)+";
     private static final Pattern LABEL =
             Pattern.compile("(?:" + KINDS + ")?(?:单位)?(?:人员|编制|编|制|职工|干部|工作人员|干部职工|人数)*(?:（[^）]{1,14}）)?(?:总额|总数|总人数|人数|数|总)?");
     private static final Pattern NOTHING_BUT_TOTAL = Pattern.compile("(?:人员|机构|编制|人数|总数|职工|干部|总|数|工作|单位|的|额)*");
@@ -65,7 +65,8 @@ record StaffWords(String unit, String label, boolean isTotal, @Nullable Boolean 
             return null;
         }
         var label = TAIL.matcher(plain).replaceFirst("").replaceFirst("(?<=编制)(?:总?人?数|总额)$", "");
-        return new StaffWords(unit, label, isTotal, counted(plain, isPosts, isPeople, isTotal));
+        var isInPosts = isPosts || isPeople && opened.startsWith("现") && plain.matches(".*编制(?:总?人?数|总额)?$");
+        return new StaffWords(unit, label, isTotal, counted(plain, isInPosts, isPeople, isTotal));
     }
 
     private static @Nullable Boolean counted(String plain, boolean isPosts, boolean isPeople, boolean isTotal) {
@@ -76,6 +77,11 @@ record StaffWords(String unit, String label, boolean isTotal, @Nullable Boolean 
             return false;
         }
         return isTotal ? (Boolean) plain.contains("编") : null;
+    }
+
+    /** Whether nothing but 实有 stands here: of what, stands before. */
+    boolean isBare() {
+        return isTotal && label.isEmpty() && Boolean.FALSE.equals(isAuthorised);
     }
 
     /** Whether the label itself names posts (事业编制), though people in such posts are counted that way too. */

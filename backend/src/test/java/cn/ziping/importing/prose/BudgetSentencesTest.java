@@ -39,6 +39,13 @@ class BudgetSentencesTest {
             本年支出合计  860.00  万元。 | EXPENDITURE 本年支出 执860
             机关运行经费年初预算 90 万元，决算数 85.6 万元。 | AGENCY_OPERATING 机关运行经费 初90 执85.6
             项目支出年初预算400万元，全年预算420万元，全年实际支出418万元，执行率99.5%。 | PROJECT_EXPENDITURE 项目支出 初400 调420 执418 率99.5
+            2023年“三公”经费财政拨款支出预算为30万元，支出决算为22.6万元，完成预算的75.33%。其中：公务接待费支出7.6万元。 | THREE_PUBLIC_EXPENSES 三公经费 初30 执22.6
+            2023年基本支出和项目支出预算分别为600万元、400万元。 | BASIC_EXPENDITURE 基本支出 初600 & PROJECT_EXPENDITURE 项目支出 初400
+            部门预算总额1,860.35万元（其中：基本支出1,260.35万元，项目支出600万元），实际执行1,845万元，执行率99.17%。 | EXPENDITURE 部门整体支出 初1860.35 执1845 率99.17 & BASIC_EXPENDITURE 基本支出 初1260.35 & PROJECT_EXPENDITURE 项目支出 初600
+            一般公共预算基本支出年初预算为860万元，支出决算为855万元，完成年初预算的99.4%。 | GENERAL_PUBLIC:BASIC_EXPENDITURE 一般公共预算基本支出 初860 执855
+            2023年项目支出共6个，预算金额400万元，执行金额398万元。 | PROJECT_EXPENDITURE 项目支出 初400 执398
+            2023年收入总额1000万元，较2022年980万元增加20万元；支出总额990万元。 | INCOME 收入 执1000 & EXPENDITURE 支出 执990
+            基本支出决算数为1,100万元（年初预算数1,080万元），项目支出决算数为420万元（年初预算数400万元）。 | BASIC_EXPENDITURE 基本支出 初1080 执1100 & PROJECT_EXPENDITURE 项目支出 初400 执420
             """)
     void readsBudgetAndExecution(String sentence, String expected) {
         assertThat(Shown.budget(Shown.read(sentence, 2023))).isEqualTo(expected);
@@ -65,6 +72,10 @@ class BudgetSentencesTest {
             按照每月预拨2000万元资金进度，需要1年。
             建立不低于5000万元的资金池。
             三公经费比上年下降2万元，其中公务接待费减少1万元。
+            我县完成地区生产总值350亿元，一般公共预算收入12.5亿元，一般公共预算支出45亿元。
+            按照人均500元标准安排公用经费。
+            2021年至2023年累计支出1.5亿元。
+            项目支出进度缓慢，结余资金45万元。
             预计2024年支出预算1200万元。
             全县农业总产值达35亿元，农民人均可支配收入21000元。
             """)

@@ -1,0 +1,28 @@
+package cn.ziping.importing.prose;
+
+import cn.ziping.importing.source.Evidence;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/**
+ * A quantity with its words.
+ *
+ * @param words those directly before it that say what it is
+ * @param before what stands between the quantity before it and its own words
+ */
+record Amount(Quantity quantity, String words, String before, Evidence evidence) {
+    private static final Pattern PARTS = Pattern.compile("其中|包括|包含|主要有|主要是|主要为|具体为|具体是|分别为|分别是");
+
+    BigDecimal value() {
+        return quantity.value();
+    }
+
+    /** Whether it is a part of what was said before. */
+    boolean isPart() {
+        return PARTS.matcher(before + words).find();
+    }
+
+    Amount withWords(String words) {
+        return new Amount(quantity, words, before, evidence);
+    }
+}

@@ -1,0 +1,80 @@
+package cn.ziping.importing.prose;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The names that sentences give to what they score. */
+final class ScoreWords {
+    private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}、/]{2,22}?)([。：，（])");
+    private static final Pattern ABOUT = Pattern.compile("^(?:在|就|从)?(.+?)(?:方面|上)?$");
+    private static final Pattern SELF =
+            Pattern.compile("^(?:其中|[我本该此](?:部门|单位|局|委|办|项|校|院|街道|镇|乡|中心)|该项(?:指标)?|该指标|此指标|此项|本项指标|自评|指标|经[^，]{0,10}(?:评[价分定]|打分|计算|审核)|根据.*|按照.*|因此|故|综上|[：、）和及与有为])+");
+    private static final Pattern MEASURED = Pattern.compile(
+            "(?:^|[，；。：])(?:20\\d\\d年度?)?([\\p{IsHan}（）]{2,14}(?:率|满意度))(?:均?为|达到?了?|是|：|小于|大于|等于|低于|高于|≥|≤|=|<|>)*\\d[^，；。：]*，$");
+
+    private ScoreWords() {}
+
+    /** 预算编制合理性。……，自评得4分: the words that lead the passage name what is scored in it. */
+    static @Nullable String label(List<Sentence> sentences) {
+        if (sentences.isEmpty()) {
+            return null;
+        }
+        var first = sentences.get(0);
+        var text = first.wording().text();
+        var match = LABEL.matcher(text.substring(first.from()));
+        if (!match.find() || match.group(1).matches(".*(?:部门|单位|[我本]局|方面)$|^(?:在|我|本|该|根据|按照|通过).*")) {
+            return null;
+        }
+        var isNumbered = first.from() > 0
+                || text.substring(first.from() + match.end()).matches("(?s)(?:分值|满分|权重|共|计)?\\d+(?:\\.\\d+)?分[，）].*");
+        var isWhole = match.group(2).equals("。") || match.group(2).equals("：");
+        return isNumbered || isWhole ? match.group(1) : null;
+    }
+
+    /** A name stands in the clause itself, before a colon, or is all that the sentence has said so far. */
+    static int nameFrom(Sentence sentence, int after, int to) {
+        var text = sentence.wording().text();
+        var from = sentence.leadFrom(after, to);
+        var comma = text.lastIndexOf('，', to - 1);
+        if (comma != to - 1 || comma < from) {
+            return from;
+        }
+        var clause = text.substring(from, comma);
+        var isFirst = from == sentence.from() && clause.length() <= 16;
+        return isFirst && (Levels.isKnown(clause) || clause.matches("[\\p{IsHan}、]+(?:[性率度]|方面|指标|情况|效益|管理)"))
+                ? from
+                : to;
+    }
+
+    static int withoutComma(String text, int from) {
+        var at = from;
+        while ("，、；：）（".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    static boolean nameless(String between) {
+        return name(between.replaceAll("^[）分，、；]+", "")).isEmpty();
+    }
+
+    /** Names as sentences wrap them: 在经济性方面, 我部门. */
+    static String name(String words) {
+        var rest = SELF.matcher(words.replaceFirst("[，：、（]+$", "")).replaceFirst("");
+        var about = ABOUT.matcher(rest);
+        rest = about.matches() ? about.group(1) : rest;
+        rest = rest.replaceFirst("[，：、（]+$", "").replaceFirst("(?:的|为|共|计|合计|占)$", "");
+        return rest.matches("[本该此]?项目") ? "" : rest;
+    }
+
+    /** 支付进度率为98%，得4分: what was measured is what is scored. */
+    static String measured(String before) {
+        var match = MEASURED.matcher(before);
+        var name = "";
+        while (match.find()) {
+            name = match.group(1);
+        }
+        return name;
+    }
+}
