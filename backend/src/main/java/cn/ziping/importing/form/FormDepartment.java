@@ -44,12 +44,18 @@ record FormDepartment(String name, Evidence evidence, Optional<Doubt> doubt) {
     }
 
     private static Optional<Doubt> doubt(Said taken, Said other) {
-        return name(taken).equals(name(other))
+        return isSame(name(taken), name(other))
                 ? Optional.empty()
                 : Optional.of(Doubt.of(
                         DoubtKind.AMBIGUOUS,
                         "主管部门和实施单位写的不是一个单位，这里按“%s”填报告单位，不对请改为“%s”。".formatted(name(taken), name(other)),
                         taken.evidence()));
+    }
+
+    /** The unit at the department's own level (本级) is the department. */
+    private static boolean isSame(String one, String other) {
+        var level = "[（(]?(?:本级|机关|部门|汇总)[）)]?$";
+        return one.replaceFirst(level, "").equals(other.replaceFirst(level, ""));
     }
 
     private static FormDepartment of(Said said, Optional<Doubt> doubt) {

@@ -59,6 +59,11 @@ final class FormReader {
             parts++;
             return FundsPart.read(page, fundsHead.get(), unitOf(fundsHead.get(), row), facts.lines());
         }
+        var across = FundsAcross.at(page, row);
+        if (across.isPresent()) {
+            parts++;
+            return across.get().read(unit, facts.lines());
+        }
         var goals = GoalsPart.at(page, row);
         if (goals != null) {
             parts++;

@@ -67,7 +67,6 @@ final class FundsPart {
         var row = head.bottom();
         for (var above = top(); above < row; above++) {
             page.grid().worded(above).stream()
-                    .filter(box -> box.column() < head.firstColumn() || head.covered(box) > 0)
                     .forEach(page::use);
         }
         while (row < page.to() && !isEnd(row)) {
@@ -108,12 +107,28 @@ final class FundsPart {
                 value(box, what, values, evidence);
             }
         });
+        var name = label == null ? "" : Words.line(label.text());
+        others(row, name);
         if (label == null && values.isEmpty()) {
             return;
         }
-        var name = label == null ? "" : Words.line(label.text());
         var known = label == null ? null : FundRow.of(label.key()).orElse(null);
         lines.add(new Line(known == null && lines.isEmpty() ? FundRow.TOTAL : known, name, values, evidence));
+    }
+
+    /** Columns that no value is known for, such as what was left of the money. */
+    private void others(int row, String name) {
+        for (var box : page.grid().worded(row)) {
+            var above = page.grid().at(head.bottom() - 1, box.column());
+            if (box.column() >= head.firstColumn() && head.covered(box) == 0) {
+                page.use(above);
+                if (Words.isNothing(box.text())) {
+                    page.use(box);
+                } else {
+                    page.text(name + "·" + Words.line(above.text()), box);
+                }
+            }
+        }
     }
 
     private void value(Box box, FundColumn what, Map<FundColumn, BigDecimal> values, Map<FundColumn, Evidence> evidence) {

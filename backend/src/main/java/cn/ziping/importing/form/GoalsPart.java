@@ -29,7 +29,7 @@ final class GoalsPart {
         for (var box : heads) {
             if (is(box, FormLabel.ACHIEVED)) {
                 achieved = box;
-            } else if (target == null || isEdgeOf(page.grid(), target, box)) {
+            } else if (target == null || isEdgeOf(target, box)) {
                 target = box;
             }
         }
@@ -39,9 +39,10 @@ final class GoalsPart {
     }
 
     /** 年度总体目标 beside 预期目标, where the one above more rows is not merged with what it covers. */
-    private static boolean isEdgeOf(FormGrid grid, Box edge, Box target) {
-        var below = grid.below(edge);
-        return edge.end() == target.column() && edge.column() == 0 && (below == null || below.isBlank());
+    private static boolean isEdgeOf(Box edge, Box target) {
+        return edge.end() == target.column()
+                && !edge.key().matches(".*(?:预期|年初|设定|调整).*")
+                && !target.key().contains("调整");
     }
 
     private static boolean is(Box box, FormLabel label) {
@@ -63,7 +64,7 @@ final class GoalsPart {
         var targets = new ArrayList<Box>();
         var results = new ArrayList<Box>();
         page.grid().worded(target.row()).stream()
-                .filter(box -> FormLabel.of(box.key()).isPresent() || box.column() < target.column())
+                .filter(box -> box.column() != 0 || box.height() > 1 || FormLabel.of(box.key()).isPresent())
                 .forEach(page::use);
         page.use(target);
         page.use(achieved);
@@ -87,6 +88,8 @@ final class GoalsPart {
         }
         var left = Math.min(target.column(), achieved.column());
         var isOther = worded.get(0).column() < left
+                && shift(row) == 0
+                && worded.stream().noneMatch(box -> isBelow(box, target) || isBelow(box, achieved))
                 && (!isFirst || worded.stream().noneMatch(box -> box.column() >= left));
         return isOther
                 || Sections.begins(page, row)
@@ -94,21 +97,32 @@ final class GoalsPart {
                 || FundsHead.at(page, row).isPresent();
     }
 
+    private static boolean isBelow(Box box, Box head) {
+        return box.column() == head.column() && box.width() == head.width();
+    }
+
     private void take(int row, Box head, List<Box> answers) {
-        var box = page.grid().at(row, head.column());
+        var box = page.grid().at(row, head.column() - shift(row));
         if (box.row() == row && !box.isBlank() && !page.isUsed(box)) {
             page.use(box);
             answers.add(box);
         }
     }
 
-    /** Columns beside the two, such as a goal that was changed during the year. */
+    /** How far left the goals stand where the table lost the merged cell at its edge. */
+    private int shift(int row) {
+        var grid = page.grid();
+        var isLost = !grid.isMerged()
+                && !grid.at(row, 0).isBlank()
+                && grid.at(row, Math.max(target.column(), achieved.column())).isBlank();
+        return isLost ? Math.min(target.column(), achieved.column()) : 0;
+    }
+
+    /** Columns beside the two, such as a goal that was changed during the year, or what each goal is called. */
     private void others(int row) {
         for (var box : page.grid().worded(row)) {
-            if (!page.isUsed(box) && box.column() > Math.min(target.column(), achieved.column())) {
+            if (!page.isUsed(box)) {
                 page.text(Words.line(page.grid().at(target.row(), box.column()).text()), box);
-            } else if (!page.isUsed(box)) {
-                page.use(box);
             }
         }
     }

@@ -21,7 +21,7 @@ final class Grade {
             var match = (isBefore ? TICK_BEFORE : TICK_BEHIND).matcher(plain);
             return match.find() ? match.group(1) : null;
         }
-        var match = WRITTEN.matcher(plain);
+        var match = WRITTEN.matcher(plain.replaceAll("[（(][^）)]*[）)]$", ""));
         return match.matches() ? match.group(1) : null;
     }
 }

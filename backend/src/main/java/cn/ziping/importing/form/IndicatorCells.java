@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row of indicators, by what their columns say. */
@@ -38,7 +39,7 @@ final class IndicatorCells {
     private int measuredShift() {
         var weight = head.column(IndicatorColumn.WEIGHT);
         var score = head.column(IndicatorColumn.SCORE);
-        if (weight == null || score == null || isPoints(weight, 0)) {
+        if (weight == null || score == null || isPoints(weight, 0) && (isPoints(score, 0) || isAtEdge())) {
             return 0;
         }
         for (var places = 1; places <= Math.min(3, Math.min(weight.column(), score.column())); places++) {
@@ -49,6 +50,12 @@ final class IndicatorCells {
         return 0;
     }
 
+    /** Whether the place before the levels is as empty as it should be. */
+    private boolean isAtEdge() {
+        var first = page.grid().at(row, 0);
+        return head.left() == 0 || first.isBlank() || FormLabel.INDICATORS.is(first.key());
+    }
+
     int shift() {
         return shift;
     }
@@ -56,6 +63,19 @@ final class IndicatorCells {
     private boolean isPoints(Box column, int places) {
         var text = page.grid().at(row, column.column() - places).text();
         return !text.isBlank() && Amount.points(text).value() != null;
+    }
+
+    /** Whether the row has points or a score. */
+    boolean isScored() {
+        return Stream.of(IndicatorColumn.WEIGHT, IndicatorColumn.SCORE)
+                .flatMap(column -> Stream.ofNullable(head.column(column)))
+                .anyMatch(column -> isPoints(column, shift));
+    }
+
+    /** Whether the row names an indicator. */
+    boolean isNamed() {
+        var column = head.column(IndicatorColumn.LEVEL3);
+        return column != null && boxes(column).stream().anyMatch(box -> !box.isBlank());
     }
 
     /** Boxes that begin in this row below the head of this column; several where only the head is merged. */
@@ -148,7 +168,7 @@ final class IndicatorCells {
         }
         boxes.forEach(page::use);
         var text = new StringBuilder();
-        boxes.forEach(box -> text.append(Words.line(Words.lines(box.text()))));
+        boxes.forEach(box -> text.append(Words.cell(box.text())));
         return Words.isNothing(text.toString()) ? null : new Value(text.toString(), null, last.evidence());
     }
 

@@ -26,6 +26,9 @@ record IndicatorHead(
         var first = page.grid().worded(row);
         var second = row + 1 < page.to() ? page.grid().worded(row + 1) : List.<Box>of();
         var isParted = !second.isEmpty() && second.stream().allMatch(box -> isColumn(box));
+        if (isHead(first) && isNamesAndPoints(second)) {
+            return Optional.of(ofNamesAndPoints(first, second, row));
+        }
         if (isHead(first)) {
             var isHigh = first.stream().anyMatch(box -> box.height() == 2 && isColumn(box));
             return Optional.of(
@@ -35,6 +38,48 @@ record IndicatorHead(
                 .anyMatch(box -> FormLabel.INDICATORS.is(box.key()) || isColumn(box) && box.bottom() > row + 1);
         var both = isParted && isBegun ? both(first, second) : List.<Box>of();
         return isHead(both) ? Optional.of(of(both, row, row + 2)) : Optional.empty();
+    }
+
+    /** 名称 | 权重 below each of the levels. */
+    private static boolean isNamesAndPoints(List<Box> boxes) {
+        return boxes.size() >= 2
+                && boxes.stream().anyMatch(IndicatorHead::isName)
+                && boxes.stream().allMatch(box -> isName(box) || is(box, IndicatorColumn.WEIGHT) || isColumn(box));
+    }
+
+    private static boolean isName(Box box) {
+        return box.key().matches("(?:指标)?名称|指标|内容");
+    }
+
+    private static boolean is(Box box, IndicatorColumn column) {
+        return IndicatorColumn.of(box.key()).filter(match -> match.column() == column).isPresent();
+    }
+
+    private static IndicatorHead ofNamesAndPoints(List<Box> first, List<Box> second, int row) {
+        var columns = new EnumMap<IndicatorColumn, Box>(IndicatorColumn.class);
+        var levelWeights = new EnumMap<IndicatorColumn, Box>(IndicatorColumn.class);
+        for (var box : second) {
+            var level = first.stream()
+                    .filter(above -> above.column() <= box.column() && box.end() <= above.end())
+                    .flatMap(above -> IndicatorColumn.of(above.key()).stream())
+                    .map(IndicatorColumn.Match::column)
+                    .filter(IndicatorColumn::isLevel)
+                    .findFirst()
+                    .orElse(null);
+            if (level != null && isName(box)) {
+                columns.put(level, box);
+            } else if (level != null && level != IndicatorColumn.LEVEL3 && is(box, IndicatorColumn.WEIGHT)) {
+                levelWeights.put(level, box);
+            }
+        }
+        var head = of(
+                both(first, second).stream()
+                        .filter(box -> !columns.containsValue(box) && !levelWeights.containsValue(box))
+                        .toList(),
+                row,
+                row + 2);
+        head.columns.forEach(columns::putIfAbsent);
+        return new IndicatorHead(columns, levelWeights, head.others, row, row + 2);
     }
 
     private static boolean isColumn(Box box) {

@@ -86,10 +86,19 @@ final class IndicatorsPart {
         var first = worded.get(0);
         var label = FormLabel.of(first.key());
         var isBefore = first.column() < head.left() && page.grid().isMerged() && !isEdge(first);
-        return label.isPresent() && first.column() <= head.left()
+        return label.isPresent() && first.column() <= head.left() && isSection(label.get(), row)
                 || isBefore
                 || worded.stream().anyMatch(box -> page.grid().isMerged() && head.isAcross(box))
                 || worded.size() == 1 && first.column() == 0 && isNote(first);
+    }
+
+    /** 履职完成情况 may be a group of indicators as well as a label: one with an indicator or points is a group. */
+    private boolean isSection(FormLabel label, int row) {
+        var cells = new IndicatorCells(page, head, row);
+        return switch (label) {
+            case TARGET, ACHIEVED, UNIT, YEAR, GRADE, NOTE -> !cells.isScored() && !cells.isNamed();
+            default -> true;
+        };
     }
 
     /** A name at the edge of several rows of indicators. */

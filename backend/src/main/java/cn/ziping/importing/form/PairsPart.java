@@ -57,7 +57,7 @@ final class PairsPart {
             page.use(box);
             return 1;
         }
-        if (!isLabel(box) && inline(box)) {
+        if (!isLabel(box) && !box.text().strip().matches(".*[:：]") && inline(box)) {
             return 1;
         }
         var beside = page.grid().rightOf(box);
@@ -67,6 +67,10 @@ final class PairsPart {
         }
         if (beside == null || beside.isBlank() || isLabel(beside) || page.isUsed(beside)) {
             unanswered(box, at, beside);
+            return 1;
+        }
+        if (!isLabel(box) && isInlineLabel(beside)) {
+            page.use(box);
             return 1;
         }
         if (isLabel(box) || box.text().strip().length() <= LONGEST_LABEL) {
@@ -93,8 +97,18 @@ final class PairsPart {
         return box.height() > 1 && next != null && next.height() < box.height() && (isLabel(next) || !isLabel(box));
     }
 
+    /** 预算数：60, beside the name of its row. */
+    private static boolean isInlineLabel(Box box) {
+        var match = INLINE.matcher(box.text());
+        return match.matches() && !match.group(2).isBlank() && isLabel(Words.key(match.group(1)));
+    }
+
     private static boolean isLabel(Box box) {
-        return FormLabel.of(box.key()).isPresent() || FundColumn.of(box.key()).filter(FundColumn::isAmount).isPresent();
+        return isLabel(box.key());
+    }
+
+    private static boolean isLabel(String key) {
+        return FormLabel.of(key).isPresent() || FundColumn.of(key).filter(FundColumn::isAmount).isPresent();
     }
 
     /** Labels beside one another with their answers below. */
@@ -149,6 +163,9 @@ final class PairsPart {
             return false;
         }
         page.use(box);
+        if (Amount.unit(box.text()).isPresent() && Words.key(match.group(1)).endsWith("单位")) {
+            return true;
+        }
         if (!match.group(2).isBlank()) {
             answer(match.group(1), match.group(2).strip(), box.evidence());
         }

@@ -2,6 +2,7 @@ package cn.ziping.importing.form;
 
 import cn.ziping.importing.measure.Digits;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Words of a cell: as a label that is compared, as one line, as lines. */
 final class Words {
@@ -44,8 +45,23 @@ final class Words {
     static String line(String text) {
         return text.strip()
                 .replaceAll("(?<=[\\p{IsHan}，。、；：（）“”])[\\s\u3000]+(?=[\\p{IsHan}，。、；：（）“”\\d≥≤])", "")
-                .replaceAll("(?<=[\\d%])\\s*\\n\\s*(?=\\p{IsHan})", "")
+                .replaceAll("(?<![A-Za-z])\\s*\\n\\s*|\\s*\\n\\s*(?![A-Za-z])", "")
                 .replaceAll("\\s+", " ");
+    }
+
+    /** Words of a narrow cell: a line ends where a sentence does, others broke because the cell is narrow. */
+    static String cell(String text) {
+        var joined = new StringBuilder();
+        for (var written : text.strip().split("\\s*\\n\\s*")) {
+            if (!joined.isEmpty()) {
+                joined.append(joined.toString().matches("(?s).*[。；;！!？?]") ? "\n" : "\t");
+            }
+            joined.append(written);
+        }
+        return joined.toString()
+                .lines()
+                .map(line -> line(line.replace('\t', '\n')))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Lines as written, but for those that broke because they were full. */
@@ -67,7 +83,7 @@ final class Words {
 
     private static boolean isBrokenAfter(String line, String next, int longest) {
         var isFull = line.length() >= 8 && line.length() + 2 >= longest;
-        return isFull
+        return (isFull || line.matches(".*[，、,（(]"))
                 && !SENTENCE_END.matcher(line).find()
                 && !LIST_MARK.matcher(next).find();
     }

@@ -3,6 +3,7 @@ package cn.ziping.importing.outline;
 import cn.ziping.importing.source.Block;
 import cn.ziping.importing.source.Paragraph;
 import cn.ziping.importing.source.ParagraphStyle;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,16 +20,22 @@ final class ContentsPages {
             Pattern.compile("(\\S.*?)\\s*(?:\\t\\s*|[.．·•]{3,}\\s*|(?:[.．·•]\\s){3,}|…+\\s*|[-—_]{3,}\\s*|\\s{2,})" + PAGE);
     private static final Pattern ENDING = Pattern.compile("(\\S.*?\\D)\\s*" + PAGE);
     private static final int LONGEST = 90;
+    private static final String END = "。";
 
     private final List<Block> blocks;
+    private final List<String> texts;
+    /** The same without pages, blanks and punctuation. */
+    private final List<String> bare;
     private final Set<Integer> found = new HashSet<>();
     /** How often a line stands in the document, without its page: a line of contents comes again as a heading. */
     private final Map<String, Integer> last = new HashMap<>();
 
     private ContentsPages(List<Block> blocks) {
         this.blocks = blocks;
+        this.texts = blocks.stream().map(ContentsPages::text).toList();
+        this.bare = texts.stream().map(ContentsPages::bare).toList();
         for (var i = 0; i < blocks.size(); i++) {
-            last.put(bare(text(i)), i);
+            last.put(bare.get(i), i);
         }
     }
 
@@ -101,7 +108,7 @@ final class ContentsPages {
             return false;
         }
         for (var i = index + 1; i < blocks.size(); i++) {
-            if (bare(text(i)).startsWith(bare)) {
+            if (this.bare.get(i).startsWith(bare)) {
                 return true;
             }
         }
@@ -110,9 +117,9 @@ final class ContentsPages {
 
     /** Three numbered lines with leaders and pages that do not fall are contents even without the word. */
     private void withoutHeading() {
-        var run = new java.util.ArrayList<Integer>();
+        var run = new ArrayList<Integer>();
         for (var i = 0; i <= blocks.size(); i++) {
-            var text = i < blocks.size() ? text(i) : "end";
+            var text = i < blocks.size() ? text(i) : END;
             if (text.isEmpty()) {
                 continue;
             }
@@ -136,12 +143,19 @@ final class ContentsPages {
     }
 
     private String text(int index) {
-        return blocks.get(index) instanceof Paragraph paragraph
-                ? Blank.strip(Marks.remove(paragraph.text(), new java.util.ArrayList<>()))
+        return texts.get(index);
+    }
+
+    private static String text(Block block) {
+        return block instanceof Paragraph paragraph
+                ? Blank.strip(Marks.remove(paragraph.text(), new ArrayList<>()))
                 : "";
     }
 
     private static String bare(String line) {
+        if (line.length() > LONGEST) {
+            return Blank.none(line.substring(0, LONGEST));
+        }
         var led = LED.matcher(line);
         var words = led.matches() ? led.group(1) : line;
         return Blank.none(words).replaceAll("[（(]", "(").replaceAll("[）)]", ")").replaceAll("[:：。.．、]", "");

@@ -74,6 +74,9 @@ final class Departments {
     }
 
     private static @Nullable Reading match(Pattern pattern, Passage passage, String clause) {
+        if (pattern == NAMED && !clause.contains("简称")) {
+            return null;
+        }
         var matcher = pattern.matcher(clause);
         if (!(pattern == NAMED ? matcher.find() : matcher.lookingAt())) {
             return null;

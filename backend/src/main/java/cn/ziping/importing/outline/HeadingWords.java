@@ -34,7 +34,7 @@ final class HeadingWords {
 
     /** A label that only leads on to what follows. */
     private static final Pattern LEADS_ON =
-            Pattern.compile(".*(?:如下|包括|包含|分别为|分别是|为|是|有|主要|以下|认为|要求|指出|明确|显示|得出|其中)$");
+            Pattern.compile(".*(?:如下|包括|包含|分别为|分别是|(?<![行作])为|是|(?<![所国拥])有|主要|以下|认为|要求|指出|明确|显示|得出|其中)$");
 
     private static final Set<String> REPORT = Set.of("报告", "自评表", "评价表", "情况表", "汇总表", "报告书");
 
@@ -70,7 +70,14 @@ final class HeadingWords {
         return LEADS_ON.matcher(Blank.none(label)).matches();
     }
 
+    static boolean isIndicator(String label) {
+        return label.matches(".*(?:指标|效益|影响|情况|分析|满意度)$");
+    }
+
     static boolean isTitle(String line) {
+        if (Marker.parse(line) != null) {
+            return false;
+        }
         var bare = Blank.none(line).replaceAll("[（(][^（()）]*[)）]$", "");
         return REPORT.stream().anyMatch(bare::endsWith);
     }

@@ -10,7 +10,7 @@ final class Judgement {
     /** The members of a run that are headings, with the shape that parts heading from text; none where it is a list. */
     static List<Spot> headings(Run run) {
         var headings = new ArrayList<Spot>();
-        if (!run.kind.isTop() && run.members.stream().mapToDouble(member -> score(run, member)).sum() <= 0) {
+        if (!run.kind.isTop() && score(run) <= 0) {
             return headings;
         }
         for (var member : run.members) {
@@ -20,6 +20,17 @@ final class Judgement {
             }
         }
         return headings;
+    }
+
+    /** A list is followed by text as its last item is: only text between the members says that they are headings. */
+    private static double score(Run run) {
+        var size = run.members.size();
+        var last = run.members.get(size - 1);
+        var isList = size > 1
+                && !last.hasChildren
+                && run.members.subList(0, size - 1).stream().noneMatch(Run.Member::hasBelow);
+        var sum = run.members.stream().mapToDouble(member -> score(run, member)).sum();
+        return isList && last.hasBelow() && !HeadingWords.isNoun(last.spot.shape().label()) ? sum - 3 : sum;
     }
 
     private static boolean isHeading(Run run, Run.Member member, Shape shape) {
@@ -95,7 +106,14 @@ final class Judgement {
         if (HeadingWords.isDuty(label)) {
             return -2;
         }
-        var isField = shape.rest().length() < 15 && !shape.rest().matches(".*[。；;]$");
-        return isNoun ? 2 : isField ? -1 : label.length() > 20 ? 0 : 1;
+        if (isField(shape) && !(isNoun && HeadingWords.isIndicator(label))) {
+            return -1;
+        }
+        return isNoun ? 2 : label.length() > 20 ? 0 : 1;
+    }
+
+    /** A value and no text: 年初预算数：500万元. */
+    private static boolean isField(Shape shape) {
+        return shape.rest().length() < 15 && !shape.rest().matches(".*[。；;]$");
     }
 }

@@ -22,9 +22,10 @@ record Shape(Form form, String label, String rest) {
 
     private static final int LONGEST_LINE = 45;
     private static final int LONGEST_LABEL = 26;
+    private static final int LONGEST_HALF = 12;
     private static final Pattern MANY_TABS = Pattern.compile("\\S\\t+\\S");
     private static final Pattern STOPS = Pattern.compile("[。；;！？!?]");
-    private static final Pattern CLOSING = Pattern.compile("[\\s\\u00a0\\u3000。；;：:，,、.．]+$");
+    private static final String CLOSING = "。；;：:，,、.．";
     /** A colon between digits is a time or a ratio. */
     private static final Pattern LABEL = Pattern.compile("^([^。：:；;！？!?]{1,40})(?:[。：]|(?<!\\d):|:(?!\\d)|\\.(?=\\p{IsHan}))\\s*(\\S.*)$", Pattern.DOTALL);
 
@@ -50,7 +51,11 @@ record Shape(Form form, String label, String rest) {
 
     /** Words without the punctuation that closes them. */
     static String closed(String words) {
-        return Blank.strip(CLOSING.matcher(Blank.strip(words)).replaceAll(""));
+        var end = words.length();
+        while (end > 0 && (Blank.isBlank(words.charAt(end - 1)) || CLOSING.indexOf(words.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return Blank.strip(words.substring(0, end));
     }
 
     private static Shape closed(String text, String label) {
@@ -68,12 +73,22 @@ record Shape(Form form, String label, String rest) {
         }
         var label = Blank.strip(matcher.group(1));
         var isWord = label.length() <= LONGEST_LABEL
-                && !outsideBrackets(label).matches(".*[，,].*")
+                && isPhrase(outsideBrackets(label))
                 && !AMOUNT.matcher(label).find()
                 && isBalanced(label)
                 && !HeadingWords.leadsOn(label)
                 && !HeadingWords.isField(label);
         return isWord ? new Shape(Form.LABEL, label, matcher.group(2)) : new Shape(Form.TEXT, "", "");
+    }
+
+    /** A phrase without comma, or two that match each other: 强化组织领导，压实工作责任. */
+    private static boolean isPhrase(String label) {
+        var halves = label.split("[，,]", -1);
+        return halves.length == 1
+                || (halves.length == 2
+                        && halves[0].length() >= 4
+                        && halves[0].length() <= LONGEST_HALF
+                        && Math.abs(halves[0].length() - halves[1].length()) <= 2);
     }
 
     /** The first clause as a label, where a comma stands for the full stop that its siblings have. */

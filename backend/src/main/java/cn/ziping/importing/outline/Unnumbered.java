@@ -115,7 +115,7 @@ final class Unnumbered {
     static List<Shape> lines(List<Spot> spots) {
         var lines = new ArrayList<Shape>();
         for (var spot : spots) {
-            if (spot.marker() == null && spot.shape().form() != Shape.Form.TEXT) {
+            if (spot.marker() == null && spot.shape().form() != Shape.Form.TEXT && spot.shape().label().length() <= LONGEST) {
                 lines.add(spot.shape());
             }
         }

@@ -35,6 +35,11 @@ record Lead(
             "(?:局|委|委员|委员会|办公室|办|中心|所|站|院|校|学|园|馆|队|处|会|街道|镇|乡|村|政府|厅|社|区|县|市|州|省|公司|机关|本级|集团|场|库|台|团|部|组|系统|科)$");
     private static final Pattern PROJECT =
             Pattern.compile("(?:项目|经费|专项|资金|工程|补助|补贴|补偿|奖励|费用|费|款|建设|改造|采购|维护|运维|整治|活动|计划|行动|）)$");
+    private static final Pattern FUND_NAME = Pattern.compile("(?:补助|奖补|专项|扶持|引导|发展|救助|保障|补偿|奖励)$");
+    private static final Pattern GENERIC = Pattern.compile(
+            "(?:项目|专项|财政|本级|预算|其他|上级|中央|省级|市级|县级|区级|配套|自筹|结转|年度|全部|所有|各类?|工作|业务|部门|单位|申请|批复|总|的|资金|经费|费用|支出|补助|投入|\\d+个|[一二三四五六七八九十]+个)+");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "^(?:对|为|在|将|从|以|由于|因|支付|发放|拨付|完成|投入|争取|通过|根据|按照|用于|获得|收到|申请|累计|共|每|其|该|用)|^(?:公务接待|公务用车|因公出国|会议费|培训费|差旅费|办公费|工会经费|福利费|劳务费|维修费|水费|电费|邮电费|印刷费)|[。；，]|标准|按.*核定");
     private static final Pattern CHANGE = Pattern.compile(
             "较|比(?!例)|同比|增加|增长|减少|下降|降低|压减|节约|追加(?!后)|上年(?!度?(?:财政拨款)?结[转余])|去年|上一年|上升|新增|超支|超出|调增|调减|核减|差额|结余资金|年末结[转余]|结转下年|未支付|未使用|占");
 
@@ -48,15 +53,20 @@ record Lead(
         var unknown = lastUnknown(words);
         var tail = words.subList(unknown + 1, words.size());
         var category = (BudgetCategory) null;
+        var subject = -1;
         var isBoth = false;
         var measure = (Measure) null;
         var isArranged = false;
         var fund = (FundSource) null;
         var others = 0;
         var isSpent = false;
-        for (var word : tail) {
+        for (var i = 0; i < tail.size(); i++) {
+            var word = tail.get(i);
             if (word.meaning() instanceof BudgetCategory named) {
-                category = named;
+                if (subject < 0 || named != BudgetCategory.EXPENDITURE || category == BudgetCategory.INCOME) {
+                    category = named;
+                    subject = i;
+                }
                 isBoth = false;
             } else if (word.meaning() instanceof MoneyWords.Both) {
                 isBoth = true;
@@ -72,7 +82,7 @@ record Lead(
         }
         var name = unknown < 0 ? "" : name(text, words, unknown);
         return new Lead(
-                name, category, isBoth, label(text, tail), fund, measure, isArranged, isSpent, others == 0 && name.isEmpty());
+                name, category, isBoth, label(text, tail, subject), fund, measure, isArranged, isSpent, others == 0 && name.isEmpty());
     }
 
     /** 支出预算调整后 says the adjusted one, 预算执行 what was spent: 预算 alone is the weakest. */
@@ -100,20 +110,21 @@ record Lead(
         if (next != null && List.of("资金", "项目").contains(text.substring(next.from(), next.to()))) {
             to = next.to();
         }
+        if (text.startsWith("资金", to) && FUND_NAME.matcher(text.substring(0, to)).find()) {
+            to += 2;
+        }
         return text.substring(words.get(first).from(), to).replaceFirst("^20\\d\\d年度", "");
     }
 
     /** The subject with the fund and the qualifiers that stand directly before it. */
-    private static String label(String text, List<Word> tail) {
-        for (var i = tail.size() - 1; i >= 0; i--) {
-            if (tail.get(i).role() == Role.SUBJECT) {
-                var first = i;
-                while (first > 0 && isOfLabel(tail.get(first - 1).role())) {
-                    first--;
-                }
-                return text.substring(tail.get(first).from(), tail.get(i).to())
-                        .replaceFirst("(?<=.)(?:总额|总计|总数|合计|共计)$", "");
+    private static String label(String text, List<Word> tail, int subject) {
+        if (subject >= 0) {
+            var first = subject;
+            while (first > 0 && isOfLabel(tail.get(first - 1).role())) {
+                first--;
             }
+            return text.substring(tail.get(first).from(), tail.get(subject).to())
+                    .replaceFirst("(?<=.)(?:总额|总计|总数|合计|共计)$", "");
         }
         return tail.stream()
                 .filter(word -> isOfLabel(word.role()))
@@ -145,8 +156,7 @@ record Lead(
         return name.length() >= 4
                 && name.length() <= 60
                 && PROJECT.matcher(name).find()
-                && !Pattern.compile("^(?:对|为|在|将|从|以|由于|因|支付|发放|拨付|完成|投入|争取|通过|根据|按照|用于|获得|收到|申请)|[。；]")
-                        .matcher(name)
-                        .find();
+                && !GENERIC.matcher(name).matches()
+                && !NO_NAME.matcher(name).find();
     }
 }

@@ -21,7 +21,9 @@ final class ScoreReading {
     private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}、/]{2,22}?)([。：，（])");
     private static final Pattern ABOUT = Pattern.compile("^(?:在|就|从)?(.+?)(?:方面|上)?$");
     private static final Pattern SELF =
-            Pattern.compile("^(?:其中|[我本该此](?:部门|单位|局|委|办|项|校|院|街道|镇|乡|中心)|该项(?:指标)?|此项|本项指标|自评|指标|经[^，]{0,10}(?:评[价分定]|打分|计算|审核)|根据.*|按照.*|因此|故|综上|[：、）和及与有为])+");
+            Pattern.compile("^(?:其中|[我本该此](?:部门|单位|局|委|办|项|校|院|街道|镇|乡|中心)|该项(?:指标)?|该指标|此指标|此项|本项指标|自评|指标|经[^，]{0,10}(?:评[价分定]|打分|计算|审核)|根据.*|按照.*|因此|故|综上|[：、）和及与有为])+");
+    private static final Pattern MEASURED = Pattern.compile(
+            "(?:^|[，；。：])(?:20\\d\\d年度?)?([\\p{IsHan}（）]{2,14}(?:率|满意度))(?:均?为|达到?了?|是|：|小于|大于|等于|低于|高于|≥|≤|=|<|>)*\\d[^，；。：]*，$");
     private static final Pattern PROJECT = Pattern.compile("(?:项目|经费|资金|工程)$");
 
     private final Setting setting;
@@ -114,7 +116,8 @@ final class ScoreReading {
                     points,
                     ItemNames.withoutOpening(text.substring(from, to)),
                     text.substring(after, points.wordsFrom()),
-                    sentence.evidence(Math.min(evidenceFrom, from), points.to()),
+                    sentence.evidence(withoutComma(text, Math.min(evidenceFrom, from)), points.to()),
+                    to < points.wordsFrom() && text.startsWith("）", points.to()),
                     next != null && next.role() == Points.Role.SCORE && nameless(text.substring(points.to(), next.wordsFrom())));
             if (text.substring(points.wordsFrom(), points.to()).contains("自评")
                     || !OTHER_CONTEST.matcher(text.substring(Math.min(evidenceFrom, from), points.to())).find()) {
@@ -134,9 +137,18 @@ final class ScoreReading {
             return from;
         }
         var clause = text.substring(from, comma);
-        return from == sentence.from() && clause.length() <= 16 && (Levels.isKnown(clause) || clause.matches(".*[性率度]"))
+        var isFirst = from == sentence.from() && clause.length() <= 16;
+        return isFirst && (Levels.isKnown(clause) || clause.matches("[\\p{IsHan}、]+(?:[性率度]|方面|指标|情况|效益|管理)"))
                 ? from
                 : to;
+    }
+
+    private static int withoutComma(String text, int from) {
+        var at = from;
+        while ("，、；：）（".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean nameless(String between) {
@@ -148,7 +160,7 @@ final class ScoreReading {
      *
      * @param isScoredNext whether the next points are the score of the same indicator
      */
-    private record Said(Points points, String words, String before, Evidence evidence, boolean isScoredNext) {}
+    private record Said(Points points, String words, String before, Evidence evidence, boolean isInBrackets, boolean isScoredNext) {}
 
     private void read(Said said, Sentence sentence) {
         var name = name(said.words);
@@ -166,15 +178,24 @@ final class ScoreReading {
         if (role == null) {
             return;
         }
-        lastRole = role;
         if (!name.isEmpty() && PROJECT.matcher(name).find() && projects.putScore(name, said.points.value(), said.evidence)) {
             return;
         }
-        var target = target(name);
+        if (label != null && name.isEmpty() && PROJECT.matcher(label).find()) {
+            projects.putScore(label, said.points.value(), said.evidence);
+            return;
+        }
+        var measured = name.isEmpty() && role == Points.Role.SCORE && lastRole != Points.Role.WEIGHT ? measured(said) : "";
+        var target = measured.isEmpty() ? target(name) : Levels.below(owner(), measured);
         if (target == null) {
             return;
         }
+        lastRole = role;
         put(target, role, said, sentence);
+    }
+
+    private List<String> owner() {
+        return label == null || Levels.isFirst(label) ? levels : Levels.below(levels, label);
     }
 
     /** Names as sentences wrap them: 在经济性方面, 我部门. */
@@ -183,7 +204,7 @@ final class ScoreReading {
         var about = ABOUT.matcher(rest);
         rest = about.matches() ? about.group(1) : rest;
         rest = rest.replaceFirst("[，：、（]+$", "").replaceFirst("(?:的|为|共|计|合计|占)$", "");
-        return rest;
+        return rest.matches("[本该此]?项目") ? "" : rest;
     }
 
     private boolean isTotal(Said said, String name, Sentence sentence) {
@@ -215,10 +236,20 @@ final class ScoreReading {
         if (role != null) {
             return role == Points.Role.TOTAL ? Points.Role.SCORE : role;
         }
-        if (said.isScoredNext && !name.isEmpty()) {
+        if (!name.isEmpty() && (said.isScoredNext || said.isInBrackets)) {
             return Points.Role.WEIGHT;
         }
         return parent != null && !name.isEmpty() ? lastRole : null;
+    }
+
+    /** 支付进度率为98%，得4分: what was measured is what is scored. */
+    private String measured(Said said) {
+        var match = MEASURED.matcher(said.before);
+        var name = "";
+        while (match.find()) {
+            name = match.group(1);
+        }
+        return levels.isEmpty() && label == null ? "" : name;
     }
 
     private @Nullable List<String> target(String name) {

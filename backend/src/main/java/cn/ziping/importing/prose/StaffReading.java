@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class StaffReading {
     private static final Pattern ABOUT_STAFF = Pattern.compile("编制|职数|实有|在编|在职|在岗|人员(?:情况|构成|概况|编制|状况)|教?职工|干部");
     private static final Pattern MOVES = Pattern.compile("调入|调出|新增|新招|招录|录用|减少|增加|退休\\d+[人名]，调|去世|转任");
+    private static final Pattern OF_THE_REGION = Pattern.compile("全[县市区省州旗国](?:共|现)?有");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
     private static final Pattern PARTS = Pattern.compile("其中|包括|包含|分别");
     private static final Pattern NO_POST = Pattern.compile(
@@ -35,7 +36,7 @@ final class StaffReading {
 
     void read(Passage passage) {
         for (var sentence : Sentence.of(passage)) {
-            if (!MOVES.matcher(sentence.text()).find()) {
+            if (!OF_THE_REGION.matcher(sentence.text()).find() && !MOVES.matcher(sentence.text()).find()) {
                 read(sentence);
             }
         }

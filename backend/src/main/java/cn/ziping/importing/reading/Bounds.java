@@ -23,6 +23,13 @@ final class Bounds {
         return end - System.nanoTime();
     }
 
+    /** For code that is called by readers of formats, which hold on to checked errors. */
+    void checkWithin() {
+        if (Thread.currentThread().isInterrupted() || nanosLeft() < 0) {
+            throw new IllegalStateException(TOO_COMPLEX);
+        }
+    }
+
     void check() throws Unreadable {
         if (Thread.currentThread().isInterrupted() || nanosLeft() < 0) {
             throw new Unreadable(TOO_COMPLEX);

@@ -3,6 +3,8 @@ package cn.ziping.importing.reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -16,9 +18,14 @@ final class PdfGlyphs extends PDFTextStripper {
     /** More on one page no printer could print. */
     private static final int MOST = 100_000;
 
+    private final Bounds bounds;
     private final List<TextPosition> positions = new ArrayList<>();
     int slanted;
     int unknown;
+
+    PdfGlyphs(Bounds bounds) {
+        this.bounds = bounds;
+    }
 
     /** @param direction in which most of the page is read: 0, 90, 180 or 270 */
     record Found(List<PdfGlyph> glyphs, List<PdfGlyph> aside, int direction) {}
@@ -30,6 +37,13 @@ final class PdfGlyphs extends PDFTextStripper {
         setSuppressDuplicateOverlappingText(false);
         getText(document);
         return turned();
+    }
+
+    /** Contents may call each other over and over; a reading that was given up ends here. */
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        bounds.checkWithin();
+        super.processOperator(operator, operands);
     }
 
     @Override

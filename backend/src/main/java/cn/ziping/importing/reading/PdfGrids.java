@@ -80,9 +80,9 @@ final class PdfGrids {
             var line = lines.get(i);
             if (i > 0) {
                 var before = lines.get(i - 1);
-                // Borders and padding take about six points on either side.
-                var room = width - before.width() - 7;
-                var isFull = room < line.firstWordWidth();
+                // Word keeps 5.4 points free on either side.
+                var room = width - before.width() - 11;
+                var isFull = room < line.firstWordWidth() + 0.35 * line.size();
                 text.append(isFull ? PdfLine.seam(text, line.text()) : "\n");
             }
             text.append(line.text());

@@ -15,6 +15,8 @@ record PdfLine(String text, double x, double right, double y, double size, doubl
     /** In sizes of the font. */
     private static final double TAB = 1.9;
 
+    private static final String NEVER_FIRST = "。，、；：？！）》」』】〕”’％%…,.;:?!)]";
+
     double width() {
         return right - x;
     }
@@ -112,17 +114,18 @@ record PdfLine(String text, double x, double right, double y, double size, doubl
         return isWritten || gap > (isWide ? 0.7 : 0.22) ? " " : "";
     }
 
+    /** With the marks that may not begin a line and take the character before them along. */
     private static double firstWordWidth(List<PdfGlyph> glyphs) {
         var first = glyphs.get(0);
         var right = first.right();
-        if (!Words.isWide(first.text().codePointAt(0))) {
-            for (var i = 1; i < glyphs.size(); i++) {
-                var glyph = glyphs.get(i);
-                if (Words.isWide(glyph.text().codePointAt(0)) || glyph.x() - right > 0.2 * glyph.size()) {
-                    break;
-                }
-                right = glyph.right();
+        var isWord = !Words.isWide(first.text().codePointAt(0));
+        for (var i = 1; i < glyphs.size(); i++) {
+            var glyph = glyphs.get(i);
+            var c = glyph.text().codePointAt(0);
+            if (NEVER_FIRST.indexOf(c) < 0 && (!isWord || Words.isWide(c)) || glyph.x() - right > 0.2 * glyph.size()) {
+                break;
             }
+            right = glyph.right();
         }
         return right - first.x();
     }

@@ -22,7 +22,7 @@ final class PdfReading {
     private final PDDocument document;
     private final Blocks blocks;
     private final Bounds bounds;
-    private final PdfGlyphs glyphs = new PdfGlyphs();
+    private final PdfGlyphs glyphs;
     private final List<Integer> withoutText = new ArrayList<>();
     private int pictures;
     private int characters;
@@ -31,6 +31,7 @@ final class PdfReading {
         this.document = document;
         this.blocks = blocks;
         this.bounds = bounds;
+        glyphs = new PdfGlyphs(bounds);
     }
 
     static void read(Path file, Blocks blocks, Bounds bounds) throws Unreadable, IOException {
@@ -71,7 +72,7 @@ final class PdfReading {
     private PdfPage page(int number) throws IOException {
         var page = document.getPage(number - 1);
         var found = glyphs.read(document, number);
-        var rulings = new PdfRulings(page, found.direction());
+        var rulings = new PdfRulings(page, found.direction(), bounds);
         var body = new ArrayList<>(found.glyphs());
         var grids = PdfGrids.find(rulings.read(), body);
         var visible = found.glyphs().stream().filter(glyph -> !glyph.isSpace()).count();

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -26,19 +28,27 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
     record Ruling(boolean isLevel, double at, double from, double to) {}
 
     private final int direction;
+    private final Bounds bounds;
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<List<Point2D>> path = new ArrayList<>();
     private Point2D current = new Point2D.Double();
     int pictures;
 
-    PdfRulings(PDPage page, int direction) {
+    PdfRulings(PDPage page, int direction, Bounds bounds) {
         super(page);
         this.direction = direction;
+        this.bounds = bounds;
     }
 
     List<Ruling> read() throws IOException {
         processPage(getPage());
         return rulings.size() > MOST ? List.of() : rulings;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        bounds.checkWithin();
+        super.processOperator(operator, operands);
     }
 
     @Override
@@ -50,6 +60,9 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
     @Override
     public void moveTo(float x, float y) {
         current = new Point2D.Double(x, y);
+        if (path.size() > MOST) {
+            path.clear();
+        }
         path.add(new ArrayList<>(List.of(current)));
     }
 

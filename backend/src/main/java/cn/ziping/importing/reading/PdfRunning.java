@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 
 /** Finds what is repeated at the top or the bottom of pages: headers, footers, page numbers. */
 final class PdfRunning {
-    private static final double TOP = 0.11;
-    private static final double BOTTOM = 0.89;
+    /** Share of the height of a page, and points, that headers and footers stand in. */
+    private static final double EDGE = 0.11;
+
+    private static final double LEAST_EDGE = 76;
     private static final double SHARE = 0.4;
     private static final Pattern DIGITS = Pattern.compile("\\d+|[ivxIVX]+");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
@@ -39,12 +41,12 @@ final class PdfRunning {
     }
 
     private static boolean isEdge(PdfPage page, PdfLine line) {
-        return line.y() < page.height() * TOP || line.y() > page.height() * BOTTOM;
+        var edge = Math.max(page.height() * EDGE, LEAST_EDGE);
+        return line.y() < edge || line.y() > page.height() - edge;
     }
 
-    /** The words without their numbers, and where they stand. */
+    /** The words without their numbers, and at which end they stand. */
     private static String key(PdfPage page, PdfLine line) {
-        return DIGITS.matcher(line.text()).replaceAll("#") + "@" + Math.round(line.y() / 8) + "@"
-                + Math.round(page.height() / 20);
+        return (line.y() < page.height() / 2 ? "^" : "_") + DIGITS.matcher(line.text()).replaceAll("#");
     }
 }

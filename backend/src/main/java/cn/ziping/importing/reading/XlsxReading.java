@@ -2,7 +2,6 @@ package cn.ziping.importing.reading;
 
 import cn.ziping.importing.source.DoubtKind;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +47,7 @@ final class XlsxReading {
     }
 
     private void sheet(Xml sheet, List<String> strings, XlsxFormats formats) throws Unreadable, IOException {
-        var name = Words.clean(Objects.requireNonNullElse(sheet.attribute("name"), "")).strip();
+        var name = Words.clean(sheet.attribute("name", "")).strip();
         var state = sheet.attribute("state");
         if (state != null && !state.equals("visible")) {
             blocks.doubt(DoubtKind.REMOVED, "工作表“" + name + "”是隐藏的，没有导入，需要的请取消隐藏后重新上传。");

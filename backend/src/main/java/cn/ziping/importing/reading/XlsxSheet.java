@@ -1,7 +1,6 @@
 package cn.ziping.importing.reading;
 
 import cn.ziping.importing.source.DoubtKind;
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -86,7 +85,7 @@ final class XlsxSheet {
     }
 
     private String text(Xml cell) {
-        var type = Objects.requireNonNullElse(cell.attribute("t"), "n");
+        var type = cell.attribute("t", "n");
         if (type.equals("inlineStr")) {
             return XlsxReading.string(cell.child("is"));
         }
@@ -152,13 +151,13 @@ final class XlsxSheet {
         }
         var rowPlaces = places(usedRows);
         var columnPlaces = places(columns);
-        for (var row : cells.entrySet()) {
-            for (var cell : row.getValue().entrySet()) {
-                var place = Objects.requireNonNull(rowPlaces.get(row.getKey()));
-                var column = Objects.requireNonNull(columnPlaces.get(cell.getKey()));
-                grid.set(place, column, cell.getValue(), false);
+        cells.forEach((row, inRow) -> inRow.forEach((column, text) -> {
+            var r = rowPlaces.get(row);
+            var c = columnPlaces.get(column);
+            if (r != null && c != null) {
+                grid.set(r, c, text, false);
             }
-        }
+        }));
         for (var place : rowPlaces.values()) {
             grid.touch(place);
         }

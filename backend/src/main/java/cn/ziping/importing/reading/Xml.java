@@ -65,6 +65,11 @@ final class Xml {
         return attributes.get(attribute);
     }
 
+    String attribute(String attribute, String otherwise) {
+        var value = attributes.get(attribute);
+        return value == null ? otherwise : value;
+    }
+
     /** Attribute {@code val} of the element reached by child names. */
     @Nullable
     String val(String... path) {

@@ -1,6 +1,7 @@
 package cn.ziping.importing.reading;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -30,7 +31,8 @@ final class ZipCheck {
 
     /** @return names of all entries, in lower case */
     static Set<String> names(Path file, Bounds bounds) throws Unreadable, IOException {
-        try (var zip = new ZipFile(file.toFile())) {
+        // Names that matter are ASCII; those that archives of Chinese Windows hold in its own encoding must not fail.
+        try (var zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
             if (zip.size() > MOST_ENTRIES) {
                 throw new Unreadable(BOMB);
             }
@@ -52,7 +54,7 @@ final class ZipCheck {
         for (var entries = zip.entries(); entries.hasMoreElements(); ) {
             var entry = entries.nextElement();
             var name = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
-            if (!names.add(name) || name.contains("../")) {
+            if (!names.add(name) && !name.contains("/media/") || name.contains("../")) {
                 throw new Unreadable(DAMAGED);
             }
             var most = Math.min(MOST_BYTES - total, most(name));

@@ -105,7 +105,7 @@ final class Alignment {
             return 1;
         }
         if (field != null && Field.NUMBERS.contains(field)) {
-            return Figure.isNumeric(word) && !isLongCode(word) ? 2 : IMPOSSIBLE;
+            return number(field, word);
         }
         if (field == Field.ROW_NUMBER) {
             return word.matches("\\d{1,4}[.、]?|[（(]?[一二三四五六七八九十]+[)）]?、?") ? 3 : Words.isTotal(word) ? 1 : IMPOSSIBLE;
@@ -117,6 +117,17 @@ final class Alignment {
             return word.matches("[\\dA-Za-z-]{5,}") ? 3 : IMPOSSIBLE;
         }
         return word.matches("[优良中差]|优秀|良好|合格|不合格|较好|一般|较差|达标|[A-D]|[优良中差]等?级?") ? 3 : word.length() <= 6 && !Figure.isNumeric(word) ? 1 : IMPOSSIBLE;
+    }
+
+    private static double number(Field field, String word) {
+        if (!Figure.isNumeric(word) || isLongCode(word)) {
+            return IMPOSSIBLE;
+        }
+        var isRate = field == Field.EXECUTION_RATE || field == Field.IN_PLACE_RATE;
+        if (word.matches(".*[%％]")) {
+            return isRate ? 2.5 : Field.MONEY.contains(field) ? IMPOSSIBLE : 1;
+        }
+        return 2;
     }
 
     private static boolean isLongCode(String word) {

@@ -18,7 +18,7 @@ final class Amounts {
 
     private static @Nullable Field meaning(Head head, Column column, Surroundings around) {
         var core = HeadWords.core(column.text());
-        if (core.contains("预算") && Funds.in(core).isEmpty() || core.matches("项目资金|资金总额|项目总?金额")) {
+        if (core.contains("预算") && Funds.in(core).isEmpty() || core.matches("项目资金|资金总额|项目总?金额|资金额度")) {
             return planned(head);
         }
         var measure = core.matches("收入|支出") ? null : around.measure();

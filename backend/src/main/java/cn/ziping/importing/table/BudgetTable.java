@@ -9,11 +9,13 @@ import cn.ziping.importing.source.Evidence;
 import cn.ziping.template.SectionBlock;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tables of income and expenditure, with the four budgets by row, by column or by the words around. */
@@ -23,6 +25,9 @@ final class BudgetTable {
     private final FundSource surrounding;
     private final boolean isIncomeAround;
     private final List<DraftBudgetLine> lines = new ArrayList<>();
+
+    /** What a side told already, by source and category. */
+    private final Set<List<Object>> sums = new HashSet<>();
 
     private BudgetTable(Taking taking, Surroundings around) {
         this.taking = taking;
@@ -43,22 +48,9 @@ final class BudgetTable {
         return Optional.of(new TableReading(SectionBlock.BUDGET_LINES, rows, taking.isWhole()));
     }
 
-    /** What was seen above a row of a side. */
-    private static final class Above {
-        boolean isIncome;
-
-        @Nullable
-        BudgetCategory parent;
-
-        String parentNumbering = "";
-
-        @Nullable
-        FundSource source;
-    }
-
     private void side(BudgetSide side) {
-        var above = new Above();
-        above.isIncome = side.isIncome() != null ? side.isIncome() : isIncomeAround;
+        var above = new BudgetAbove(side.isIncome(), isIncomeAround);
+        sums.clear();
         for (var row = taking.head.body(); row < table.height(); row++) {
             if (!Head.isHead(table.words(row))) {
                 row(row, side, above);
@@ -66,30 +58,28 @@ final class BudgetTable {
         }
     }
 
-    private void row(int row, BudgetSide side, Above above) {
+    private void row(int row, BudgetSide side, BudgetAbove above) {
         var at = labelColumn(row, side);
         if (at < 0) {
             return;
         }
         var label = table.text(row, at);
-        var category = category(label, side, above);
-        var source = rowSource(row, at, side);
-        if (category.isEmpty()) {
+        var category = above.category(label).orElse(null);
+        if (category == null) {
             return;
         }
-        if (source != null || Words.isTotal(label)) {
-            above.source = null;
-        }
+        var source = above.source(label, rowSource(row, at, side), category, isHeading(row, side));
         var before = lines.size();
         for (var each : sources(side)) {
-            line(row, at, side, label, category.get(), each, each != null ? each : source != null ? source : above.source);
+            line(row, at, side, category, each, each != null ? each : source);
         }
         if (lines.size() > before) {
             takeLabels(row, at, side);
-        } else if (Funds.in(label).isPresent() && side.amounts().stream().allMatch(column -> taking.text(row, column).isEmpty())) {
-            // A row without amounts that names a source heads the rows below it.
-            above.source = Funds.in(label).get();
         }
+    }
+
+    private boolean isHeading(int row, BudgetSide side) {
+        return side.amounts().stream().allMatch(column -> taking.text(row, column).isEmpty());
     }
 
     /** The label nearest to the amounts that says something. */
@@ -134,55 +124,6 @@ final class BudgetTable {
         return null;
     }
 
-    private Optional<BudgetCategory> category(String label, BudgetSide side, Above above) {
-        if (side.isIncome() == null && Words.bare(label).matches("(?:[一二三]、|\\(?[一二三]\\)?)?(?:本年)?(?:收入|支出).*")) {
-            above.isIncome = label.contains("收入");
-        }
-        var known = BudgetLabels.category(label, above.isIncome);
-        var numbering = numbering(label);
-        if (known.isPresent()) {
-            above.parent = known.get();
-            above.parentNumbering = numbering;
-            return known;
-        }
-        if (above.parent == BudgetCategory.THREE_PUBLIC_EXPENSES && BudgetLabels.isThreePublicPart(label)) {
-            return Optional.empty();
-        }
-        var below = item(above.parent);
-        if (!numbering.isEmpty() && numbering.equals(above.parentNumbering)) {
-            above.parent = null;
-            below = null;
-        }
-        if (below != null && BudgetLabels.canBeItem(label)) {
-            return Optional.of(below);
-        }
-        return BudgetLabels.isThreePublicPart(label) && above.parent == null
-                ? Optional.empty()
-                : BudgetLabels.item(label);
-    }
-
-    private static @Nullable BudgetCategory item(@Nullable BudgetCategory parent) {
-        if (parent == null) {
-            return null;
-        }
-        return switch (parent) {
-            case PERSONNEL_FUNDS -> BudgetCategory.PERSONNEL_ITEM;
-            case OPERATING_FUNDS -> BudgetCategory.OPERATING_ITEM;
-            case PROJECT_EXPENDITURE -> BudgetCategory.PROJECT_ITEM;
-            default -> null;
-        };
-    }
-
-    private static String numbering(String label) {
-        if (label.matches("^[一二三四五六七八九十]+[、.．].*")) {
-            return "一、";
-        }
-        if (label.matches("^[（(][一二三四五六七八九十]+[)）].*")) {
-            return "（一）";
-        }
-        return label.matches("^\\d+[、.．].*") ? "1." : "";
-    }
-
     /** Sources that columns of a side name; null for columns that name none. */
     private static List<@Nullable FundSource> sources(BudgetSide side) {
         var sources = new LinkedHashSet<@Nullable FundSource>();
@@ -194,15 +135,20 @@ final class BudgetTable {
             int row,
             int at,
             BudgetSide side,
-            String label,
             BudgetCategory category,
             @Nullable FundSource ofColumn,
-            @Nullable FundSource source) {
+            @Nullable FundSource named) {
+        var source = named != null ? named : around(sources(side).size() > 1);
+        var label = table.text(row, at);
+        if (Words.isTotal(label) && sums.contains(List.of(source, category))) {
+            // A second sum of the same would count twice: 总计 below 本年支出合计 has what was left over in it.
+            return;
+        }
         var evidence = new LinkedHashMap<String, Evidence>();
         evidence.put("label", taking.evidence(row, at));
         var line = new DraftBudgetLine(
                 "b" + (lines.size() + 1),
-                source != null ? source : around(sources(side).size() > 1),
+                source,
                 category,
                 label(label),
                 taking.money(row, side.column(Field.INITIAL, ofColumn), "initialBudget", evidence),
@@ -212,6 +158,7 @@ final class BudgetTable {
                 evidence);
         if (evidence.size() > 1) {
             lines.add(Rates.inPercent(line));
+            sums.add(List.of(source, category));
         }
     }
 

@@ -38,7 +38,7 @@ final class ColumnOfCells {
             return Optional.empty();
         }
         var reading = new ColumnOfCells(lines, head, next);
-        while (reading.row()) {
+        while (reading.row() || reading.total()) {
             // Each row takes its lines.
         }
         return reading.rows.size() < 2
@@ -72,6 +72,42 @@ final class ColumnOfCells {
         rows.add(cells(parts));
         next = at;
         return true;
+    }
+
+    /** A sum has no number of its own and few words: what follows it are figures. */
+    private boolean total() {
+        var words = new ArrayList<String>();
+        var parts = new ArrayList<Line>();
+        var at = next;
+        for (; at < lines.size() && parts.size() < columns.size(); at++) {
+            var text = lines.get(at).text().strip();
+            if (!text.isEmpty()) {
+                if (words.isEmpty() ? !Words.isTotal(text) : !Figure.isNumeric(text)) {
+                    break;
+                }
+                words.add(text);
+                parts.add(lines.get(at));
+            }
+        }
+        var aligned = words.size() < 2 ? Optional.<List<String>>empty() : Alignment.of(words, columns, false);
+        if (aligned.isEmpty() || rows.size() < 2) {
+            return false;
+        }
+        rows.add(cells(parts, aligned.get()));
+        next = at;
+        return true;
+    }
+
+    /** The words of some lines where they were found to belong. */
+    private static List<Cell> cells(List<Line> parts, List<String> aligned) {
+        var cells = new ArrayList<Cell>();
+        var part = 0;
+        for (var words : aligned) {
+            var line = parts.get(Math.min(part, parts.size() - 1));
+            cells.add(line.cell(words, cells.size()));
+            part += words.isEmpty() ? 0 : 1;
+        }
+        return List.copyOf(cells);
     }
 
     /** Whether each cell is what its column holds, and at least one is a figure: nothing else tells rows from prose. */

@@ -1,7 +1,10 @@
 package cn.ziping.importing.table;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that name an indicator and the groups that it is in. */
@@ -24,8 +27,8 @@ record IndicatorLevels(
         var second = head.column(Field.LEVEL2);
         var thirds = head.all(Field.LEVEL3);
         var third = thirds.isEmpty() ? null : exact(thirds);
-        if (first == null && second == null && thirds.size() > 1 && sameWords(thirds)) {
-            // One head over all: 绩效指标 above groups and indicators.
+        if (first == null && second == null && thirds.size() > 1 && !text(thirds).contains("三级")) {
+            // One head over all: 绩效指标 above groups and indicators; or 评价内容 beside 评价要素.
             return new IndicatorLevels(
                     thirds.get(0), thirds.size() > 2 ? thirds.get(1) : null, thirds.get(thirds.size() - 1));
         }
@@ -42,8 +45,8 @@ record IndicatorLevels(
                 .orElse(thirds.get(0));
     }
 
-    private static boolean sameWords(List<Column> columns) {
-        return columns.stream().map(Column::text).distinct().count() == 1;
+    private static String text(List<Column> columns) {
+        return columns.stream().map(Column::text).collect(Collectors.joining());
     }
 
     /** Merged cells name each row that they cover; an empty cell means the group above it. */
@@ -72,8 +75,8 @@ record IndicatorLevels(
 
     /** The levels that there is a column for, outermost first. */
     List<Column> columns() {
-        return java.util.stream.Stream.of(first, second, third)
-                .filter(java.util.Objects::nonNull)
+        return Stream.of(first, second, third)
+                .filter(Objects::nonNull)
                 .map(Column.class::cast)
                 .toList();
     }

@@ -23,6 +23,7 @@ final class IndicatorTable {
     private final Taking taking;
     private final IndicatorLevels levels;
     private final IndicatorPoints points;
+    private final Optional<Nesting> nesting;
     private final List<DraftIndicator> indicators = new ArrayList<>();
     private final Set<List<String>> told = new HashSet<>();
     private DraftFigures figures = DraftFigures.NONE;
@@ -33,6 +34,7 @@ final class IndicatorTable {
         head = taking.head;
         levels = IndicatorLevels.of(head);
         points = new IndicatorPoints(taking, levels);
+        nesting = Nesting.of(table, head, levels);
     }
 
     static Optional<TableReading> read(Taking taking) {
@@ -53,7 +55,7 @@ final class IndicatorTable {
                 }
                 taking.takeRow(row);
             } else if (!total(row, words)) {
-                names = levels.names(table, row, names);
+                names = nesting.isEmpty() ? levels.names(table, row, names) : nesting.get().names(table, row, names);
                 row(row, names);
             }
         }
@@ -176,6 +178,11 @@ final class IndicatorTable {
 
     private void addNames(int row, Names group, Map<String, Evidence> evidence) {
         var columns = levels.columns();
+        if (nesting.isPresent()) {
+            taking.take(row, columns.get(0).index());
+            evidence.put(nesting.get().key(table, row), taking.evidence(row, columns.get(0).index()));
+            return;
+        }
         var keys = columns.size() == 2 && levels.second() == null
                 ? List.of("level1", "level3")
                 : List.of("level1", "level2", "level3");

@@ -22,6 +22,10 @@ public final class ReportTables {
 
     /** @return empty where it is none of them */
     public static Optional<TableReading> read(Table table, TableContext context) {
+        return upright(table, context).or(() -> Turned.of(table).flatMap(turned -> upright(turned, context)));
+    }
+
+    private static Optional<TableReading> upright(Table table, TableContext context) {
         var layout = new Layout(table);
         return Head.of(layout)
                 .filter(head -> head.body() < layout.height())

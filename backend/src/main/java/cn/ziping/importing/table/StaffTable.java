@@ -52,12 +52,23 @@ final class StaffTable {
         var evidence = new LinkedHashMap<String, Evidence>();
         var unitName = carried(row, unit, "unit", evidence);
         var label = kind == null || kind == unit ? null : taking.words(row, kind, "label", evidence);
-        if (Words.isTotal(unitName) || unitName.isEmpty() && label == null && unit != null) {
+        if (Words.isTotal(unitName)) {
+            // All units together.
+            label = ALL;
+            unitName = "";
+        } else if (unitName.isEmpty() && label == null && unit != null) {
             return;
         }
         for (var group : kinds()) {
-            line(row, unitName, label != null ? label : group.isEmpty() ? "编制" : group, group, evidence);
+            line(row, unitName, label(label, group), group, evidence);
         }
+    }
+
+    private static String label(@Nullable String ofRow, String ofColumn) {
+        if (ofRow == null || ofRow.equals(ALL) && !ofColumn.isEmpty()) {
+            return ofColumn.isEmpty() ? "编制" : ofColumn;
+        }
+        return ofColumn.isEmpty() ? ofRow : ofRow + ofColumn;
     }
 
     private void line(int row, String unit, String label, String group, LinkedHashMap<String, Evidence> known) {

@@ -1,5 +1,6 @@
 package cn.ziping.importing.table;
 
+import cn.ziping.importing.measure.MoneyUnit;
 import cn.ziping.importing.source.Cell;
 import cn.ziping.importing.source.Table;
 import cn.ziping.importing.table.Line.Separator;
@@ -75,10 +76,21 @@ final class TextRows {
             next++;
             return isGoingOn();
         }
+        if (rows.size() == 1 && isUnit(line)) {
+            // Below the head, where most have it above: there it is read.
+            rows.add(0, cells(line, List.of(line.text().strip())));
+            next++;
+            return isGoingOn();
+        }
         if (isHead(line)) {
             return repeatedHead(line) || secondHead(line);
         }
         return separator == Separator.TAB || separator == Separator.PIPE ? marked() : spaced();
+    }
+
+    private static boolean isUnit(Line line) {
+        var text = Words.bare(line.text());
+        return text.length() <= 14 && MoneyUnit.ofCaption(text).isPresent();
     }
 
     /** Whether anything but empty lines is left. */

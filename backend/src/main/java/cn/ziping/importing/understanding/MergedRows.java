@@ -7,6 +7,8 @@ import cn.ziping.importing.draft.DraftProject;
 import cn.ziping.importing.draft.DraftStaffLine;
 import cn.ziping.importing.draft.Rows;
 import cn.ziping.importing.source.Doubt;
+import cn.ziping.importing.source.DoubtKind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +34,7 @@ final class MergedRows {
         figures = union.figures(figures, rows.figures());
         each(staff, rows.staffLines(), MergedRows::same, union::staff, this::keyed);
         each(budget, rows.budgetLines(), MergedRows::same, union::budget, this::keyed);
+        tellApart(rows.projects());
         var keys = projects(rows.projects(), union);
         var own = rows.indicators().stream()
                 .map(row -> ofProject(row, row.projectKey() == null ? null : keys.get(row.projectKey())))
@@ -94,7 +97,35 @@ final class MergedRows {
         if (one.code() != null && other.code() != null) {
             return one.code().equals(other.code());
         }
-        return Names.plain(one.name()).equals(Names.plain(other.name()));
+        return Names.plain(one.name()).equals(Names.plain(other.name())) && agree(one, other);
+    }
+
+    /** Amounts of several years or of several parts of one name are no project's own: they stay apart. */
+    private static boolean agree(DraftProject one, DraftProject other) {
+        return agree(one.approved(), other.approved())
+                && agree(one.initialBudget(), other.initialBudget())
+                && agree(one.adjustedBudget(), other.adjustedBudget())
+                && agree(one.executed(), other.executed());
+    }
+
+    private static boolean agree(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null || one.compareTo(other) == 0;
+    }
+
+    /** Says of projects that are of one name and stay apart that they are. */
+    private void tellApart(List<DraftProject> added) {
+        for (var row : added) {
+            var namesake = projects.stream()
+                    .filter(other -> Names.plain(other.name()).equals(Names.plain(row.name())) && !agree(other, row))
+                    .findFirst();
+            if (namesake.isPresent() && !row.evidence().isEmpty()) {
+                doubts.add(new Doubt(
+                        DoubtKind.AMBIGUOUS,
+                        "“%s”在文件中有两组不同的金额，先作为两个项目保留；如果是同一个，请合并。".formatted(row.name()),
+                        row.evidence().values().iterator().next(),
+                        namesake.get().key()));
+            }
+        }
     }
 
     private static boolean same(DraftStaffLine one, DraftStaffLine other) {

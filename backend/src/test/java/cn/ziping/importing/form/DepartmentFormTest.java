@@ -175,4 +175,34 @@ class DepartmentFormTest {
         assertThat(reading.year()).isEqualTo(2019);
         assertThat(reading.title()).isEqualTo("2019年度部门整体支出绩效自评表");
     }
+
+    /** 广东: names and points below each level; groups that are named like labels. */
+    @Test
+    void namesAndPointsBelowEachLevel() {
+        var reading = read("""
+                2023年度部门整体支出绩效自评表↔10
+                部门名称↔2 | 海陵县住房保障中心↔8
+                年度总体绩效目标↔2 | 完成危旧房排查。↔8
+                一级指标↔2 | 二级指标↔2 | 三级指标↔2 | 评分标准↕2 | 得分↕2 | 扣分原因↕2↔2
+                名称 | 权重（%） | 名称 | 权重（%） | 名称 | 权重（%）
+                履职完成情况↕2 | 60↕2 | 数量指标↕2 | 60↕2 | 排查户数 | 30 | 按比例 | 30 | ↔2
+                抽查户数 | 30 | 按比例 | 27 | 两户未到↔2
+                目标设定 | 40 | 合理性 | 40 | 依据充分 | 40 | 有依据 | 40 | ↔2
+                总分↔5 | 100 | | 97 | ↔2
+                """);
+        assertThat(Shown.indicators(reading.rows().indicators())).isEqualTo("""
+                履职完成情况/-/- | - | - | 60 - | -
+                履职完成情况/数量指标/- | - | - | 60 - | -
+                履职完成情况/数量指标/排查户数 | - | - | 30 30 | -
+                履职完成情况/数量指标/抽查户数 | - | - | 30 27 | 两户未到
+                目标设定/-/- | - | - | 40 - | -
+                目标设定/合理性/- | - | - | 40 - | -
+                目标设定/合理性/依据充分 | - | - | 40 40 | -
+                """);
+        assertThat(figures(reading)).isEqualTo("- - - - 97 -");
+        assertThat(reading.texts())
+                .extracting(FormText::label, FormText::text)
+                .contains(tuple("预期目标", "完成危旧房排查。"), tuple("“抽查户数”的评分标准", "按比例"));
+        assertThat(reading.isWhole()).isTrue();
+    }
 }

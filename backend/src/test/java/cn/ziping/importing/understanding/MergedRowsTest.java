@@ -56,18 +56,28 @@ class MergedRowsTest {
     }
 
     @Test
-    void ofTwoDifferentFiguresTheFirstStaysAndTheOtherIsTold() {
+    void projectsOfOneNameWithOtherAmountsStayApartAndThatIsTold() {
         var rows = merged(
-                projects(project("a", null, "渠道维修", "500", null)), projects(project("x", null, "渠道维修", "600", null)));
+                projects(project("a", null, "渠道维修", "500", null)),
+                projects(project("x", null, "渠道维修", "600", null)));
 
-        assertThat(rows.projects())
-                .singleElement()
-                .satisfies(one -> assertThat(one.initialBudget()).isEqualByComparingTo("500"));
+        assertThat(rows.projects()).extracting(DraftProject::key).containsExactly("p1", "p2");
         assertThat(rows.doubts()).singleElement().satisfies(doubt -> {
             assertThat(doubt.kind()).isEqualTo(DoubtKind.AMBIGUOUS);
-            assertThat(doubt.message()).contains("渠道维修", "500", "600");
+            assertThat(doubt.message()).contains("渠道维修");
             assertThat(doubt.row()).isEqualTo("p1");
         });
+    }
+
+    @Test
+    void ofTwoScoresOfAProjectTheFirstStaysAndTheOtherIsTold() {
+        var rows = merged(
+                projects(project("a", null, "渠道维修", null, "91")), projects(project("x", null, "渠道维修", null, "92")));
+
+        assertThat(rows.projects()).singleElement().satisfies(one -> assertThat(one.score())
+                .isEqualByComparingTo("91"));
+        assertThat(rows.doubts()).singleElement().satisfies(doubt -> assertThat(doubt.message())
+                .contains("渠道维修", "91", "92"));
     }
 
     @Test
