@@ -184,10 +184,17 @@ final class Correction {
                 refuse(i, "level", "标题只能比上一节深一级。");
             }
             level = section.level();
-            if (section.templateKey() != null && !keys.add(section.templateKey())) {
+            // A report of another installation may have one key twice: what is as it was is not refused.
+            if (section.templateKey() != null && !keys.add(section.templateKey()) && !isAsItWas(section)) {
                 refuse(i, "templateKey", "模板里的这一节已经对应了另一节。");
             }
         }
+    }
+
+    private boolean isAsItWas(DraftSection section) {
+        return before.sections().stream()
+                .anyMatch(one -> one.key().equals(section.key())
+                        && Objects.equals(one.templateKey(), section.templateKey()));
     }
 
     private void refuse(int section, String field, String sentence) {

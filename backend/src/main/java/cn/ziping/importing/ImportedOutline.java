@@ -39,13 +39,10 @@ record ImportedOutline(Draft draft, Template template, List<String> rest, boolea
         draft.sections().stream().filter(one -> one.block() != null).forEach(one -> shown.add(one.block()));
         var sections = new ArrayList<Section>();
         var taken = new HashSet<String>();
-        if (isMoved) {
-            shown.addAll(EnumSet.allOf(SectionBlock.class));
-        }
         for (var section : mapped()) {
             var asked = template.section(section.templateKey()).orElse(null);
             var isFirst = asked != null && taken.add(asked.key());
-            sections.add(section(section, isFirst ? asked : null, shown));
+            sections.add(isMoved ? again(section) : section(section, isFirst ? asked : null, shown));
         }
         if (!isMoved) {
             addMissing(sections, taken, shown);
@@ -58,6 +55,19 @@ record ImportedOutline(Draft draft, Template template, List<String> rest, boolea
         return template.code().equals(draft.templateCode())
                 ? draft.sections()
                 : SectionMapping.map(draft.sections(), template.outline());
+    }
+
+    /** A report may have several sections of one key, and keys that the template has no more. */
+    private static Section again(DraftSection section) {
+        return new Section(
+                Keys.next(),
+                1,
+                section.templateKey(),
+                "",
+                section.level(),
+                section.heading(),
+                section.body(),
+                section.block());
     }
 
     private static Section section(DraftSection section, @Nullable OutlineSection asked, Set<SectionBlock> shown) {

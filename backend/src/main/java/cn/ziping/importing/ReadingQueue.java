@@ -4,8 +4,10 @@ import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
@@ -19,7 +21,7 @@ class ReadingQueue {
     private static final int AT_ONCE = 2;
     private static final int WAITING = 10;
 
-    /** From its turn on. */
+    /** With the time that it waits for its turn. */
     static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final Scheduler scheduler;
@@ -32,17 +34,26 @@ class ReadingQueue {
     }
 
     /**
-     * What the work comes to when its turn has come: {@code RejectedExecutionException} where too many wait already,
-     * {@code TimeoutException} where it takes too long. It is interrupted then, and what it says to that is no fault.
+     * What the work comes to when its turn has come: {@code RejectedExecutionException} where too many wait already or its
+     * turn does not come in time, {@code TimeoutException} where it takes too long. It is interrupted then, and what it says
+     * to that is no fault.
      */
     <T> Mono<T> queued(Callable<T> work) {
         return Mono.defer(() -> {
+            var isBegun = new AtomicBoolean();
             var isLeft = new AtomicBoolean();
-            return Mono.fromCallable(work)
+            Callable<T> begun = () -> {
+                isBegun.set(true);
+                return work.call();
+            };
+            return Mono.fromCallable(begun)
                     .subscribeOn(scheduler)
                     .onErrorResume(fault -> isLeft.get() ? Mono.never() : Mono.error(fault))
                     .doOnCancel(() -> isLeft.set(true))
-                    .timeout(LONGEST);
+                    .timeout(LONGEST)
+                    .onErrorMap(
+                            TimeoutException.class,
+                            late -> isBegun.get() ? late : new RejectedExecutionException(late));
         });
     }
 

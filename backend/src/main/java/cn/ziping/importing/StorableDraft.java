@@ -67,6 +67,7 @@ final class StorableDraft {
             var section = draft.sections().get(i);
             var row = row("sections", i);
             row.text("heading", "标题", 200, true, section.heading());
+            row.text("templateKey", "模板章节", 64, false, section.templateKey());
             row.text("body", "正文", 100_000, false, section.body().isEmpty() ? null : section.body());
             if (BodyText.isTooDeep(section.body())) {
                 row.refuse("body", "正文里列表、引用或强调的层次太多，请减少层次。");

@@ -29,9 +29,9 @@ class CorrectionTest {
               errors { code path message } } }""";
     private static final String MAP = """
             mutation ($input: MapImportInput!) { mapImport(input: $input) {
-              reportImport { version templateCode sections { heading templateKey } } errors { code path } } }""";
+              reportImport { version templateCode sections { heading templateKey } } errors { code path message } } }""";
     private static final String DISCARD = """
-            mutation ($input: DiscardImportInput!) { discardImport(input: $input) { importId errors { code path } } }""";
+            mutation ($input: DiscardImportInput!) { discardImport(input: $input) { importId errors { code path message } } }""";
 
     @Autowired
     Desks desks;

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A whole report as a file: written, read by another department, written again, the same to the last byte. */
@@ -31,7 +30,8 @@ class TransferTest {
     @ParameterizedTest
     @CsvSource({
         "360722001, 2023, PROJECT_EXPENDITURE",
-        "360104001, 2020, DEPARTMENT_WHOLE",
+        "360722001, 2020, DEPARTMENT_WHOLE",
+        "360104001, 2022, DEPARTMENT_WHOLE",
         "431025001, 2024, DEPARTMENT_WHOLE",
         "441721001, 2023, DEPARTMENT_WHOLE"
     })
@@ -95,9 +95,10 @@ class TransferTest {
         var figure = file.deepCopy();
         ((ObjectNode) figure.at("/stated")).put("score", 91.5);
         refused(desk.clerk(), figure.toString(), "stated.score");
-        var twice = file.deepCopy();
-        ((ArrayNode) twice.at("/sections")).add(twice.at("/sections/0").deepCopy());
-        refused(desk.clerk(), twice.toString(), "写了两次");
+        var nobodys = file.deepCopy();
+        ((ObjectNode) nobodys.at("/indicators/0")).put("project", 3);
+        refused(desk.clerk(), nobodys.toString(), "indicators[0].project");
+        refused(desk.clerk(), "{\"ziping\": \"report\", \"ziping\": \"report\"}", "第 1 行");
         var body = file.deepCopy();
         ((ObjectNode) body.at("/sections/0")).put("body", "a\u0000b");
         refused(desk.clerk(), body.toString(), "sections.0.body");

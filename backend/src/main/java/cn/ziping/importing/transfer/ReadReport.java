@@ -23,7 +23,6 @@ import cn.ziping.template.SectionBlock;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,13 +136,8 @@ public record ReadReport(Source source, Draft draft) {
 
         private List<DraftSection> sections() throws Unreadable {
             var sections = new ArrayList<DraftSection>();
-            var keys = new HashSet<String>();
             var level = 0;
             for (var section : file.list("sections", "key", "level", "heading", "body", "block")) {
-                var key = section.text("key");
-                if (key != null && !keys.add(key)) {
-                    throw section.refused("key", "写了两次，请检查文件。");
-                }
                 var its = section.requiredInteger("level");
                 if (its < 1 || its > 6 || its > level + 1) {
                     throw section.refused("level", "应在 1 到 6 之间，且最多比上一节深一级。");
@@ -157,7 +151,7 @@ public record ReadReport(Source source, Draft draft) {
                 }
                 sections.add(new DraftSection(
                         "s" + (sections.size() + 1),
-                        key,
+                        section.text("key"),
                         "",
                         its,
                         heading,
