@@ -57,10 +57,7 @@ it('makes a report of a document: corrected beside the original, mapped, accepte
   const page = await open('/imports', { as: 'clerk' })
   const year = await freeYear(page)
   await choose(page, [txt('去年的报告.txt', year, '甲')])
-  await page
-    .getByRole('link', { name: /核对.*去年的报告/ })
-    .first()
-    .click()
+  await uploads(page).getByRole('link', { name: /核对/ }).click()
   await page.getByRole('heading', { level: 1, name: '去年的报告.txt' }).waitFor()
   await inEveryLook(page, expectAccessible)
 
@@ -125,10 +122,7 @@ it('reads a Word document with a table, whose rows are corrected in the grid', a
     },
   ])
   await choose(page, [{ name: '项目.docx', mimeType: 'application/octet-stream', buffer }])
-  await page
-    .getByRole('link', { name: /核对.*项目/ })
-    .first()
-    .click()
+  await uploads(page).getByRole('link', { name: /核对/ }).click()
   await page.getByRole('tab', { name: /^项目/ }).click()
   const grid = page.getByRole('grid', { name: '项目' })
   await grid.getByRole('gridcell', { name: '118.2' }).click()
@@ -137,8 +131,12 @@ it('reads a Word document with a table, whose rows are corrected in the grid', a
   await page.keyboard.press('Enter')
   await page.getByText(/^已保存 /).waitFor()
   await inEveryLook(page, expectAccessible)
+  const kept = page.waitForResponse(
+    (answer) => answer.request().postData()?.includes('CorrectImport') ?? false,
+  )
   await page.getByRole('button', { name: '撤销' }).first().click()
   await grid.getByRole('gridcell', { name: '118.2' }).waitFor()
+  await kept
   await page.reload()
   await page.getByRole('tab', { name: /^项目/ }).click()
   await grid.getByRole('gridcell', { name: '118.2' }).waitFor()

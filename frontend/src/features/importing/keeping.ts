@@ -191,10 +191,11 @@ export function keepDraft(read: ImportRead, send: SendPart, overtaken: () => voi
     const names = told.length === rows.length ? rows.map(({ id }) => id) : []
     const now = renamed(part, told, names, idOf)
     // Evidence goes with a corrected value there; here the place that it was read from can still be looked at.
-    const kept = now.map((row, at) => ({
-      ...row,
-      evidence: row.evidence.length ? row.evidence : (rows[at]?.evidence ?? []),
-    }))
+    const kept = now.map((row, at) => {
+      const told = new Set(row.evidence.map(({ field }) => field))
+      const before = rows[at]?.id === row.id ? rows[at].evidence : []
+      return { ...row, evidence: [...row.evidence, ...before.filter(({ field }) => !told.has(field))] }
+    })
     draft.value = { ...draft.value, [part]: kept }
   }
 

@@ -6,19 +6,30 @@ import { NAMES } from '@/features/rows/names'
 import type { RowColumn } from '@/features/rows/rowTable'
 import { useRowColumns } from '@/features/rows/useRowColumns'
 import { readPlain } from '@/lib/figure'
-import { excerptOf } from './found'
+import { useMedia } from '@/composables/useMedia'
+import { useDesk } from './desk'
+import { excerptOf, spotOf } from './found'
 import type { Keeping } from './keeping'
 import { SOURCES } from './limits'
-import type { ListPart } from './parts'
+import type { ImportRow, ListPart } from './parts'
 import { useNames } from './useNames'
 
 export type GridPart = Exclude<ListPart, 'sections'>
+
+const FIRST: Record<GridPart, string> = {
+  staffLines: 'label',
+  budgetLines: 'label',
+  projects: 'name',
+  indicators: 'level3',
+}
 
 /** The columns of each kind of rows; a cell says the words that it was read from. */
 export function useImportColumns(part: GridPart, keeping: Keeping): ComputedRef<RowColumn[]> {
   const { t } = useI18n()
   const { text, long, amount, points, count, choice } = useRowColumns()
   const { fieldName } = useNames()
+  const desk = useDesk()
+  const phone = useMedia('(max-width: 960px)')
 
   const named = (key: string, width: number, more: Partial<RowColumn> = {}): RowColumn => ({
     ...text(key, fieldName(part, key), width, 200),
@@ -95,9 +106,16 @@ export function useImportColumns(part: GridPart, keeping: Keeping): ComputedRef<
   const byId = computed(() => new Map(keeping.draft.value[part].map((row) => [row.id, row])))
   function note(key: string) {
     return (line: SheetLine) => {
-      const excerpt = excerptOf(byId.value.get(line.id), key)
-      return excerpt ? { text: t('importing.excerpt', { excerpt }) } : undefined
+      const row = byId.value.get(line.id)
+      const excerpt = excerptOf(row, key)
+      return excerpt ? { text: t('importing.excerpt', { excerpt }), action: actionOf(row, key) } : undefined
     }
+  }
+
+  /** Where the two sides stand one at a time, the first field of a row leads over. */
+  function actionOf(row: ImportRow | undefined, key: string) {
+    if (!phone.value || key !== FIRST[part]) return undefined
+    return { label: t('importing.toSource'), run: () => desk.look(spotOf(row, key), true) }
   }
 
   // Limits are told by the draft, which knows them for every part.
