@@ -49,8 +49,10 @@ final class RowMatch {
                 numbers += Words.isNumber(value) ? 1 : 0;
             }
         }
-        var name = nameLikeness(names(group, expected), names(group, actual));
-        if (name == 0 && (numbers == 0 || group.equals("projects") || agreeing < 2)) {
+        var expectedName = names(group, expected);
+        var name = nameLikeness(expectedName, names(group, actual));
+        var enough = expectedName.isEmpty() || expectedName.equals("?") ? 1 : 2;
+        if (name == 0 && (numbers == 0 || group.equals("projects") || agreeing < enough)) {
             return 0;
         }
         return name + 10 * agreeing;
