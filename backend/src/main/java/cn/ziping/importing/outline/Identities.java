@@ -172,7 +172,8 @@ public final class Identities {
     }
 
     private @Nullable LocalDate date() {
-        var reading = covers.date() == null ? Signature.date(passages) : covers.date();
+        var ofCover = covers.date();
+        var reading = ofCover == null ? Signature.date(passages) : ofCover;
         if (reading != null) {
             evidence.put("date", reading.evidence());
             return reading.date();

@@ -128,9 +128,7 @@ final class Levels {
             return;
         }
         if (marker.ordinal() == 1) {
-            while (!open.isEmpty()
-                    && open.getFirst().marker != null
-                    && open.getFirst().marker.kind().compareTo(marker.kind()) > 0) {
+            while (!open.isEmpty() && isDeeper(open.getFirst(), marker.kind())) {
                 open.removeFirst();
             }
             return;
@@ -138,6 +136,16 @@ final class Levels {
         while (!open.isEmpty() && !isAbove(open.getFirst(), marker.kind())) {
             open.removeFirst();
         }
+    }
+
+    private static boolean isDeeper(Entry entry, MarkerKind kind) {
+        var marker = entry.marker;
+        return marker != null && marker.kind().compareTo(kind) > 0;
+    }
+
+    private static boolean isDecimal(Entry entry) {
+        var marker = entry.marker;
+        return marker != null && marker.kind().isDecimal();
     }
 
     private static boolean isAbove(Entry entry, MarkerKind kind) {
@@ -219,16 +227,11 @@ final class Levels {
             closeWith(sibling);
             return;
         }
-        while (!open.isEmpty()
-                && open.getFirst().marker != null
-                && open.getFirst().marker.kind().isDecimal()
-                && open.getFirst().marker.kind().compareTo(marker.kind()) > 0) {
+        while (!open.isEmpty() && isDecimal(open.getFirst()) && isDeeper(open.getFirst(), marker.kind())) {
             open.removeFirst();
         }
         var chapter = find(entry -> entry.is(MarkerKind.ARABIC) && ordinal(entry) == marker.first());
-        while (chapter != null
-                && open.getFirst() != chapter
-                && (open.getFirst().marker == null || !open.getFirst().marker.kind().isDecimal())) {
+        while (chapter != null && open.getFirst() != chapter && !isDecimal(open.getFirst())) {
             open.removeFirst();
         }
     }

@@ -19,6 +19,7 @@ final class Titles {
     record Title(String title, List<Passage> lines) {}
 
     private static final Pattern LETTERHEAD = Pattern.compile(".*(?:文件|〔\\d{4}〕.*号|\\[\\d{4}\\].*号)$");
+    private static final Pattern SUMMARY = Pattern.compile("^(?![（(一二三四五六七八九十\\d]{1,3}[、.）)]).*(?:绩效|自评).*(?:总结|说明)$");
     private static final Pattern SUBTITLE = Pattern.compile("^(?:[（(].{2,40}[)）]|——.{2,40})$");
     private static final Pattern SENTENCE = Pattern.compile(".*[。；：:！？，,].*");
     private static final int LONGEST_LINE = 45;
@@ -67,7 +68,7 @@ final class Titles {
     private static boolean isTitle(Passage passage) {
         var line = Blank.strip(passage.text());
         return line.length() <= LONGEST_TITLE
-                && HeadingWords.isTitle(line)
+                && (HeadingWords.isTitle(line) || SUMMARY.matcher(line).matches())
                 && !line.matches(".*[。；！？，].*")
                 && !Shape.outsideBrackets(line).matches(".*[：:].*");
     }
