@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Names of the items that expenditure is made of. */
 final class ItemNames {
-    private static final Pattern OPENING = Pattern.compile("^(?:[）、，；：。]|以上|左右|以内)+");
+    private static final Pattern OPENING = Pattern.compile("^(?:[）、，；：。]|以上|左右|以内){1,12}");
     private static final Pattern FILLS = Pattern.compile(
-            "^(?:其中|主要|包括|包含|具体|分别|用于|有|为|是|：|、|和|及|以及|与|[一二三四五六七八九十]是|（\\d{1,2}）|\\d{1,2}[.、）](?!\\d)|[①-⑳])+");
-    private static final Pattern TAIL = Pattern.compile("(?:共计|合计|共|计|约|为|是|：|达|安排|预算|(?<=.{4})支出)+$");
+            "^(?:其中|主要|包括|包含|具体|分别|用于|有|为|是|：|、|和|及|以及|与|[一二三四五六七八九十]是|（\\d{1,2}）|\\d{1,2}[.、）](?!\\d)|[①-⑳]){1,12}");
+    private static final Pattern TAIL = Pattern.compile("(?:共计|合计|共|计|约|为|是|：|达|安排|预算|(?<=.{4})支出){1,12}+$");
     private static final Pattern PERSONNEL = Pattern.compile(
             "工资|津贴|补贴|奖金|绩效|保险|缴费|公积金|医疗费|医疗补助|退休费|离休费|退职|抚恤|救济|生活补助|社会保障|对个人和?家庭|职业年金|伙食补助|助学金|奖励金|福利支出|年终奖|一次性奖");
     private static final Pattern OPERATING = Pattern.compile(

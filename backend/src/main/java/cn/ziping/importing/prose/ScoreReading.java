@@ -16,7 +16,7 @@ final class ScoreReading {
     private static final Pattern WHOLE = Pattern.compile("整体支出|部门整体|整体绩效|绩效自评|绩效评价|自评结果|评价结果|综合评价|项目绩效|总体");
     private static final Pattern OTHER_CONTEST = Pattern.compile("考核|考评|测评|测验|考试|排名|成绩|竞赛|比赛|检查|巡查|验收|问卷|评比|投标|评标|录取|高考|中考");
     private static final Pattern REASON =
-            Pattern.compile("(?:扣分|失分|偏差|主要)*原因(?:主要)?(?:说明|分析)?(?:为|是|：|在于|系)+|(?:主要)?(?:由于|因为)|(?<=[，；（])(?:主要)?因(?!此|而)");
+            Pattern.compile("(?:扣分|失分|偏差|主要){0,12}原因(?:主要)?(?:说明|分析)?(?:为|是|：|在于|系){1,12}|(?:主要)?(?:由于|因为)|(?<=[，；（])(?:主要)?因(?!此|而)");
     /** How points would be deducted, not that they were. */
     private static final Pattern RULE = Pattern.compile("扣完为止|每[^，。；]{0,14}扣|酌情|否则|视情|按比例扣|发现一");
     private static final Pattern NO_SCORE = Pattern.compile("([\\p{IsHan}]{2,16}?)(?:指标|本项)?不得分");
