@@ -193,7 +193,7 @@ export function keepDraft(read: ImportRead, send: SendPart, overtaken: () => voi
     // Evidence goes with a corrected value there; here the place that it was read from can still be looked at.
     const kept = now.map((row, at) => {
       const told = new Set(row.evidence.map(({ field }) => field))
-      const before = rows[at]?.id === row.id ? rows[at].evidence : []
+      const before = rows[at]?.id === row.id ? (rows[at]?.evidence ?? []) : []
       return { ...row, evidence: [...row.evidence, ...before.filter(({ field }) => !told.has(field))] }
     })
     draft.value = { ...draft.value, [part]: kept }
