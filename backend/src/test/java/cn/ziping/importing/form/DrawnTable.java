@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tables drawn as text: a line for each row with the cells that begin there, parted by |; behind the words of a cell ↕
@@ -23,7 +24,7 @@ final class DrawnTable {
         return of(null, drawing);
     }
 
-    static Table of(String sheet, String drawing) {
+    static Table of(@Nullable String sheet, String drawing) {
         var lines = drawing.strip().split("\n");
         var grid = new ArrayList<List<Cell>>();
         for (var line : lines) {

@@ -10,6 +10,7 @@ import cn.ziping.importing.source.Doubt;
 import cn.ziping.importing.source.DoubtKind;
 import cn.ziping.template.ReportKind;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,7 +112,7 @@ class FormsTest {
         var money = read(small("灌溉渠", "90", "").replace("| 30 | 30 | 30 |", "| 30 | 约30多 | 30 |"));
         assertThat(Shown.project(money.rows().projects().get(0))).isEqualTo("灌溉渠 | - 30 - - 30 | 100 - | 90 -");
         assertThat(money.rows().doubts())
-                .extracting(Doubt::kind, doubt -> doubt.evidence().excerpt())
+                .extracting(Doubt::kind, doubt -> Objects.requireNonNull(doubt.evidence()).excerpt())
                 .containsExactly(tuple(DoubtKind.NOT_UNDERSTOOD, "约30多"));
         assertThat(money.isWhole()).isFalse();
     }

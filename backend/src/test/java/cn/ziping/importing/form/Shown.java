@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What was read as text, a line for each row, so that a test says all of it at once. */
 final class Shown {
@@ -51,17 +52,17 @@ final class Shown {
                 .stripTrailing();
     }
 
-    private static String sign(IndicatorOperator operator) {
+    private static String sign(@Nullable IndicatorOperator operator) {
         return operator == null ? "" : operator + " ";
     }
 
-    static String figures(BigDecimal... figures) {
+    static String figures(@Nullable BigDecimal... figures) {
         return Stream.of(figures)
                 .map(figure -> figure == null ? "-" : figure.stripTrailingZeros().toPlainString())
                 .collect(Collectors.joining(" "));
     }
 
-    static String words(String words) {
+    static String words(@Nullable String words) {
         return words == null ? "-" : words;
     }
 }

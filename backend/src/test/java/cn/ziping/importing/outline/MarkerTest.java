@@ -2,6 +2,7 @@ package cn.ziping.importing.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,8 +44,7 @@ class MarkerTest {
             第一节 收入        | DIVISION          | 1  | 第一节   | 收入
             """)
     void numbersAreReadInAllTheirForms(String text, MarkerKind kind, int ordinal, String number, String words) {
-        var marker = Marker.parse(text);
-        assertThat(marker).isNotNull();
+        var marker = Objects.requireNonNull(Marker.parse(text));
         assertThat(marker.kind()).isEqualTo(kind);
         assertThat(marker.ordinal()).isEqualTo(ordinal);
         assertThat(marker.number()).isEqualTo(number);

@@ -2,6 +2,7 @@ package cn.ziping.importing.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -63,6 +64,6 @@ class StaffSentencesTest {
             """)
     void evidenceIsVerbatim(String sentence, String excerpt) {
         var line = Shown.read(sentence, 2023).staffLines().get(0);
-        assertThat(line.evidence().get("authorised").excerpt()).isEqualTo(excerpt);
+        assertThat(Objects.requireNonNull(line.evidence().get("authorised")).excerpt()).isEqualTo(excerpt);
     }
 }

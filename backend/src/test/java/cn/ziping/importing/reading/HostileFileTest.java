@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
@@ -42,7 +43,7 @@ class HostileFileTest {
                 Unreadable.class, () -> SourceReader.read(file, file.getFileName().toString()));
         assertThat(refused).as("refusal of %s", file).isNotNull();
         assertThat(refused.getMessage()).isNotBlank().endsWith("。").doesNotContain("Exception", "\n");
-        return refused.getMessage();
+        return Objects.requireNonNull(refused.getMessage());
     }
 
     private String refusal(String name, byte[] bytes) throws IOException {
