@@ -14,6 +14,7 @@ import cn.ziping.importing.source.SourceFormat;
 import cn.ziping.indicator.Indicator;
 import cn.ziping.platform.sql.Keys;
 import cn.ziping.project.Project;
+import cn.ziping.project.ProjectFund;
 import cn.ziping.report.NewReport;
 import cn.ziping.report.ReportStatus;
 import cn.ziping.report.StaffLine;
@@ -58,7 +59,7 @@ record ImportedReport(ReportImport accepted, Department department, int year, St
                 draft.title() == null ? ReportCreation.title(template, year, department.name()) : draft.title(),
                 pinned.id(),
                 template,
-                new StatedFigures(figures.executionRate(), figures.score(), figures.grade()),
+                new StatedFigures(held(figures.executionRate()), held(figures.score()), figures.grade()),
                 new ImportedOutline(draft, template, cover.rest(), isMoved()).sections(),
                 draft.staffLines().stream().map(this::staffLine).toList(),
                 budgetLines(),
@@ -98,7 +99,11 @@ record ImportedReport(ReportImport accepted, Department department, int year, St
         if (isStated && !isTold && pinned.template().kind() == ReportKind.DEPARTMENT_WHOLE) {
             lines.add(
                     0,
-                    total(figures.initialBudget(), figures.adjustedBudget(), figures.executed(), figures.executionRate()));
+                    total(
+                            held(figures.initialBudget()),
+                            held(figures.adjustedBudget()),
+                            held(figures.executed()),
+                            held(figures.executionRate())));
         }
         return lines;
     }
@@ -128,10 +133,10 @@ record ImportedReport(ReportImport accepted, Department department, int year, St
                         line.fundSource(),
                         line.category(),
                         line.label(),
-                        line.initialBudget(),
-                        line.adjustedBudget(),
-                        line.executed(),
-                        line.executionRate())
+                        held(line.initialBudget()),
+                        held(line.adjustedBudget()),
+                        held(line.executed()),
+                        held(line.executionRate()))
                 .withRate();
     }
 
@@ -141,21 +146,32 @@ record ImportedReport(ReportImport accepted, Department department, int year, St
                         1,
                         project.code(),
                         project.name(),
-                        project.approved(),
-                        project.initialBudget(),
-                        project.adjustedBudget(),
-                        project.fundsInPlace(),
-                        project.executed(),
-                        project.executionRate(),
-                        project.fundsInPlaceRate(),
-                        project.score(),
+                        held(project.approved()),
+                        held(project.initialBudget()),
+                        held(project.adjustedBudget()),
+                        held(project.fundsInPlace()),
+                        held(project.executed()),
+                        held(project.executionRate()),
+                        held(project.fundsInPlaceRate()),
+                        held(project.score()),
                         project.grade(),
                         null,
                         null,
                         project.target(),
                         project.actual(),
-                        project.funds())
+                        project.funds().stream()
+                                .map(fund -> new ProjectFund(
+                                        fund.origin(),
+                                        held(fund.initialBudget()),
+                                        held(fund.adjustedBudget()),
+                                        held(fund.executed())))
+                                .toList())
                 .withRates();
+    }
+
+    /** Columns hold six places: zeros behind them, which a workbook may write, are no reason to refuse a figure. */
+    private static @Nullable BigDecimal held(@Nullable BigDecimal figure) {
+        return figure == null || figure.scale() <= 6 ? figure : figure.setScale(6);
     }
 
     private static Indicator indicator(DraftIndicator row, Map<String, UUID> projects) {
@@ -169,15 +185,15 @@ record ImportedReport(ReportImport accepted, Department department, int year, St
                 row.nature(),
                 row.operator(),
                 row.target(),
-                row.targetValue(),
+                held(row.targetValue()),
                 row.actual(),
-                row.actualValue(),
+                held(row.actualValue()),
                 row.unit(),
-                row.weight(),
-                row.score(),
+                held(row.weight()),
+                held(row.score()),
                 null,
                 row.deviationReason(),
-                row.targetUpper(),
+                held(row.targetUpper()),
                 null);
     }
 }

@@ -15,6 +15,7 @@ import cn.ziping.writing.Desks.Desk;
 import cn.ziping.writing.WritingTest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,43 @@ class UploadTest {
         assertThat(report.at("/history/edges/0/node/label").asString()).isEqualTo("自评.txt");
         assertThat(report.toString()).contains("负责全县河道、水库的日常管护。");
         assertThat(People.codes(accept(id, "jiangxi-department-2020"))).containsExactly("NOT_NOW importId");
+    }
+
+    /** What is wrong with it the clerk finds in the draft, beside the rules of the template, and not at a closed door. */
+    @Test
+    void whatADocumentSaysIsAcceptedAsItIs() {
+        var id = uploaded(desk.clerk(), "自评.txt", REPORT);
+        var corrected = desk.clerk()
+                .data(
+                        "mutation ($input: CorrectImportInput!) { correctImport(input: $input) { errors { code path message } } }",
+                        input(Map.of(
+                                "importId",
+                                id,
+                                "expectedVersion",
+                                1,
+                                "figures",
+                                Map.of("adjustedBudget", "100", "executed", "140.5", "executionRate", "98.7", "score", "103.5"),
+                                "indicators",
+                                List.of(
+                                        Map.of("level1", "产出指标", "level2", "数量指标", "level3", "堤防长度", "target",
+                                                "≥12公里", "actual", "6公里", "weight", "10", "score", "12.5"),
+                                        Map.of("level1", "效益指标", "weight", "30")))))
+                .at("/correctImport");
+        assertThat(People.codes(corrected)).isEmpty();
+        var accepted = accept(id, "jiangxi-department-2020");
+        assertThat(People.codes(accepted)).isEmpty();
+        var report = desk.clerk()
+                .data(
+                        "query ($id: ID!) { report(id: $id) { stated { score executionRate }"
+                                + " indicators { level1 level2 level3 actual weight score } } }",
+                        Map.of("id", accepted.at("/report/id").asString()))
+                .at("/report");
+        assertThat(report.at("/stated/score").asString()).isEqualTo("103.5");
+        assertThat(report.at("/stated/executionRate").asString()).isEqualTo("98.7");
+        assertThat(report.at("/indicators/0/score").asString()).isEqualTo("12.5");
+        assertThat(report.at("/indicators/0/actual").asString()).isEqualTo("6公里");
+        assertThat(report.at("/indicators/1/level1").asString()).isEqualTo("效益指标");
+        assertThat(report.at("/indicators/1/level2").isNull()).isTrue();
     }
 
     private JsonNode accept(String id, String template) {
