@@ -49,7 +49,8 @@ final class MoneyWords {
 
     private static void subjects() {
         subject(BudgetCategory.INCOME, "(?:部门|单位)?(?:本年)?总?收入" + TOTAL);
-        subject(BudgetCategory.FISCAL_APPROPRIATION, "(?:当年|本年)?财政(?:预算)?(?:拨款|补助|补贴)(?:资金)?收入" + TOTAL + "|公共预算(?:财政)?拨款收入|拨款收入");
+        subject(BudgetCategory.FISCAL_APPROPRIATION, "(?:当年|本年)?财政(?:预算)?(?:拨款|补助|补贴)(?:资金)?收入" + TOTAL + "|公共预算(?:财政)?拨款收入|拨款收入"
+                + "|(?<=预算|基金)拨款(?:收入)?(?!支|基|项|的|人|公|三|安排)|经费拨款(?:收入)?(?!支|的)|(?:纳入预算管理的)?非税收入(?:安排)?(?:的)?拨款");
         subject(BudgetCategory.CARRY_OVER, "(?:上年度?|以前年度|年初)(?:财政拨款)?(?:结转|结余)(?:和?(?:结余|结转))?(?:资金|收入|数)?");
         subject(BudgetCategory.OTHER_INCOME, "其他(?:各项)?收入|(?:医疗|教育)?事业(?:单位)?(?:经营)?收入|经营收入|上级补助收入|附属单位上缴收入|非同级财政拨款(?:收入)?");
         subject(BudgetCategory.EXPENDITURE, "(?:部门|单位)?(?:本年)?(?:整体|总)?支出" + TOTAL + "|总支出");

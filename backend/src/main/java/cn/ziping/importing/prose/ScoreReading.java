@@ -34,6 +34,10 @@ final class ScoreReading {
     private Points.@Nullable Role lastRole;
     private @Nullable List<String> lastTarget;
     private @Nullable String label;
+    /** What is being told of was named by what was measured (支付进度率98%), which ends with its clause. */
+    private boolean isMeasured;
+    /** The passage names its indicators by what was measured: points without such a name are of none of them. */
+    private boolean hasMeasured;
 
     ScoreReading(
             Setting setting,
@@ -71,12 +75,14 @@ final class ScoreReading {
     void read(Passage passage) {
         var sentences = Sentence.of(passage);
         label = ScoreWords.label(sentences);
+        hasMeasured = false;
         lastTarget = null;
         for (var sentence : sentences) {
             if (!sentence.isPart()) {
                 current = null;
                 parent = null;
                 lastRole = null;
+                isMeasured = false;
             }
             read(sentence);
         }
@@ -118,7 +124,20 @@ final class ScoreReading {
     private record Said(Points points, String words, String before, Evidence evidence, boolean isInBrackets, boolean isScoredNext) {}
 
     private void read(Said said, Sentence sentence) {
+        var group = ScoreWords.group(said.before);
+        if (group != null && label != null) {
+            label = group;
+            current = null;
+        }
+        if (isMeasured && said.before.contains("；")) {
+            current = null;
+            isMeasured = false;
+        }
         var name = ScoreWords.name(said.words);
+        if (isOfGroup(said, sentence)) {
+            putGroup(said);
+            return;
+        }
         if (said.points.role() == Points.Role.TOTAL && said.isScoredNext) {
             return;
         }
@@ -140,20 +159,49 @@ final class ScoreReading {
             projects.putScore(label, said.points.value(), said.evidence);
             return;
         }
-        var measured = name.isEmpty() && role == Points.Role.SCORE && lastRole != Points.Role.WEIGHT
+        var measured = name.isEmpty() && (role == Points.Role.SCORE || role == Points.Role.DEDUCTION) && !isMeasured && lastRole != Points.Role.WEIGHT
                         && !(levels.isEmpty() && label == null)
                 ? ScoreWords.measured(said.before)
                 : "";
-        if (role == Points.Role.DEDUCTION && name.isEmpty() && current == null) {
+        if (role == Points.Role.DEDUCTION && name.isEmpty() && measured.isEmpty() && current == null) {
             current = lastTarget;
         }
         var target = measured.isEmpty() ? target(name) : Levels.below(owner(), measured);
         if (target == null) {
             return;
         }
+        if (!measured.isEmpty()) {
+            current = target;
+            isMeasured = true;
+            hasMeasured = true;
+        }
         lastRole = role;
         lastTarget = target;
         put(target, role, said, sentence);
+    }
+
+    private boolean isOfGroup(Said said, Sentence sentence) {
+        var role = sentence.wording().text().substring(said.points.wordsFrom(), said.points.to());
+        return !levels.isEmpty()
+                && !setting.isConclusion()
+                && said.points.role() != null
+                && said.points.value().compareTo(new BigDecimal(60)) < 0
+                && ScoreWords.isOfGroup(said.before, role);
+    }
+
+    private void putGroup(Said said) {
+        var role = said.points.role() == Points.Role.TOTAL ? Points.Role.SCORE : said.points.role();
+        if (role == Points.Role.SCORE) {
+            indicators.put(group(), "score", said.points.value(), said.evidence);
+        } else if (role == Points.Role.WEIGHT) {
+            indicators.put(group(), "weight", said.points.value(), said.evidence);
+        }
+        current = null;
+    }
+
+    /** The indicators of one passage below a label that is itself of second rank (数量指标) add up to what the heading names. */
+    private List<String> group() {
+        return label == null || Levels.isSecond(label) ? levels : owner();
     }
 
     private List<String> owner() {
@@ -225,7 +273,7 @@ final class ScoreReading {
 
     private void put(List<String> target, Points.Role role, Said said, Sentence sentence) {
         var value = said.points.value();
-        if (role == Points.Role.SCORE && target.equals(levels) && isSaidOfAPart(target, said)) {
+        if (role == Points.Role.SCORE && (target.equals(levels) || hasMeasured && target.equals(owner())) && isSaidOfAPart(target, said)) {
             return;
         }
         switch (role) {
@@ -244,7 +292,7 @@ final class ScoreReading {
     /** Points without a name below a heading that has its own: they are of a part of it that nobody named. */
     private boolean isSaidOfAPart(List<String> target, Said said) {
         var known = indicators.get(target, "score");
-        if (known == null || known.compareTo(said.points.value()) == 0) {
+        if (known == null ? !hasMeasured : known.compareTo(said.points.value()) == 0) {
             return false;
         }
         doubts.add(Doubt.of(
