@@ -40,6 +40,7 @@ final class MoneyWords {
         fund(FundSource.SPECIAL_ACCOUNT, "财政专户(?:管理)?(?:的)?资金|专户资金");
         fund(FundSource.UNIT_FUNDS, "单位(?:自有)?资金|自有资金|自筹资金");
         word(Role.QUALIFIER, null, "(?:当年|本年)?财政(?:性)?(?:拨款|资金)(?:安排)?|本级财政|财政");
+        word(Role.QUALIFIER, null, "(?:(?<=预算|基金)|经费)拨款(?=(?:基本|项目)?支出)");
         subjects();
         measures();
         word(Role.FILL, null, "其中|分别|主要|包括|包含|含|为|是|共计|总计|合计|总额|总量|共|计|达到?|约|金额|规模|资金|数额|总?数|均|的|有|实现|：|、|了|由|按|已|及|和|与|以及|情况|经费支出|用于|具体|本次|纳入|来源");

@@ -17,6 +17,10 @@ final class ScoreReading {
     private static final Pattern OTHER_CONTEST = Pattern.compile("考核|考评|测评|测验|考试|排名|成绩|竞赛|比赛|检查|巡查|验收|问卷|评比|投标|评标|录取|高考|中考");
     private static final Pattern REASON =
             Pattern.compile("(?:扣分|失分|偏差|主要){0,12}原因(?:主要)?(?:说明|分析)?(?:为|是|：|在于|系){1,12}|(?:主要)?(?:由于|因为)|(?<=[，；（])(?:主要)?因(?!此|而)");
+    /** 验收合格率, 检查次数: what was measured, though it is measured in a contest. */
+    private static final Pattern RATE_OF_CONTEST =
+            Pattern.compile("(?:考核|测评|考试|竞赛|比赛|检查|巡查|验收|问卷)\\p{IsHan}{0,4}(?:率|[次场份人]数|数量|面积)");
+
     /** How points would be deducted, not that they were. */
     private static final Pattern RULE = Pattern.compile("扣完为止|每[^，。；]{0,14}扣|酌情|否则|视情|按比例扣|发现一");
     private static final Pattern NO_SCORE = Pattern.compile("([\\p{IsHan}]{2,16}?)(?:指标|本项)?不得分");
@@ -108,12 +112,16 @@ final class ScoreReading {
                     to < points.wordsFrom() && text.startsWith("）", points.to()),
                     next != null && next.role() == Points.Role.SCORE && ScoreWords.nameless(text.substring(points.to(), next.wordsFrom())));
             if (text.substring(points.wordsFrom(), points.to()).contains("自评")
-                    || !OTHER_CONTEST.matcher(text.substring(Math.min(evidenceFrom, from), points.to())).find()) {
+                    || !isOfOther(text.substring(Math.min(evidenceFrom, from), points.to()))) {
                 read(said, sentence);
             }
             after = points.to();
         }
         readNoScore(sentence);
+    }
+
+    private static boolean isOfOther(String words) {
+        return OTHER_CONTEST.matcher(RATE_OF_CONTEST.matcher(words).replaceAll("")).find();
     }
 
     /**
@@ -307,13 +315,22 @@ final class ScoreReading {
         var text = sentence.wording().text();
         var reason = REASON.matcher(text).region(said.points.to(), sentence.to()).useTransparentBounds(true);
         if (reason.find() && reason.end() < sentence.to()) {
-            var to = text.charAt(sentence.to() - 1) == '）' ? sentence.to() - 1 : sentence.to();
+            var to = endOfReason(text, reason.end(), sentence.to());
             indicators.say(
                     target,
                     "deviationReason",
                     sentence.wording().excerpt(reason.end(), to).replaceFirst("[；，。\\s]+$", ""),
-                    sentence.evidence(said.points.wordsFrom(), sentence.to()));
+                    sentence.evidence(said.points.wordsFrom(), Math.max(to, said.points.to())));
         }
+    }
+
+    /** A reason ends with its clause where the next clause tells of other points. */
+    private static int endOfReason(String text, int from, int to) {
+        var next = text.indexOf('；', from);
+        if (next > from && next < to && !Points.in(text, next, to).isEmpty()) {
+            return next;
+        }
+        return text.charAt(to - 1) == '）' ? to - 1 : to;
     }
 
     private void readNoScore(Sentence sentence) {
