@@ -103,8 +103,7 @@ final class TitleRows {
             var text = cell.text();
             var unit = UNIT.matcher(text);
             if (MoneyUnit.ofCaption(text).isPresent() && unit.find()) {
-                var at = table.rows().get(row).indexOf(cell);
-                kept.set(at, new Cell(unit.group(), false, cell.block(), cell.row(), cell.column()));
+                kept.set(0, new Cell(unit.group(), false, cell.block(), cell.row(), cell.column()));
                 hasUnit = true;
                 text = text.substring(0, unit.start()).strip();
                 var behind = cell.text().substring(unit.end()).strip();
