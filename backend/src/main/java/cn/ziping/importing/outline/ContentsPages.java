@@ -4,11 +4,11 @@ import cn.ziping.importing.source.Block;
 import cn.ziping.importing.source.Paragraph;
 import cn.ziping.importing.source.ParagraphStyle;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Finds the lines of tables of contents. */
@@ -19,6 +19,9 @@ final class ContentsPages {
     private static final Pattern LED =
             Pattern.compile("(\\S.*?)\\s*(?:\\t\\s*|[.．·•]{3,}\\s*|(?:[.．·•]\\s){3,}|…+\\s*|[-—_]{3,}\\s*|\\s{2,})" + PAGE);
     private static final Pattern ENDING = Pattern.compile("(\\S.*?\\D)\\s*" + PAGE);
+    private static final Pattern PAGE_ALONE = Pattern.compile(PAGE);
+    private static final String PAGE_ENDS = "0123456789IVX-—)）";
+    private static final String PUNCTUATION = ":：。.．、";
     private static final int LONGEST = 90;
     private static final String END = "。";
 
@@ -27,8 +30,8 @@ final class ContentsPages {
     /** The same without pages, blanks and punctuation. */
     private final List<String> bare;
     private final Set<Integer> found = new HashSet<>();
-    /** How often a line stands in the document, without its page: a line of contents comes again as a heading. */
-    private final Map<String, Integer> last = new HashMap<>();
+    /** Where a line stands last, without its page: a line of contents comes again as a heading. Sorted, to find beginnings. */
+    private final NavigableMap<String, Integer> last = new TreeMap<>();
 
     private ContentsPages(List<Block> blocks) {
         this.blocks = blocks;
@@ -64,10 +67,10 @@ final class ContentsPages {
             if (text.isEmpty()) {
                 continue;
             }
-            if (!isLine(i) || (!first.isEmpty() && bare(text).equals(first))) {
+            if (!isLine(i) || (!first.isEmpty() && bare.get(i).equals(first))) {
                 break;
             }
-            first = first.isEmpty() ? bare(text) : first;
+            first = first.isEmpty() ? bare.get(i) : first;
             end = i;
         }
         for (var i = heading; end > heading && i <= end; i++) {
@@ -90,29 +93,37 @@ final class ContentsPages {
     /** With a page at its end; or of a contents without pages, if it comes again; or one that goes on in the next line. */
     private boolean isLine(int index) {
         var text = text(index);
-        if (text.length() > LONGEST || text.matches(".*[。；]$")) {
+        if (text.length() > LONGEST || text.endsWith("。") || text.endsWith("；")) {
             return false;
         }
-        if (isLed(text) || text.matches(PAGE)) {
+        if (isLed(text) || PAGE_ALONE.matcher(text).matches()) {
             return true;
         }
-        var hasPage = ENDING.matcher(text).matches() && Marker.parse(text) != null;
-        var comesAgain = last.getOrDefault(bare(text), 0) > index || startsLater(index, bare(text));
+        var hasPage = endsAsPage(text) && ENDING.matcher(text).matches() && Marker.parse(text) != null;
+        var comesAgain = comesAgain(index);
         var goesOn = Marker.parse(text) != null && index + 1 < blocks.size() && isLed(text(index + 1))
                 && Marker.parse(text(index + 1)) == null;
         return hasPage || comesAgain || goesOn;
     }
 
     private static boolean isLed(String text) {
-        return text.length() <= LONGEST && LED.matcher(text).matches();
+        return text.length() <= LONGEST && endsAsPage(text) && LED.matcher(text).matches();
+    }
+
+    /** Spares most lines the search for leaders. */
+    private static boolean endsAsPage(String text) {
+        return !text.isEmpty() && PAGE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private boolean startsLater(int index, String bare) {
         if (bare.length() < 6) {
             return false;
         }
-        for (var i = index + 1; i < blocks.size(); i++) {
-            if (this.bare.get(i).startsWith(bare)) {
+        for (var line : last.tailMap(bare, true).entrySet()) {
+            if (!line.getKey().startsWith(bare)) {
+                return false;
+            }
+            if (line.getValue() > index) {
                 return true;
             }
         }
@@ -143,7 +154,7 @@ final class ContentsPages {
     }
 
     private boolean comesAgain(int index) {
-        return startsLater(index, bare(text(index))) || last.getOrDefault(bare(text(index)), 0) > index;
+        return last.getOrDefault(bare.get(index), 0) > index || startsLater(index, bare.get(index));
     }
 
     private String text(int index) {
@@ -161,7 +172,14 @@ final class ContentsPages {
             return Blank.none(line.substring(0, LONGEST));
         }
         var led = LED.matcher(line);
-        var words = led.matches() ? led.group(1) : line;
-        return Blank.none(words).replaceAll("[（(]", "(").replaceAll("[）)]", ")").replaceAll("[:：。.．、]", "");
+        var words = endsAsPage(line) && led.matches() ? led.group(1) : line;
+        var bare = new StringBuilder(words.length());
+        for (var i = 0; i < words.length(); i++) {
+            var c = words.charAt(i);
+            if (!Blank.isBlank(c) && PUNCTUATION.indexOf(c) < 0) {
+                bare.append(c == '（' ? '(' : c == '）' ? ')' : c);
+            }
+        }
+        return bare.toString();
     }
 }

@@ -1,7 +1,6 @@
 package cn.ziping.importing.outline;
 
 import cn.ziping.importing.measure.Digits;
-import java.util.HashMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -87,25 +86,5 @@ final class HeadingWords {
         var marker = Marker.parse(heading);
         var words = marker == null ? heading : heading.substring(marker.end());
         return Digits.halfWidth(words).replaceAll("[\\s\\p{P}\\p{S}\\u00a0\\u3000]+", "");
-    }
-
-    /** How alike two headings are, from 0 to 1: the share of pairs of neighbouring characters that they have in common. */
-    static double likeness(String one, String other) {
-        if (one.equals(other)) {
-            return 1;
-        }
-        if (one.length() < 2 || other.length() < 2) {
-            return 0;
-        }
-        var pairs = new HashMap<String, Integer>();
-        for (var i = 0; i + 2 <= one.length(); i++) {
-            pairs.merge(one.substring(i, i + 2), 1, Integer::sum);
-        }
-        var common = 0;
-        for (var i = 0; i + 2 <= other.length(); i++) {
-            var left = pairs.merge(other.substring(i, i + 2), -1, Integer::sum);
-            common += left >= 0 ? 1 : 0;
-        }
-        return 2.0 * common / (one.length() + other.length() - 2);
     }
 }

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** How deep each heading is: by the styles of the file where they agree with the numbers, else by how the numbers nest. */
 final class Levels {
     private static final int DEEPEST = 6;
+    /** Headings that are looked through for the one before: nobody nests deeper, and long documents stay quick. */
+    private static final int MOST_OPEN = 40;
+
+    private static final int FARTHEST = 500;
 
     private record Entry(@Nullable Marker marker, @Nullable Integer style, int at) {
         boolean is(MarkerKind kind) {
@@ -190,7 +194,7 @@ final class Levels {
     private boolean countsOn(int index, Entry entry) {
         var run = entry.marker;
         var last = 1;
-        for (var later : headings.subList(index + 1, headings.size())) {
+        for (var later : headings.subList(index + 1, Math.min(headings.size(), index + FARTHEST))) {
             var marker = later.marker();
             if (marker == null || run == null || marker.kind().isTop()) {
                 return false;
@@ -241,7 +245,7 @@ final class Levels {
     }
 
     private @Nullable Entry find(java.util.function.Predicate<Entry> fits) {
-        return open.stream().filter(fits).findFirst().orElse(null);
+        return open.stream().limit(MOST_OPEN).filter(fits).findFirst().orElse(null);
     }
 
     private void closeWith(Entry entry) {

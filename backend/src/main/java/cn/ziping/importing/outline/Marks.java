@@ -32,10 +32,32 @@ final class Marks {
     /** A mark that was found. */
     record Found(Kind kind, String mark) {}
 
+    private static final String SIGNS = "[{<$«#错误";
+
     private Marks() {}
+
+    /** Whether it has a character that marks have, and words in Chinese have not: most paragraphs have none. */
+    private static boolean isSuspect(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            var isPlain = c == '\t' || c == '\n' || c == '\r' || (c >= '\u3000' && c < '\ud800' && c != '错' && c != '误') || (c >= '0' && c <= '9');
+            if (!isPlain && isOfMark(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfMark(char c) {
+        return (c >= 'A' && c <= 'Z') || c < ' ' || c == '\u007f' || c == '\u00ad' || c >= '\u2000' && c < '\u2070'
+                && Character.getType(c) == Character.FORMAT || c == '\ufeff' || c == '\ufffc' || SIGNS.indexOf(c) >= 0;
+    }
 
     /** @param found what was taken out is added to it */
     static String remove(String text, List<Found> found) {
+        if (!isSuspect(text)) {
+            return text;
+        }
         var left = text;
         for (var kind : Kind.values()) {
             var marks = new ArrayList<Found>();

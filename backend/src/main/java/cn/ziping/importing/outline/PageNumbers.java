@@ -4,9 +4,13 @@ import cn.ziping.importing.measure.Digits;
 import cn.ziping.importing.source.Block;
 import cn.ziping.importing.source.Paragraph;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,11 @@ final class PageNumbers {
     private static final Pattern BARE = Pattern.compile("(\\d{1,3})(?:\\s*[/／]\\s*(\\d{1,3}))?");
     /** Characters between two numbers that are at least a page, however many tables it has. */
     private static final int SHORTEST_PAGE = 150;
+
+    private static final NavigableMap<Integer, Integer> NONE = Collections.emptyNavigableMap();
+    private static final Pattern CELL = Pattern.compile("[\\d.,%/\\s]+");
+
+    private static final int LONGEST = 40;
 
     private record Bare(int index, int number, int position) {}
 
@@ -47,6 +56,10 @@ final class PageNumbers {
                 continue;
             }
             var text = Blank.strip(Digits.halfWidth(paragraph.text()));
+            if (text.length() > LONGEST) {
+                position += text.length();
+                continue;
+            }
             if (DECORATED.matcher(text).matches() || WORDED.matcher(text).matches()) {
                 found.add(i);
             }
@@ -66,17 +79,18 @@ final class PageNumbers {
     }
 
     private void chain(List<Bare> bare, Set<Integer> found) {
-        for (var i = 0; i < bare.size(); i++) {
-            var one = bare.get(i);
+        var byNumber = new HashMap<Integer, NavigableMap<Integer, Integer>>();
+        bare.forEach(one -> byNumber
+                .computeIfAbsent(one.number, any -> new TreeMap<>())
+                .putIfAbsent(one.position, one.index));
+        for (var one : bare) {
             if (isAtEdge(one)) {
                 found.add(one.index);
             }
-            for (var other : bare.subList(i + 1, bare.size())) {
-                if (other.number == one.number + 1 && other.position - one.position >= SHORTEST_PAGE) {
-                    found.add(one.index);
-                    found.add(other.index);
-                    break;
-                }
+            var after = byNumber.getOrDefault(one.number + 1, NONE).ceilingEntry(one.position + SHORTEST_PAGE);
+            if (after != null) {
+                found.add(one.index);
+                found.add(after.getValue());
             }
         }
     }
@@ -88,7 +102,7 @@ final class PageNumbers {
 
     private boolean isCell(int index) {
         var text = text(index);
-        return text != null && !text.isEmpty() && text.matches("[\\d.,%/\\s]+");
+        return text != null && !text.isEmpty() && CELL.matcher(text).matches();
     }
 
     private @Nullable String text(int index) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sorts the numbers of a document into runs. */
 final class Runs {
+    /** Runs that are looked through for the one that goes on: nobody nests deeper, and long documents stay quick. */
+    private static final int DEEPEST = 40;
+
     private final List<Run> all = new ArrayList<>();
     /** The runs that are open, the innermost first. */
     private final Deque<Run> open = new ArrayDeque<>();
@@ -94,6 +97,7 @@ final class Runs {
 
     private @Nullable Run find(Marker marker, java.util.function.Predicate<Run> fits) {
         return open.stream()
+                .limit(DEEPEST)
                 .filter(run -> run.kind == marker.kind())
                 .filter(fits)
                 .findFirst()

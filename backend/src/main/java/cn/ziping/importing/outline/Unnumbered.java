@@ -1,8 +1,11 @@
 package cn.ziping.importing.outline;
 
-import cn.ziping.importing.outline.KnownOutline.KnownHeading;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +29,14 @@ final class Unnumbered {
             "其他需要说明的情况", "其他需说明的情况", "其他需要说明的问题", "其他需说明的问题", "自评结果应用", "绩效自评结果应用", "绩效自评结果应用和公开情况",
             "绩效自评结果拟应用和公开情况", "绩效评价结果应用建议", "工作建议");
 
-    private final List<KnownOutline> known;
-    private final @Nullable KnownOutline best;
+    /** A heading that is known, with its words ready for comparison. */
+    private record Candidate(int level, Likeness words) {}
+
+    private static final List<Likeness> LIKE_CHAPTERS = CHAPTERS.stream().sorted().map(Likeness::new).toList();
+
+    private final List<List<Candidate>> known;
+    private final @Nullable List<Candidate> best;
+    private final Map<String, Optional<Integer>> levels = new HashMap<>();
     private final boolean isChaptersOnly;
 
     /**
@@ -35,16 +44,28 @@ final class Unnumbered {
      * @param isChaptersOnly whether what stands below chapters still has its numbers
      */
     Unnumbered(List<KnownOutline> known, List<Shape> labels, boolean isChaptersOnly) {
-        this.known = known;
+        this.known = known.stream().map(Unnumbered::candidates).toList();
         this.isChaptersOnly = isChaptersOnly;
-        this.best = best(known, labels);
+        this.best = best(this.known, labels);
     }
 
-    private static @Nullable KnownOutline best(List<KnownOutline> known, List<Shape> labels) {
-        KnownOutline best = null;
+    private static List<Candidate> candidates(KnownOutline outline) {
+        return outline.headings().stream()
+                .map(heading -> new Candidate(heading.level(), new Likeness(HeadingWords.bare(heading.heading()))))
+                .toList();
+    }
+
+    private static @Nullable List<Candidate> best(List<List<Candidate>> known, List<Shape> labels) {
+        var counts = new LinkedHashMap<String, Integer>();
+        labels.forEach(label -> counts.merge(HeadingWords.bare(label.label()), 1, Integer::sum));
+        var words = new LinkedHashMap<Likeness, Integer>();
+        counts.forEach((bare, count) -> words.put(new Likeness(bare), count));
+        List<Candidate> best = null;
         var most = 1.5;
         for (var outline : known) {
-            var score = labels.stream().mapToDouble(label -> fit(outline, label)).sum();
+            var score = words.entrySet().stream()
+                    .mapToDouble(label -> label.getValue() * fit(outline, label.getKey()))
+                    .sum();
             if (score > most) {
                 most = score;
                 best = outline;
@@ -53,16 +74,16 @@ final class Unnumbered {
         return best;
     }
 
-    private static double fit(KnownOutline outline, Shape shape) {
-        var found = nearest(outline, HeadingWords.bare(shape.label()), ALIKE_IN_BEST);
-        return found == null ? 0 : HeadingWords.bare(found.heading()).equals(HeadingWords.bare(shape.label())) ? 1 : 0.5;
+    private static double fit(List<Candidate> outline, Likeness label) {
+        var found = nearest(outline, label, ALIKE_IN_BEST);
+        return found == null ? 0 : found.words.bare().equals(label.bare()) ? 1 : 0.5;
     }
 
-    private static @Nullable KnownHeading nearest(KnownOutline outline, String bare, double least) {
-        KnownHeading nearest = null;
+    private static @Nullable Candidate nearest(List<Candidate> outline, Likeness bare, double least) {
+        Candidate nearest = null;
         var most = least;
-        for (var heading : outline.headings()) {
-            var likeness = HeadingWords.likeness(HeadingWords.bare(heading.heading()), bare);
+        for (var heading : outline) {
+            var likeness = heading.words.to(bare);
             if (likeness > most || (likeness == 1 && most < 1)) {
                 most = likeness;
                 nearest = heading;
@@ -78,38 +99,44 @@ final class Unnumbered {
         if (bare.length() < 2 || shape.label().length() > LONGEST || HeadingWords.isTitle(shape.label())) {
             return null;
         }
-        var level =
-                switch (shape.form()) {
-                    case LINE -> ofLine(bare, ALIKE_IN_BEST);
-                    case STOPPED -> ofLine(bare, ALIKE_ELSEWHERE);
-                    case LABEL -> ofLabel(bare);
-                    case TEXT -> null;
-                };
+        var level = levels.computeIfAbsent(
+                        shape.form() + bare, any -> Optional.ofNullable(level(shape.form(), new Likeness(bare))))
+                .orElse(null);
         return level != null && isChaptersOnly && level > 1 ? null : level;
     }
 
-    private @Nullable Integer ofLine(String bare, double least) {
+    private @Nullable Integer level(Shape.Form form, Likeness bare) {
+        return switch (form) {
+            case LINE -> ofLine(bare, ALIKE_IN_BEST);
+            case STOPPED -> ofLine(bare, ALIKE_ELSEWHERE);
+            case LABEL -> ofLabel(bare);
+            case TEXT -> null;
+        };
+    }
+
+    private @Nullable Integer ofLine(Likeness bare, double least) {
         var found = best == null ? null : nearest(best, bare, least);
         if (found != null) {
-            return found.level();
+            return found.level;
         }
-        var likest = CHAPTERS.stream().mapToDouble(chapter -> HeadingWords.likeness(chapter, bare)).max();
-        if (likest.orElse(0) >= (HeadingWords.isNoun(bare) ? ALIKE_NOUN : 1)) {
+        var isNoun = HeadingWords.isNoun(bare.bare());
+        var enough = isNoun ? ALIKE_NOUN : 1;
+        if (LIKE_CHAPTERS.stream().anyMatch(chapter -> chapter.to(bare) >= enough)) {
             return 1;
         }
         for (var outline : known) {
-            var other = nearest(outline, bare, HeadingWords.isNoun(bare) ? ALIKE_NOUN : ALIKE_ELSEWHERE);
+            var other = nearest(outline, bare, isNoun ? ALIKE_NOUN : ALIKE_ELSEWHERE);
             if (other != null) {
-                return other.level();
+                return other.level;
             }
         }
         return null;
     }
 
     /** A label leads a text so often that only the very words of the outline count. */
-    private @Nullable Integer ofLabel(String bare) {
+    private @Nullable Integer ofLabel(Likeness bare) {
         var found = best == null ? null : nearest(best, bare, 0.99);
-        return found == null ? null : found.level();
+        return found == null ? null : found.level;
     }
 
     static List<Shape> lines(List<Spot> spots) {

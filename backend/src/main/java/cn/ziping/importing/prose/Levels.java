@@ -14,7 +14,14 @@ final class Levels {
     private static final Pattern GENERIC = Pattern.compile(
             "评分结果|评价结[论果]|自评(?:结[论果]|情况|分析|得分|工作)|得分情况|指标(?:完成)?(?:情况)?分析|绩效(?:情况)?分析|绩效指标(?:完成|得分|分析)?(?:情况)?$|评价情况|总体|综合评价|自评$|整体支出");
 
+    /** Of the first rank in a form of ten points, and below 投入 or 过程 elsewhere. */
+    private static final Pattern BUDGET = Pattern.compile("(?:部门)?(?:预算|资金)执行率?(?:情况)?");
+
     private Levels() {}
+
+    private static boolean isBelowFirst(List<String> names) {
+        return !names.isEmpty() && isFirst(names.get(0));
+    }
 
     static boolean isFirst(String name) {
         return FIRST.matcher(name).matches();
@@ -36,7 +43,7 @@ final class Levels {
         var names = new ArrayList<String>();
         for (var i = 0; i < path.size(); i++) {
             var name = Pointed.of(path.get(i).heading()).name();
-            if (isFirst(name)) {
+            if (isFirst(name) && !(BUDGET.matcher(name).matches() && isBelowFirst(names))) {
                 names.clear();
             }
             if ((i > 0 || isFirst(name)) && !name.isEmpty() && !GENERIC.matcher(name).find()) {
@@ -48,7 +55,9 @@ final class Levels {
 
     /** The levels of an indicator that a sentence names, below those of the headings. */
     static List<String> below(List<String> levels, String name) {
-        if (isFirst(name) && !(levels.size() == 1 && isSecond(name))) {
+        if (isFirst(name)
+                && !(BUDGET.matcher(name).matches() && !levels.isEmpty())
+                && !(levels.size() == 1 && isSecond(name))) {
             return List.of(name);
         }
         if (levels.isEmpty() || levels.get(levels.size() - 1).equals(name)) {

@@ -73,7 +73,7 @@ final class MoneyReading {
     private void read(Sentence sentence) {
         var after = sentence.from();
         for (var quantity : Quantity.in(
-                sentence.wording().text(), sentence.from(), sentence.to(), EnumSet.allOf(Quantity.Kind.class))) {
+                sentence.wording().text(), sentence.from(), sentence.to(), EnumSet.complementOf(EnumSet.of(Quantity.Kind.POSTS)))) {
             var lead = sentence.lead(after, quantity.from());
             var text = sentence.wording().text();
             var words = ItemNames.withoutOpening(text.substring(lead[0], lead[1]));
@@ -233,7 +233,7 @@ final class MoneyReading {
         var itemCategory = items.category(name, topic.parent);
         if (itemCategory != null) {
             lines.put(source, itemCategory, name, topic.measure, amount.value(), amount.evidence());
-        } else if (topic.parent == BudgetCategory.PROJECT_EXPENDITURE && Lead.isProjectName(name)) {
+        } else if (topic.parent == BudgetCategory.PROJECT_EXPENDITURE && ItemNames.isProject(name)) {
             projects.put(name, topic.measure, amount.value(), amount.evidence());
         }
     }

@@ -40,6 +40,7 @@ final class MoneyWords {
         fund(FundSource.SPECIAL_ACCOUNT, "财政专户(?:管理)?(?:的)?资金|专户资金");
         fund(FundSource.UNIT_FUNDS, "单位(?:自有)?资金|自有资金|自筹资金");
         word(Role.QUALIFIER, null, "(?:当年|本年)?财政(?:性)?(?:拨款|资金)(?:安排)?|本级财政|财政");
+        word(Role.QUALIFIER, null, "(?:(?<=预算|基金)|经费)拨款(?=(?:基本|项目)?支出)");
         subjects();
         measures();
         word(Role.FILL, null, "其中|分别|主要|包括|包含|含|为|是|共计|总计|合计|总额|总量|共|计|达到?|约|金额|规模|资金|数额|总?数|均|的|有|实现|：|、|了|由|按|已|及|和|与|以及|情况|经费支出|用于|具体|本次|纳入|来源");
@@ -49,7 +50,8 @@ final class MoneyWords {
 
     private static void subjects() {
         subject(BudgetCategory.INCOME, "(?:部门|单位)?(?:本年)?总?收入" + TOTAL);
-        subject(BudgetCategory.FISCAL_APPROPRIATION, "(?:当年|本年)?财政(?:预算)?(?:拨款|补助|补贴)(?:资金)?收入" + TOTAL + "|公共预算(?:财政)?拨款收入|拨款收入");
+        subject(BudgetCategory.FISCAL_APPROPRIATION, "(?:当年|本年)?财政(?:预算)?(?:拨款|补助|补贴)(?:资金)?收入" + TOTAL + "|公共预算(?:财政)?拨款收入|拨款收入"
+                + "|(?<=预算|基金)拨款(?:收入)?(?!支|基|项|的|人|公|三|安排)|经费拨款(?:收入)?(?!支|的)|(?:纳入预算管理的)?非税收入(?:安排)?(?:的)?拨款");
         subject(BudgetCategory.CARRY_OVER, "(?:上年度?|以前年度|年初)(?:财政拨款)?(?:结转|结余)(?:和?(?:结余|结转))?(?:资金|收入|数)?");
         subject(BudgetCategory.OTHER_INCOME, "其他(?:各项)?收入|(?:医疗|教育)?事业(?:单位)?(?:经营)?收入|经营收入|上级补助收入|附属单位上缴收入|非同级财政拨款(?:收入)?");
         subject(BudgetCategory.EXPENDITURE, "(?:部门|单位)?(?:本年)?(?:整体|总)?支出" + TOTAL + "|总支出");

@@ -19,12 +19,15 @@ record Quantity(Kind kind, BigDecimal value, int from, int to) {
     enum Kind {
         MONEY,
         PEOPLE,
+        /** 个 behind a word for posts or staff. */
+        POSTS,
         POINTS,
         PERCENT
     }
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\dA-Za-z.])(-?\\d+(?:\\.\\d+)?)(亿元|百万元|千元|万元|元|亿|万|人|名|个编制|分|%|个百分点)?");
+            Pattern.compile("(?<![\\dA-Za-z.])(-?\\d+(?:\\.\\d+)?)(亿元|百万元|千元|万元|元|亿|万|人|名|个编制|个(?!编)|分|%|个百分点)?");
+    private static final Pattern POSTS = Pattern.compile("(?:编制|实有|在编|空编)(?:总?数|总额)?(?:共|计|为|是|：){0,3}$");
     /** What follows makes of the unit another one: a price, a visit, a part of a date or of a percentage. */
     private static final Pattern OTHER_UNIT = Pattern.compile(
             "元[/／每]|元以上项目|亿元以上项目|人[次民均才口力/]|人次|名[单列称次]|分[之钟别]|亿[吨人斤户]|万[^，。；、：（）左以其]|分[^，。；、：（）！\\s其，占扣得自实优良中差评]");
@@ -57,6 +60,7 @@ record Quantity(Kind kind, BigDecimal value, int from, int to) {
                     case "人", "名", "个编制" -> Kind.PEOPLE;
                     case "分" -> Kind.POINTS;
                     case "%" -> Kind.PERCENT;
+                    case "个" -> POSTS.matcher(text.substring(0, match.start())).find() ? Kind.POSTS : null;
                     case "个百分点" -> null;
                     default -> Kind.MONEY;
                 };

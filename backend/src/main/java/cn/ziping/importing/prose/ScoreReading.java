@@ -17,6 +17,10 @@ final class ScoreReading {
     private static final Pattern OTHER_CONTEST = Pattern.compile("考核|考评|测评|测验|考试|排名|成绩|竞赛|比赛|检查|巡查|验收|问卷|评比|投标|评标|录取|高考|中考");
     private static final Pattern REASON =
             Pattern.compile("(?:扣分|失分|偏差|主要){0,12}原因(?:主要)?(?:说明|分析)?(?:为|是|：|在于|系){1,12}|(?:主要)?(?:由于|因为)|(?<=[，；（])(?:主要)?因(?!此|而)");
+    /** 验收合格率, 检查次数: what was measured, though it is measured in a contest. */
+    private static final Pattern RATE_OF_CONTEST =
+            Pattern.compile("(?:考核|测评|考试|竞赛|比赛|检查|巡查|验收|问卷)\\p{IsHan}{0,4}(?:率|[次场份人]数|数量|面积)");
+
     /** How points would be deducted, not that they were. */
     private static final Pattern RULE = Pattern.compile("扣完为止|每[^，。；]{0,14}扣|酌情|否则|视情|按比例扣|发现一");
     private static final Pattern NO_SCORE = Pattern.compile("([\\p{IsHan}]{2,16}?)(?:指标|本项)?不得分");
@@ -34,6 +38,10 @@ final class ScoreReading {
     private Points.@Nullable Role lastRole;
     private @Nullable List<String> lastTarget;
     private @Nullable String label;
+    /** What is being told of was named by what was measured (支付进度率98%), which ends with its clause. */
+    private boolean isMeasured;
+    /** The passage names its indicators by what was measured: points without such a name are of none of them. */
+    private boolean hasMeasured;
 
     ScoreReading(
             Setting setting,
@@ -71,12 +79,14 @@ final class ScoreReading {
     void read(Passage passage) {
         var sentences = Sentence.of(passage);
         label = ScoreWords.label(sentences);
+        hasMeasured = false;
         lastTarget = null;
         for (var sentence : sentences) {
             if (!sentence.isPart()) {
                 current = null;
                 parent = null;
                 lastRole = null;
+                isMeasured = false;
             }
             read(sentence);
         }
@@ -102,12 +112,16 @@ final class ScoreReading {
                     to < points.wordsFrom() && text.startsWith("）", points.to()),
                     next != null && next.role() == Points.Role.SCORE && ScoreWords.nameless(text.substring(points.to(), next.wordsFrom())));
             if (text.substring(points.wordsFrom(), points.to()).contains("自评")
-                    || !OTHER_CONTEST.matcher(text.substring(Math.min(evidenceFrom, from), points.to())).find()) {
+                    || !isOfOther(text.substring(Math.min(evidenceFrom, from), points.to()))) {
                 read(said, sentence);
             }
             after = points.to();
         }
         readNoScore(sentence);
+    }
+
+    private static boolean isOfOther(String words) {
+        return OTHER_CONTEST.matcher(RATE_OF_CONTEST.matcher(words).replaceAll("")).find();
     }
 
     /**
@@ -118,7 +132,20 @@ final class ScoreReading {
     private record Said(Points points, String words, String before, Evidence evidence, boolean isInBrackets, boolean isScoredNext) {}
 
     private void read(Said said, Sentence sentence) {
+        var group = ScoreWords.group(said.before);
+        if (group != null && label != null) {
+            label = group;
+            current = null;
+        }
+        if (isMeasured && said.before.contains("；")) {
+            current = null;
+            isMeasured = false;
+        }
         var name = ScoreWords.name(said.words);
+        if (isOfGroup(said, sentence)) {
+            putGroup(said);
+            return;
+        }
         if (said.points.role() == Points.Role.TOTAL && said.isScoredNext) {
             return;
         }
@@ -140,20 +167,49 @@ final class ScoreReading {
             projects.putScore(label, said.points.value(), said.evidence);
             return;
         }
-        var measured = name.isEmpty() && role == Points.Role.SCORE && lastRole != Points.Role.WEIGHT
+        var measured = name.isEmpty() && (role == Points.Role.SCORE || role == Points.Role.DEDUCTION) && !isMeasured && lastRole != Points.Role.WEIGHT
                         && !(levels.isEmpty() && label == null)
                 ? ScoreWords.measured(said.before)
                 : "";
-        if (role == Points.Role.DEDUCTION && name.isEmpty() && current == null) {
+        if (role == Points.Role.DEDUCTION && name.isEmpty() && measured.isEmpty() && current == null) {
             current = lastTarget;
         }
         var target = measured.isEmpty() ? target(name) : Levels.below(owner(), measured);
         if (target == null) {
             return;
         }
+        if (!measured.isEmpty()) {
+            current = target;
+            isMeasured = true;
+            hasMeasured = true;
+        }
         lastRole = role;
         lastTarget = target;
         put(target, role, said, sentence);
+    }
+
+    private boolean isOfGroup(Said said, Sentence sentence) {
+        var role = sentence.wording().text().substring(said.points.wordsFrom(), said.points.to());
+        return !levels.isEmpty()
+                && !setting.isConclusion()
+                && said.points.role() != null
+                && said.points.value().compareTo(new BigDecimal(60)) < 0
+                && ScoreWords.isOfGroup(said.before, role);
+    }
+
+    private void putGroup(Said said) {
+        var role = said.points.role() == Points.Role.TOTAL ? Points.Role.SCORE : said.points.role();
+        if (role == Points.Role.SCORE) {
+            indicators.put(group(), "score", said.points.value(), said.evidence);
+        } else if (role == Points.Role.WEIGHT) {
+            indicators.put(group(), "weight", said.points.value(), said.evidence);
+        }
+        current = null;
+    }
+
+    /** The indicators of one passage below a label that is itself of second rank (数量指标) add up to what the heading names. */
+    private List<String> group() {
+        return label == null || Levels.isSecond(label) ? levels : owner();
     }
 
     private List<String> owner() {
@@ -225,7 +281,7 @@ final class ScoreReading {
 
     private void put(List<String> target, Points.Role role, Said said, Sentence sentence) {
         var value = said.points.value();
-        if (role == Points.Role.SCORE && target.equals(levels) && isSaidOfAPart(target, said)) {
+        if (role == Points.Role.SCORE && (target.equals(levels) || hasMeasured && target.equals(owner())) && isSaidOfAPart(target, said)) {
             return;
         }
         switch (role) {
@@ -244,7 +300,7 @@ final class ScoreReading {
     /** Points without a name below a heading that has its own: they are of a part of it that nobody named. */
     private boolean isSaidOfAPart(List<String> target, Said said) {
         var known = indicators.get(target, "score");
-        if (known == null || known.compareTo(said.points.value()) == 0) {
+        if (known == null ? !hasMeasured : known.compareTo(said.points.value()) == 0) {
             return false;
         }
         doubts.add(Doubt.of(
@@ -259,13 +315,22 @@ final class ScoreReading {
         var text = sentence.wording().text();
         var reason = REASON.matcher(text).region(said.points.to(), sentence.to()).useTransparentBounds(true);
         if (reason.find() && reason.end() < sentence.to()) {
-            var to = text.charAt(sentence.to() - 1) == '）' ? sentence.to() - 1 : sentence.to();
+            var to = endOfReason(text, reason.end(), sentence.to());
             indicators.say(
                     target,
                     "deviationReason",
                     sentence.wording().excerpt(reason.end(), to).replaceFirst("[；，。\\s]+$", ""),
-                    sentence.evidence(said.points.wordsFrom(), sentence.to()));
+                    sentence.evidence(said.points.wordsFrom(), Math.max(to, said.points.to())));
         }
+    }
+
+    /** A reason ends with its clause where the next clause tells of other points. */
+    private static int endOfReason(String text, int from, int to) {
+        var next = text.indexOf('；', from);
+        if (next > from && next < to && !Points.in(text, next, to).isEmpty()) {
+            return next;
+        }
+        return text.charAt(to - 1) == '）' ? to - 1 : to;
     }
 
     private void readNoScore(Sentence sentence) {

@@ -9,11 +9,28 @@ final class ScoreWords {
     private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}、/]{2,22}?)([。：，（])");
     private static final Pattern ABOUT = Pattern.compile("^(?:在|就|从)?(.+?)(?:方面|上)?$");
     private static final Pattern SELF =
-            Pattern.compile("^(?:其中|[我本该此](?:部门|单位|局|委|办|项|校|院|街道|镇|乡|中心)|该项(?:指标)?|该指标|此指标|此项|本项指标|自评|指标|经[^，]{0,10}(?:评[价分定]|打分|计算|审核)|根据.*|按照.*|因此|故|综上|[：、）和及与有为]){1,12}");
+            Pattern.compile("^(?:其中|全年度?|年度|20\\d\\d年度?|经自评|[我本该此](?:部门|单位|局|委|办|项|校|院|街道|镇|乡|中心)|该项(?:指标)?|该指标|此指标|此项|本项指标|自评|指标|经[^，]{0,10}(?:评[价分定]|打分|计算|审核)|根据.*|按照.*|因此|故|综上|[：、）和及与有为]){1,12}");
     private static final Pattern MEASURED = Pattern.compile(
-            "(?:^|[，；。：])(?:20\\d\\d年度?)?([\\p{IsHan}（）]{2,14}(?:率|满意度))(?:均?为|达到?了?|是|：|小于|大于|等于|低于|高于|≥|≤|=|<|>){0,12}\\d[^，；。：]*，$");
+            "(?:^|[，；。：])(?:20\\d\\d年度?)?([\\p{IsHan}（）]{2,14}(?:率|满意度|[人次期天件户面个份量班场]数|数量|面积|覆盖面|里程))(?:均?为|达到?了?|完成了?|实现|是|：|小于|大于|等于|低于|高于|≥|≤|=|<|>){0,12}\\d[^，；。：]*，$");
+
+    private static final Pattern GROUP = Pattern.compile("(?:^|[，；。：])(?:以上|各项|上述)?(?:小计|合计|共计|总计|累计|小结)(?:共|为|：)?$");
+    private static final Pattern OWN_GROUP = Pattern.compile("[；。]$");
+    private static final Pattern OPENS = Pattern.compile("(?:^|[，；。])([\\p{IsHan}]{2,8}指标)：[^；。]*$");
 
     private ScoreWords() {}
+
+    /** 小计得18分, and 本项得27分 where nothing was named since the last semicolon: the points of all that came before. */
+    static boolean isOfGroup(String before, String role) {
+        return GROUP.matcher(before).find()
+                || role.matches("^[本该此]项.*") && OWN_GROUP.matcher(before).find()
+                || role.matches("^(?:合计|总计).*") && (before.isEmpty() || OWN_GROUP.matcher(before).find());
+    }
+
+    /** 质量指标：培训合格率98%: the group that the clauses behind it belong to; null where none is opened. */
+    static @Nullable String group(String before) {
+        var match = OPENS.matcher(before);
+        return match.find() ? match.group(1) : null;
+    }
 
     /** 预算编制合理性。……，自评得4分: the words that lead the passage name what is scored in it. */
     static @Nullable String label(List<Sentence> sentences) {
@@ -64,7 +81,7 @@ final class ScoreWords {
         var rest = SELF.matcher(words.replaceFirst("[，：、（]+$", "")).replaceFirst("");
         var about = ABOUT.matcher(rest);
         rest = about.matches() ? about.group(1) : rest;
-        rest = rest.replaceFirst("[，：、（]+$", "").replaceFirst("(?:的|为|共|计|合计|占)$", "");
+        rest = rest.replaceFirst("[，：、（]+$", "").replaceFirst("(?:的|为|共|计|小计|合计|占)$", "");
         return rest.matches("[本该此]?项目") ? "" : rest;
     }
 

@@ -17,15 +17,23 @@ final class StaffReading {
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
     private static final Pattern PARTS = Pattern.compile("其中|包括|包含|分别");
     private static final Pattern NO_POST = Pattern.compile(
-            "党员|女|男|博士|硕士|本科|大专|中专|学历|研究生|职称|高级|中级|初级|局长|副|主任|书记(?!员)|处级|科级|股级|领导|班子|职数|民族|岁|次|学生|患者");
+            "党员|女|男|博士|硕士|本科|大专|中专|学历|研究生|职称|高级|中级|初级|局长|副|主任|书记(?!员)|处级|科级|股级|领导|班子|职数|民族|岁|次|学生(?!村官)|患者");
+
+    private static final Pattern KIND =
+            Pattern.compile("[\\p{IsHan}（）]{0,12}(?:人员|编制|[^人]员|工作者|村官|[民辅协]警|职工|教师|医生|护士|见习生|实习生|选调生)");
+    private static final Pattern NO_KIND = Pattern.compile(
+            "培训|慰问|救助|帮扶|资助|惠及|对象|招|新增|覆盖|参加|参与|发放|组织|开展|补助|扶持|救援|困难|贫困|残疾|失业|下岗|受益|优抚|退役|安置|管控|矫正|完成|服务[^人]"
+                    + "|委员|代表|会员|队员|运动员|学员|议员|团员|成员|伤员|演员|店员|社员|全员|动员|服务人员|流动|转移|编制(?!$)|名|从业|就业|上岗|监管|检查");
 
     /** A number of people as it stands, before it is known whether posts or people are counted. */
-    private record Count(StaffWords words, int value, boolean isPart, boolean isInBrackets, Evidence evidence) {}
+    private record Count(StaffWords words, int value, boolean isPart, boolean opensParts, boolean isInBrackets, Evidence evidence) {}
 
     private final Setting setting;
     private final int year;
     private final StaffLedger ledger;
     private String unit = "";
+    /** The sentence has counted staff before. */
+    private boolean isCounting;
     private final List<Count> counts = new ArrayList<>();
 
     StaffReading(Setting setting, int year, StaffLedger ledger) {
@@ -49,15 +57,17 @@ final class StaffReading {
         var after = sentence.from();
         var text = sentence.wording().text();
         var isPart = sentence.isPart();
+        isCounting = false;
         for (var quantity :
-                Quantity.in(text, sentence.from(), sentence.to(), EnumSet.of(Quantity.Kind.PEOPLE, Quantity.Kind.PERCENT, Quantity.Kind.MONEY))) {
+                Quantity.in(text, sentence.from(), sentence.to(), EnumSet.of(Quantity.Kind.PEOPLE, Quantity.Kind.POSTS, Quantity.Kind.PERCENT, Quantity.Kind.MONEY))) {
             var from = sentence.leadFrom(after, quantity.from());
             var words = ItemNames.withoutOpening(text.substring(from, quantity.from()));
             var before = text.substring(after, quantity.from());
-            isPart |= PARTS.matcher(before).find();
-            if (quantity.kind() == Quantity.Kind.PEOPLE && !isOtherYear(before)) {
+            var opensParts = PARTS.matcher(before).find();
+            isPart |= opensParts;
+            if ((quantity.kind() == Quantity.Kind.PEOPLE || quantity.kind() == Quantity.Kind.POSTS) && !isOtherYear(before)) {
                 var evidence = sentence.evidence(quantity.from() - words.length(), quantity.to());
-                count(words, quantity.value(), isPart, isInBrackets(text, sentence.from(), quantity.from()), evidence);
+                count(words, quantity.value(), isPart, opensParts, isInBrackets(text, sentence.from(), quantity.from()), evidence);
             }
             after = quantity.to();
         }
@@ -76,13 +86,13 @@ final class StaffReading {
         return text.lastIndexOf('（', at) >= from && text.lastIndexOf('（', at) > text.lastIndexOf('）', at);
     }
 
-    private void count(String words, BigDecimal value, boolean isPart, boolean isInBrackets, Evidence evidence) {
+    private void count(String words, BigDecimal value, boolean isPart, boolean opensParts, boolean isInBrackets, Evidence evidence) {
         if (NO_POST.matcher(words.replace("其中", "")).find() || value.scale() > 0 || value.precision() > 7 || value.signum() < 0) {
             return;
         }
         var read = StaffWords.of(words);
         var name = ItemNames.clean(words);
-        if (read == null && isPart && !counts.isEmpty() && name.matches("[\\p{IsHan}（）]{2,12}")) {
+        if (read == null && (isPart && !counts.isEmpty() && name.matches("[\\p{IsHan}（）]{2,12}") || isKindByShape(name))) {
             read = new StaffWords("", name, false, null);
         }
         if (read == null) {
@@ -92,22 +102,37 @@ final class StaffReading {
             unit = read.unit();
         }
         var placed = new StaffWords(unit, read.label(), read.isTotal(), read.isAuthorised());
-        counts.add(new Count(placed, value.intValueExact(), isPart, isInBrackets, evidence));
+        isCounting = true;
+        counts.add(new Count(placed, value.intValueExact(), isPart, opensParts, isInBrackets, evidence));
+    }
+
+    /** 社区网格员8人 beside other staff of the sentence, 社区工作者专项编制20名 by itself. */
+    private boolean isKindByShape(String name) {
+        return KIND.matcher(name).matches()
+                && !NO_KIND.matcher(name).find()
+                && (isCounting || name.endsWith("编制"));
     }
 
     private void resolve() {
         Count told = null;
         var isAuthorised = false;
+        // 实有 that is said of one kind only tells nothing of the next kind: 行政编制32名，实有29人；事业编制41名
+        var isOwned = false;
         for (var i = 0; i < counts.size(); i++) {
             var count = counts.get(i);
             var own = count.words.isAuthorised();
+            var owner = count.words.isBare() ? ownerOfBare(i) : count.words;
+            isOwned &= !count.opensParts;
             if (own != null) {
                 isAuthorised = own;
                 told = count;
+                isOwned = owner != count.words;
+            } else if (isOwned && count.words.isOfPosts()) {
+                isAuthorised = true;
             } else if (told == null || isNewRun(i)) {
                 isAuthorised = isOfPosts(told, isAuthorised, i);
             }
-            ledger.put(count.words.isBare() ? ownerOfBare(i) : count.words, isAuthorised, count.value, count.isInBrackets, count.evidence);
+            ledger.put(owner, isAuthorised, count.value, count.isInBrackets, count.evidence);
         }
     }
 
@@ -115,7 +140,7 @@ final class StaffReading {
     private StaffWords ownerOfBare(int at) {
         var bare = counts.get(at).words;
         var before = at > 0 ? counts.get(at - 1).words : bare;
-        var isSeveral = at > 1 && !counts.get(at - 2).words.isBare() && isSameUnit(at - 2, at);
+        var isSeveral = at > 1 && !counts.get(at - 2).words.isBare() && !counts.get(at - 2).words.isTotal() && isSameUnit(at - 2, at);
         return before.isOfPosts() && !before.isTotal() && !isSeveral && isSameUnit(at - 1, at) ? before : bare;
     }
 

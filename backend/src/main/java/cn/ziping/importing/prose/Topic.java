@@ -125,7 +125,7 @@ final class Topic {
             parentFund = null;
             fund = null;
         }
-        if (amount.isPart() && category != null) {
+        if ((amount.isPart() || category == BudgetCategory.PROJECT_EXPENDITURE && amount.isUse()) && category != null) {
             parent = category;
             parentFund = fund;
         }

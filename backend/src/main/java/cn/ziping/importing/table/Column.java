@@ -90,12 +90,12 @@ record Column(
             var parent = above.get(i);
             for (var both : List.of(parent + leaf, leaf + parent)) {
                 var together = HeadWords.field(both).orElse(null);
-                if (together != null && together != Field.AMOUNT) {
+                if (together != null && together != Field.AMOUNT && !(together == Field.NOTE && isFrame(parent))) {
                     return together;
                 }
             }
             var alone = HeadWords.field(parent).orElse(null);
-            if (own == Field.AMOUNT && alone != null && alone != Field.SUBJECT) {
+            if (own == Field.AMOUNT && alone != null && alone != Field.SUBJECT && !(alone == Field.NOTE && isFrame(parent))) {
                 return alone;
             }
             if (own == null && (alone == Field.AUTHORISED || alone == Field.PRESENT)) {
@@ -106,6 +106,11 @@ record Column(
             }
         }
         return own != null ? own : ofSource(leaf);
+    }
+
+    /** Whether a head only holds others together: 资金情况, 项目信息. */
+    private static boolean isFrame(String parent) {
+        return parent.matches("(?:项目|年度|部门)?(?:资金|预算|支出|收支|绩效|基本|资金使用|资金安排|预算执行)(?:及使用)?(?:情况|信息)");
     }
 
     /** Words that mean something else below another word: 自评 below 得分, 实际 below 支出. */

@@ -112,7 +112,7 @@ record Head(List<Column> columns, List<String> titles, int body) {
         var core = HeadWords.core(text);
         return HeadWords.field(text).isPresent()
                 || core.isEmpty()
-                || core.length() <= 8 && core.matches("年初|调整后?|财政拨款|其中|其他资金|行政|事业|工勤|参公|聘用|小计|合计|上年结转|.*资金|.*预算")
+                || core.length() <= 8 && core.matches("(?:年初|(?:年中|期中)(?:调整|追加)?|期初|调整|调整后|变更后|追加|追减|调增|调减)(?:数|额|金额|预算|资金|批复)?|上年结转|本年|财政拨款|其中|其他资金|行政|事业|工勤|参公|聘用|小计|合计|.*资金|.*预算")
                 || Funds.in(core).isPresent() && core.length() <= 12;
     }
 
@@ -161,7 +161,8 @@ record Head(List<Column> columns, List<String> titles, int body) {
         for (var column : columns) {
             var year = column.year();
             var isOld = latest.isPresent() && year != null && year < latest.getAsInt() && isRivalled(columns, column);
-            result.add(isOld || isSecond(columns, column) ? column.with(Field.NOTE) : column);
+            var isNote = isOld || isSecond(columns, column);
+            result.add(isNote ? column.with(isSumOfChanges(columns, column) ? Field.ADJUSTED : Field.NOTE) : column);
         }
         return result;
     }
@@ -184,6 +185,21 @@ record Head(List<Column> columns, List<String> titles, int body) {
                                 && other.words().size() == column.words().size()
                                 && isBeside(columns, column, other)
                                 && first.matcher(other.text()).find());
+    }
+
+    /** 小计 behind 年初预算 and 追加 is the budget after changes. */
+    private static boolean isSumOfChanges(List<Column> columns, Column column) {
+        return column.field() == Field.INITIAL
+                && column.words().size() > 1
+                && HeadWords.core(column.words().get(column.words().size() - 1)).matches("小计|合计|总计")
+                && columns.stream().noneMatch(other -> other.field() == Field.ADJUSTED)
+                && columns.subList(0, column.index()).stream()
+                        .anyMatch(other -> isSibling(other, column) && other.text().matches(".*(?:追加|调增|调整|调剂).*"));
+    }
+
+    private static boolean isSibling(Column one, Column other) {
+        return one.words().size() == other.words().size()
+                && one.words().get(0).equals(other.words().get(0));
     }
 
     /** Whether no column of names parts two: then they are about the same. */

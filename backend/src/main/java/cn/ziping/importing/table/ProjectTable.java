@@ -136,7 +136,7 @@ final class ProjectTable {
 
     private void row(int row, boolean allGrouped) {
         var label = table.text(row, name.index());
-        if (Words.isNothing(label) || isNote(label) || isGroup(row) && !allGrouped) {
+        if (Words.isNothing(label) || isNote(label) || isGroup(row) && !allGrouped || isHeadAgain(row, label)) {
             return;
         }
         var among = label.startsWith("其中");
@@ -148,6 +148,13 @@ final class ProjectTable {
         } else if (!among || wasAfterTotal || projects.isEmpty()) {
             projects.add(project(row, among ? label.replaceFirst("^其中[:：]?\\s*", "") : label));
         }
+    }
+
+    /** Words of the head, where it goes on further down than could be told: nothing is called 项目名称. */
+    private boolean isHeadAgain(int row, String label) {
+        var isHead = HeadWords.field(label).filter(field -> field == Field.NAME).isPresent()
+                || name.words().stream().map(Words::bare).anyMatch(Words.bare(label)::equals);
+        return isHead && table.words(row).stream().noneMatch(word -> word.matches(".*\\d.*"));
     }
 
     private boolean hasNoNumber(int row) {

@@ -45,7 +45,7 @@ public final class ReportTables {
         if (written.has(Field.AUTHORISED, Field.PRESENT)) {
             return StaffTable.read(new Taking(table, written, null));
         }
-        var head = Completion.told(table, Amounts.told(table, written, around), around);
+        var head = Completion.told(table, Changes.told(table, Amounts.told(table, written, around), around), around);
         var isForeign = around.isForeign() || head.has(Field.FOREIGN);
         if (head.fields().stream().noneMatch(Field.OF_PROJECTS::contains) || isForeign && !isReports(head)) {
             return Optional.empty();

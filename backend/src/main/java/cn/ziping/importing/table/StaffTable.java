@@ -19,6 +19,8 @@ final class StaffTable {
     /** Kinds of posts that a head names beside what it counts. */
     private static final Pattern KIND = Pattern.compile("行政|事业|工勤|参公|机关");
 
+    private static final String NO_KIND = ".*(?:人员情况|编制).*|.{0,4}[末底初]|(?:基本|机构|单位|部门)?(?:情况|信息|人数|数据)";
+
     private final Layout table;
     private final Head head;
     private final Taking taking;
@@ -134,10 +136,11 @@ final class StaffTable {
         var leaf = HeadWords.core(column.words().get(column.words().size() - 1));
         var field = HeadWords.field(leaf).orElse(null);
         if (field == Field.AUTHORISED || field == Field.PRESENT) {
-            // 事业 above 编制数 and 实有数, or 编制情况 above both.
+            // 事业 above 编制数 and 实有数, or 编制情况 above both; 行政编制 below 核定编制数.
             var above = HeadWords.core(column.words().get(column.words().size() - 2));
-            var isKind = HeadWords.field(above).isEmpty() && !above.contains("人员情况") && !above.contains("编制");
-            return isKind ? above : "";
+            var isKind = HeadWords.field(above).isEmpty() && !above.matches(NO_KIND);
+            var own = KIND.matcher(leaf);
+            return isKind ? above : own.find() ? own.group() : "";
         }
         return leaf.matches("小计|总数|合计|人数") ? ALL : leaf;
     }

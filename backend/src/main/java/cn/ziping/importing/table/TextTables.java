@@ -5,7 +5,10 @@ import cn.ziping.importing.source.Piece;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers tables that were flattened to lines of text, and puts tables together again that pages had broken. */
+/**
+ * Gathers tables that were flattened to lines of text, puts tables together again that pages had broken, and sets the
+ * titles apart that lists of projects have in rows of their own.
+ */
 public final class TextTables {
     private TextTables() {}
 
@@ -23,6 +26,6 @@ public final class TextTables {
             }
         }
         gathered.addAll(TextGathering.gather(passages));
-        return BrokenTables.join(gathered);
+        return TitleRows.apart(BrokenTables.join(gathered));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -49,6 +50,38 @@ class LongDocumentTest {
                     .as("of %s", piece)
                     .doesNotThrowAnyException();
         }
+    }
+
+    /** Each line again for each line would take minutes. */
+    @Test
+    @Timeout(30)
+    void aDocumentFourHundredTimesAsLongTakesAboutFourHundredTimesAsLong() {
+        var lines = new ArrayList<String>();
+        for (var part = 0; part < 400; part++) {
+            lines.add("目录");
+            lines.addAll(List.of("一、部门情况" + part + "………" + (part % 90 + 1), "二、资金情况" + part + "……… 2"));
+            for (var item = 1; item <= 40; item++) {
+                lines.add("部门基本情况说明" + item);
+                lines.add(item % 9 + 1 + ".主要工作第" + item + "项");
+                lines.add("（" + "一二三四五六七八九".charAt(item % 9) + "）资金使用情况");
+                lines.add("本年完成投资" + item + "万元，群众满意度95%，各项任务按计划推进。");
+                lines.add(String.valueOf(item));
+            }
+        }
+        var outline = Documents.outline(Documents.templates(), Documents.lines(lines.toArray(String[]::new)));
+        assertThat(Identities.read(outline, "a.txt").title()).isNull();
+        assertThat(outline.headings()).isNotEmpty();
+    }
+
+    @Test
+    @Timeout(30)
+    void runsThatBeginAnewWithoutEndAreBounded() {
+        var lines = new ArrayList<String>();
+        for (var i = 0; i < 40_000; i++) {
+            lines.add(i % 2 + 1 + ".工作完成情况");
+            lines.add("按计划完成了第" + i + "项工作。");
+        }
+        assertThat(Documents.outline(lines.toArray(String[]::new)).headings()).hasSize(40_000);
     }
 
     @Test

@@ -46,6 +46,11 @@ class BudgetSentencesTest {
             2023年项目支出共6个，预算金额400万元，执行金额398万元。 | PROJECT_EXPENDITURE 项目支出 初400 执398
             2023年收入总额1000万元，较2022年980万元增加20万元；支出总额990万元。 | INCOME 收入 执1000 & EXPENDITURE 支出 执990
             基本支出决算数为1,100万元（年初预算数1,080万元），项目支出决算数为420万元（年初预算数400万元）。 | BASIC_EXPENDITURE 基本支出 初1080 执1100 & PROJECT_EXPENDITURE 项目支出 初400 执420
+            1、收入：733.2万元。其中：一般公共预算拨款收入620万元，政府性基金预算拨款100万元，其他收入13.2万元。 | INCOME 收入 执733.2 & GENERAL_PUBLIC:FISCAL_APPROPRIATION 一般公共预算拨款收入 执620 & GOVERNMENT_FUND:FISCAL_APPROPRIATION 政府性基金预算拨款 执100 & OTHER_INCOME 其他收入 执13.2
+            2023年总收入733.2万元，其中经费拨款620万元，纳入预算管理的非税收入拨款50万元，上级补助收入63.2万元。 | INCOME 总收入 执733.2 & FISCAL_APPROPRIATION 经费拨款 执620 & FISCAL_APPROPRIATION 纳入预算管理的非税收入拨款 执50 & OTHER_INCOME 上级补助收入 执63.2
+            本年收入7,332,000.00元，其中：财政拨款7,200,000.00元，事业收入100,000.00元，上年结转32,000.00元。 | INCOME 本年收入 执733.2 & FISCAL_APPROPRIATION 财政拨款 执720 & OTHER_INCOME 事业收入 执10 & CARRY_OVER 上年结转 执3.2
+            [支出情况 > 基本支出情况] 全年执行388.5万元，年初预算370万元。 | BASIC_EXPENDITURE 基本支出 初370 执388.5
+            公用经费20万元（含办公费8万元，包括差旅费5万元）。 | OPERATING_FUNDS 公用经费 执20 & OPERATING_ITEM 办公费 执8 & OPERATING_ITEM 差旅费 执5
             """)
     void readsBudgetAndExecution(String sentence, String expected) {
         assertThat(Shown.budget(Shown.read(sentence, 2023))).isEqualTo(expected);

@@ -23,6 +23,10 @@ class FigureSentencesTest {
             2023年支出决算数870万元，预算执行率97.8%。 | 执870 率97.8
             综合评价等次为合格。 | 级合格
             （一）自评得分为８８．５分，等级为“良”。 | 分88.5 级良
+            全年自评得分92.5分。 | 分92.5
+            合计自评得分95分。 | 分95
+            [自评结论] 经自评，项目自评得分为96.5分。 | 分96.5
+            [自评结论] 2023年度最终得分93分。 | 分93
             """)
     void readsFiguresOfTheReport(String sentence, String expected) {
         assertThat(Shown.figures(Shown.read(sentence, 2023))).isEqualTo(expected);

@@ -430,4 +430,68 @@ class ProjectTableTest {
                 """);
         assertThat(Facts.projects(reading)).containsExactly("供水管网|||10|12||11|||90|");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "项目名称|预算安排（万元）|<|实际支出（万元）|执行率（%）\n^|年初|调整|^|^",
+                "项目名称|预算安排（万元）||实际支出（万元）|执行率（%）\n|年初|调整||",
+                "项目名称|预算数（万元）|<|支出数|执行率\n^|年初数|调整数|^|^",
+                "项目名称|预算数（万元）|<|支出数|执行率\n^|年初预算|年中调整|^|^",
+                "名称|资金情况（万元）|<|<|<\n^|年初预算|调整后预算|实际支出|完成率",
+                "项目名称|资金安排及使用情况（万元）|<|<|<\n^|年初预算数（A）|全年预算数（B）|全年执行数（C）|执行率（C/B）",
+            })
+    void headsOfTwoRows(String head) {
+        var reading = read(head + "\n泵站看护|100|90|81|90%");
+        assertThat(Facts.projects(reading)).containsExactly("泵站看护|||100|90||81|90|||");
+        assertThat(reading.isWhole()).isTrue();
+    }
+
+    @Test
+    void aChangeIsNoBudget() {
+        var onTop = read("""
+                项目名称|预算安排（万元）|<|支出数|执行率
+                ^|年初|调整|^|^
+                泵站看护|100|20|90|75%
+                """);
+        assertThat(Facts.projects(onTop)).containsExactly("泵站看护|||100|||90|75|||");
+        assertThat(onTop.isWhole()).isFalse();
+        var less = read("""
+                项目名称|预算安排（万元）|<|支出数|执行率
+                ^|年初|调整|^|^
+                泵站看护|100|-10|81|90%
+                """);
+        assertThat(Facts.projects(less)).containsExactly("泵站看护|||100|||81|90|||");
+    }
+
+    @Test
+    void theSumOfABudgetAndItsChangesIsTheChangedOne() {
+        var reading = read("""
+                项目名称|预算安排情况（万元）|<|<|资金使用情况|<
+                ^|年初预算|追加预算|小计|支出金额|执行率
+                泵站看护|100|10|110|99|90%
+                """);
+        assertThat(Facts.projects(reading)).containsExactly("泵站看护|||100|110||99|90|||");
+    }
+
+    @Test
+    void aHeadThatOnlyHoldsOthersTogetherLeavesTheirMeaning() {
+        var reading = read("""
+                项目名称|资金情况（万元）|<|<|绩效情况|<
+                ^|预算|执行|执行率|得分|等级
+                泵站看护|100|90|90%|95|优
+                """);
+        assertThat(Facts.projects(reading)).containsExactly("泵站看护|||100|||90|90||95|优");
+        assertThat(reading.isWhole()).isTrue();
+    }
+
+    @Test
+    void nothingIsCalledAsTheHeadIs() {
+        var reading = read("""
+                项目名称|预算安排（万元）|支出数|执行率
+                项目名称|其中|万元|%
+                泵站看护|100|90|90%
+                """);
+        assertThat(Facts.projects(reading)).containsExactly("泵站看护|||100|||90|90|||");
+    }
 }

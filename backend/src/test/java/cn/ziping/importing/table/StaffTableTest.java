@@ -81,4 +81,32 @@ class StaffTableTest {
                         "局机关|合计|30|28", "局机关|行政|20|19", "局机关|事业|10|9", "|合计|30|28", "|行政|20|19", "|事业|10|9");
         assertThat(reading.isWhole()).isTrue();
     }
+
+    @Test
+    void kindsOfPostsBelowWhatIsCounted() {
+        var reading = ReportTables.read(
+                        TableBuilder.drawn("""
+                        单位|核定编制数|<|年末在职人数|<|<
+                        ^|行政编制|事业编制|行政|事业|临聘
+                        河道管理站|10|5|9|4|2
+                        """),
+                        TableBuilder.nowhere())
+                .orElseThrow();
+        assertThat(Facts.staff(reading)).containsExactly("河道管理站|行政|10|9", "河道管理站|事业|5|4", "河道管理站|临聘||2");
+        assertThat(reading.isWhole()).isTrue();
+    }
+
+    @Test
+    void aDateAboveTheColumnsIsNoKindOfPosts() {
+        var reading = ReportTables.read(
+                        TableBuilder.drawn("""
+                        人员类别|2023年末|<|2022年末|<
+                        ^|编制数|实有数|编制数|实有数
+                        行政|10|9|10|8
+                        事业|5|4|6|6
+                        """),
+                        TableBuilder.nowhere())
+                .orElseThrow();
+        assertThat(Facts.staff(reading)).containsExactly("|行政|10|9", "|事业|5|4");
+    }
 }
