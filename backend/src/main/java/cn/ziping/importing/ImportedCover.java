@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ImportedCover(Map<String, List<String>> answers, List<String> rest) {
     private static final int LONGEST = 200;
+    private static final Pattern MARKED = Pattern.compile("[□■☑☒√○●☐✓✔]\\s*");
+    private static final Pattern TICKED = Pattern.compile("[■☑☒√●✓✔]");
 
     static ImportedCover of(Template template, Map<String, List<String>> cover) {
         var rules = template.print().cover();
@@ -49,12 +52,25 @@ record ImportedCover(Map<String, List<String>> answers, List<String> rest) {
     /** Null where the line cannot hold it. */
     private static @Nullable List<String> answer(CoverRules.Line line, List<String> values) {
         if (line.hasBoxes()) {
-            return line.choices().containsAll(values)
-                    ? line.choices().stream().filter(values::contains).toList()
+            var ticked = ticked(line, values);
+            return line.choices().containsAll(ticked)
+                    ? line.choices().stream().filter(ticked::contains).toList()
                     : null;
         }
         var text = String.join("、", values).strip();
         var fits = text.codePointCount(0, text.length()) <= LONGEST && text.indexOf('\n') < 0;
         return fits ? (text.isEmpty() ? List.of() : List.of(text)) : null;
+    }
+
+    /** Where boxes are marked, those that are ticked; all of them named and none marked is the question, not an answer. */
+    private static List<String> ticked(CoverRules.Line line, List<String> values) {
+        if (values.stream().noneMatch(value -> MARKED.matcher(value).lookingAt())) {
+            var isQuestion = values.size() > 1 && values.size() == line.choices().size();
+            return isQuestion ? values.stream().map(value -> "□" + value).toList() : values;
+        }
+        return values.stream()
+                .filter(value -> TICKED.matcher(value).lookingAt())
+                .map(value -> MARKED.matcher(value).replaceFirst("").strip())
+                .toList();
     }
 }

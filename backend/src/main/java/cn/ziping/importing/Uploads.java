@@ -2,6 +2,8 @@ package cn.ziping.importing;
 
 import cn.ziping.importing.Imports.NewImport;
 import cn.ziping.importing.draft.Draft;
+import cn.ziping.importing.mapping.OutlineChoice;
+import cn.ziping.importing.mapping.SectionMapping;
 import cn.ziping.importing.outline.KnownOutline;
 import cn.ziping.importing.reading.SourceReader;
 import cn.ziping.importing.reading.Unreadable;
@@ -74,8 +76,7 @@ class Uploads {
     private Mono<UUID> kept(UUID account, Received file) {
         return templates
                 .newest(null)
-                .map(all -> all.stream().map(Uploads::known).toList())
-                .flatMap(known -> queue.queued(() -> understood(file, known)))
+                .flatMap(all -> queue.queued(() -> understood(file, all)))
                 .onErrorMap(RejectedExecutionException.class, full -> busy())
                 .onErrorMap(TimeoutException.class, late -> unreadable("这个文件太复杂，没有能够在限定时间内读完。请删减图片和表格，或者另存为文本再上传。"))
                 .flatMap(wanted -> imports.add(account, wanted).thenReturn(wanted.id()));
@@ -92,7 +93,7 @@ class Uploads {
     }
 
     /** Blocks its thread. Written to JSON here as well: that takes its time, too. */
-    private static NewImport understood(Received file, List<KnownOutline> known) {
+    private static NewImport understood(Received file, List<Template> templates) {
         try {
             if (file.name().toLowerCase(Locale.ROOT).endsWith(".json")) {
                 return moved(file);
@@ -101,7 +102,7 @@ class Uploads {
             if (source.blocks().size() > MOST_BLOCKS || CleanSource.length(source.blocks()) > MOST_CHARACTERS) {
                 throw unreadable("这个文件太长，不像一份报告。请只保留自评报告的部分再上传。");
             }
-            return kept(file, source, draft(source, known));
+            return kept(file, source, draft(source, templates));
         } catch (Unreadable told) {
             throw unreadable(told.sentence());
         } catch (StackOverflowError tooDeep) {
@@ -132,13 +133,22 @@ class Uploads {
     }
 
     /** A fault of ours must not keep anybody from their text. */
-    private static Draft draft(Source source, List<KnownOutline> known) {
+    private static Draft draft(Source source, List<Template> templates) {
         try {
-            return withNumbers(Understanding.understand(source, known));
+            var known = templates.stream().map(Uploads::known).toList();
+            return mapped(withNumbers(Understanding.understand(source, known)), templates);
         } catch (RuntimeException fault) {
             log.error("A document of {} blocks was not understood", source.blocks().size(), fault);
             return PlainDraft.of(source);
         }
+    }
+
+    /** Mapped to the outline that it follows most, if it follows any. */
+    private static Draft mapped(Draft draft, List<Template> templates) {
+        return OutlineChoice.of(draft.sections(), draft.kind(), templates)
+                .map(template -> Correction.withSections(
+                        draft, template.code(), SectionMapping.map(draft.sections(), template.outline())))
+                .orElse(draft);
     }
 
     /** Indicators whose words nobody has read as numbers yet. */

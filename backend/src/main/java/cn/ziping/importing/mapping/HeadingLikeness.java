@@ -64,9 +64,27 @@ final class HeadingLikeness {
 
     private static final double LACKING = 0.78;
 
+    /** What stands behind a heading's own words: （分项目写）, “，指标总分8，自评8分”, “ 39567.38 万元”. */
+    private static final Pattern NOTE =
+            Pattern.compile("\\s*(?:[（(][^（）()]*[)）]|[，,：:；;][^，,]*\\d.*|\\s[\\d.,]+\\s*(?:万元|亿元|元|分|%))$");
+
+    private static final double NOTED = 0.98;
+
     private HeadingLikeness() {}
 
     static double of(String one, String other) {
+        var core = core(one);
+        var whole = likeness(one, other);
+        return core.equals(one) ? whole : Math.max(whole, NOTED * likeness(core, other));
+    }
+
+    /** Without what a document adds to a heading: a note in brackets at its end, or its points and amounts. */
+    private static String core(String heading) {
+        var noted = NOTE.matcher(heading.strip()).replaceFirst("");
+        return plain(noted).length() < 2 ? heading : noted;
+    }
+
+    private static double likeness(String one, String other) {
         var plainOne = plain(one);
         var plainOther = plain(other);
         if (plainOne.equals(plainOther)) {

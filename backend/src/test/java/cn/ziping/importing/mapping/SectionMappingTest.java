@@ -54,6 +54,19 @@ class SectionMappingTest {
         }
     }
 
+    /** A note in brackets, points and amounts are what a document adds to a heading. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "绩效目标完成情况总体分析（逐个项目写，所有项目都要写） | 绩效目标完成情况总体分析",
+                "预算编制，指标总分8，自评8分 | 预算编制",
+                "项目成本 395.38 万元 | 项目成本"
+            })
+    void whatADocumentAddsToAHeadingIsNotTheHeading(String heading, String wanted) {
+        assertThat(HeadingLikeness.of(heading, wanted)).isGreaterThan(0.9);
+    }
+
     @Test
     void otherWordsForTheSame() {
         assertThat(keys(
