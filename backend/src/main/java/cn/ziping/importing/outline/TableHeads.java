@@ -6,7 +6,6 @@ import cn.ziping.importing.source.Piece;
 import cn.ziping.importing.source.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -60,21 +59,19 @@ final class TableHeads {
     }
 
     Departments.@Nullable Reading department() {
-        return filledBy != null
-                ? filledBy
-                : titles.stream()
-                        .map(cell -> Departments.ofTitle(cell.text(), Evidence.of(cell)))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+        var found = filledBy;
+        for (var cell : titles) {
+            found = found == null ? Departments.ofTitle(cell.text(), Evidence.of(cell)) : found;
+        }
+        return found;
     }
 
     Years.@Nullable Reading year() {
-        return titles.stream()
-                .map(cell -> Years.ofTitle(cell.text(), Evidence.of(cell)))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        Years.@Nullable Reading found = null;
+        for (var cell : titles) {
+            found = found == null ? Years.ofTitle(cell.text(), Evidence.of(cell)) : found;
+        }
+        return found;
     }
 
     Kinds.@Nullable Reading kind() {
