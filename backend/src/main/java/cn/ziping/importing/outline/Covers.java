@@ -58,6 +58,8 @@ final class Covers {
         }
         if (Dates.isMonth(text)) {
             month = passage.evidence(text);
+            put("日期", List.of(Blank.collapse(text)), month);
+            return;
         }
         var read = passage.style() == ParagraphStyle.BODY || passage.style() == ParagraphStyle.TITLE
                 ? CoverLine.read(text)
@@ -127,8 +129,8 @@ final class Covers {
             for (var line : lines.entrySet()) {
                 var from = evidence.get(line.getKey());
                 if (from != null && line.getValue().size() == 1 && pattern.matcher(line.getKey()).matches()) {
-                    var name = Blank.none(line.getValue().get(0)).replaceAll("[（(](?:盖章|公章|签章)[）)]$", "");
-                    if (name.length() >= 3 && name.length() <= LONGEST_NAME) {
+                    var name = Departments.withoutSeal(Blank.none(line.getValue().get(0)));
+                    if (name.length() >= 3 && name.length() <= LONGEST_NAME && !name.endsWith("元")) {
                         return new Departments.Reading(name, from);
                     }
                 }

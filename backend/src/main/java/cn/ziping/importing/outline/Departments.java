@@ -24,6 +24,12 @@ final class Departments {
     private static final Pattern HEAD = Pattern.compile("^(?:关于|附件[\\d一二三四五六七八九十]*[：:]?)");
     private static final Pattern SEED = Pattern.compile("^([\\p{IsHan}（）()·]{4,60}?" + SUFFIX
             + ")\\s*(?:[（(](?:以下)?简?称[^）)]{1,40}[)）])?\\s*(?:是|为|系|属于?|隶属|位于|成立于|内设|下设|编制(?:人?数|总数|为|\\d)|核定|共有|现有|主要职责|机关)");
+    /** What the text begins with: the name, and what the department does. */
+    private static final Pattern OPENING = Pattern.compile("^([\\p{IsHan}（）()·]{4,40}?" + SUFFIX
+            + ")(?:承担|负责|贯彻|履行|统筹|作为|认真|严格|高度|按照|根据|依据|对照|围绕|坚持|紧紧|今年|本年|当年|全年|的?主要|职责|职能|在职|现有|始终)");
+    private static final int OPENING_LINES = 6;
+    private static final Pattern SEAL = Pattern.compile(
+            "(?:[（(](?:(?:单位|部门|加盖)?(?:盖章|公章|签章|印章)|章|盖单位公章)[）)]|(?<=" + SUFFIX + ")(?:盖章|公章|签章))$");
     private static final Pattern NAMED =
             Pattern.compile("([\\p{IsHan}（）()·]{4,40}?" + SUFFIX + ")\\s*[（(](?:以下)?简称[^）)]{1,40}[)）]");
     private static final Pattern TOLD = Pattern.compile("^([\\p{IsHan}（）()·]{4,40}?(?:" + SUFFIX + "|管理委员))\\s*20\\d{2}\\s*年");
@@ -72,7 +78,22 @@ final class Departments {
                 }
             }
         }
+        return ofOpening(passages);
+    }
+
+    private static @Nullable Reading ofOpening(List<Passage> passages) {
+        for (var passage : passages.subList(0, Math.min(passages.size(), OPENING_LINES))) {
+            var reading = match(OPENING, passage, Blank.strip(passage.text()));
+            if (reading != null && PLACE.matcher(reading.name()).matches()) {
+                return reading;
+            }
+        }
         return null;
+    }
+
+    /** The name without the place for the seal after it. */
+    static String withoutSeal(String name) {
+        return SEAL.matcher(Blank.strip(name)).replaceFirst("");
     }
 
     private static @Nullable Reading match(Pattern pattern, Passage passage, String clause) {
@@ -91,7 +112,7 @@ final class Departments {
 
     /** Whether a line is nothing but the name of an office, as under a report. */
     static boolean isName(String line) {
-        var name = Blank.none(line);
+        var name = withoutSeal(Blank.none(line));
         return name.length() >= 4 && name.length() <= 30 && ENDS.matcher(name).matches() && !OURS.matcher(name).matches();
     }
 

@@ -22,6 +22,8 @@ final class HeadingWords {
 
     private static final Pattern DUTIES = Pattern.compile(".*(?:职责|职能|职权|三定).*");
 
+    private static final Pattern MEASURES = Pattern.compile(".*(?:问题|措施|建议|打算|经验|做法|不足|原因|改进|整改|成效|亮点).*");
+
     private static final Pattern UNITS = Pattern.compile(".*(?:机构|科室|架构|构成|股室|单位).*");
 
     private static final Pattern UNIT =
@@ -55,6 +57,10 @@ final class HeadingWords {
 
     static boolean isAboutUnits(String heading) {
         return UNITS.matcher(heading).matches();
+    }
+
+    static boolean isAboutMeasures(String heading) {
+        return MEASURES.matcher(heading).matches();
     }
 
     static boolean isUnit(String label) {

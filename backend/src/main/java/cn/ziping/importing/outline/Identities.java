@@ -20,6 +20,7 @@ public final class Identities {
     private final List<Passage> passages;
     private final Titles.@Nullable Title title;
     private final Covers covers;
+    private final TableHeads heads;
     private final Map<String, Evidence> evidence = new LinkedHashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
 
@@ -29,6 +30,9 @@ public final class Identities {
         this.title = Titles.find(outline.front());
         this.covers = Covers.of(outline.front(), title);
         this.passages = passages(outline);
+        var pieces = new ArrayList<>(outline.front());
+        outline.headings().forEach(heading -> pieces.addAll(heading.pieces()));
+        this.heads = TableHeads.of(pieces);
     }
 
     /** @param fileName which may say it too, where the document does not */
@@ -69,6 +73,7 @@ public final class Identities {
                 chosen = other;
             }
         }
+        chosen = chosen == null ? heads.department() : chosen;
         if (chosen == null) {
             chosen = Departments.ofTitle(fileName, new Evidence(0, null, null, ""));
             if (chosen != null) {
@@ -126,6 +131,7 @@ public final class Identities {
                     "标题里是%d年度，封面写的是%d年，请核对报告年度。".formatted(reading.year(), ofCover.year()),
                     ofCover.evidence());
         }
+        reading = reading == null ? heads.year() : reading;
         if (reading == null) {
             reading = Years.ofText(passages);
             if (reading != null && reading.other() != null) {
@@ -158,7 +164,8 @@ public final class Identities {
             evidence.put("kind", titleEvidence(title));
             return kinds.get(0);
         }
-        var reading = Kinds.ofText(outline, covers.lines().keySet());
+        var ofTables = heads.kind();
+        var reading = ofTables == null ? Kinds.ofText(outline, covers.lines().keySet()) : ofTables;
         if (reading == null) {
             var ofFile = Kinds.of(fileName);
             doubt(

@@ -5,12 +5,14 @@ import java.util.List;
 
 /** Tells headings from the items of lists, a run as a whole: one long item makes all its siblings items. */
 final class Judgement {
+    private static final int LONGEST_LABEL = 20;
+
     private Judgement() {}
 
     /** The members of a run that are headings, with the shape that parts heading from text; none where it is a list. */
     static List<Spot> headings(Run run) {
         var headings = new ArrayList<Spot>();
-        if (!run.kind.isTop() && score(run) <= 0) {
+        if (!run.kind.isTop() && !isLed(run) && score(run) <= 0) {
             return headings;
         }
         for (var member : run.members) {
@@ -20,6 +22,20 @@ final class Judgement {
             }
         }
         return headings;
+    }
+
+    /** Problems and measures, each led by a few words: whatever the words are, all of them lead a text. */
+    private static boolean isLed(Run run) {
+        return run.members.size() > 1
+                && HeadingWords.isAboutMeasures(run.parent)
+                && run.members.stream().map(member -> member.spot.shape()).allMatch(Judgement::leadsText);
+    }
+
+    private static boolean leadsText(Shape shape) {
+        return shape.form() == Shape.Form.LABEL
+                && shape.label().length() <= LONGEST_LABEL
+                && !shape.hasComma()
+                && !isField(shape);
     }
 
     /** A list is followed by text as its last item is: only text between the members says that they are headings. */

@@ -1,6 +1,7 @@
 package cn.ziping.importing.outline;
 
 import cn.ziping.importing.measure.Digits;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,16 @@ record Marker(MarkerKind kind, int ordinal, int first, String number, int end) {
     private static final Pattern ARABIC_HALF_PAREN = Pattern.compile("(\\d{1,2})\\s*[）)][、.]?");
     /** 1.5万元 is an amount and no section 1.5; 3、4号楼 and 一、二级 are no lists. */
     private static final Pattern MEASURED =
-            Pattern.compile("^\\s*(?:万|亿|元|%|‰|倍|公里|千米|米|亩|平方|立方|吨|人|个|分|家|户|年|月|日|号|期|级|类|层|批|等|线|轮|期|季度|度)");
+            Pattern.compile("^\\s*(?:万|亿|元|%|‰|倍|公里|千米|米|亩|平方|立方|吨|人(?![员才事均口民大])|个(?!人)|分(?![析类配项解工管])|家(?!庭)|户(?!籍)"
+                    + "|年(?![度初末终])|月|日(?!常)|号|期|级(?!别)|类(?!别)|层(?!级)|批(?![复准])|等(?!级)|线|轮|季度|度)");
 
     private static final Pattern HAN_RANGE = Pattern.compile("^\\s*([一二三四五六七八九十])(?:期|级|类|层|批|等|线|轮|季度|号|、)");
     private static final Pattern CHAPTER_OF_DECIMALS = Pattern.compile("(\\d{1,2})(?=[\\s\\u00a0\\u3000]*\\p{IsHan})");
+
+    private static final Pattern HAN_BLANK = Pattern.compile("(" + Ordinals.HAN + ")(?=[\\s\\u00a0\\u3000]+\\p{IsHan})");
+    private static final Pattern ROMAN_SIGN = Pattern.compile("([Ⅰ-Ⅻ])(?:\\s*[、.．]|(?=\\s+\\p{IsHan}))");
+    private static final Pattern ROMAN = Pattern.compile("([IVX]{1,4})\\s*[、.．](?=\\s*\\p{IsHan})");
+    private static final List<String> ROMANS = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
     /** The number at the beginning of a text; null where there is none. Blanks before it are passed over. */
     static @Nullable Marker parse(String text) {
@@ -51,6 +58,27 @@ record Marker(MarkerKind kind, int ordinal, int first, String number, int end) {
             return null;
         }
         var found = marker(MarkerKind.ARABIC, Integer.parseInt(bare.group(1)), bare);
+        return found == null ? null : placed(found, text, start);
+    }
+
+    /** The 一 of 一 概况, where a blank stands for the 、; null where the text has none. */
+    static @Nullable Marker hanBeforeBlank(String text) {
+        var start = text.length() - text.stripLeading().length();
+        var bare = HAN_BLANK.matcher(Digits.halfWidth(text.substring(start)));
+        var found = bare.lookingAt() ? marker(MarkerKind.HAN_COMMA, Ordinals.han(bare.group(1)), bare) : null;
+        return found == null ? null : placed(found, text, start);
+    }
+
+    /** The Ⅱ、 or II. that a text begins with; null where there is none. */
+    static @Nullable Marker roman(String text) {
+        var start = text.length() - text.stripLeading().length();
+        var plain = Digits.halfWidth(text.substring(start));
+        var sign = ROMAN_SIGN.matcher(plain);
+        if (sign.lookingAt()) {
+            return placed(new Marker(MarkerKind.ROMAN, sign.group(1).charAt(0) - 'Ⅰ' + 1, sign.group(1).charAt(0) - 'Ⅰ' + 1, sign.group(), sign.end()), text, start);
+        }
+        var letters = ROMAN.matcher(plain);
+        var found = letters.lookingAt() ? marker(MarkerKind.ROMAN, ROMANS.indexOf(letters.group(1)) + 1, letters) : null;
         return found == null ? null : placed(found, text, start);
     }
 

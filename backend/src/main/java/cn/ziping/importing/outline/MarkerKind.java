@@ -8,6 +8,8 @@ enum MarkerKind {
     CHAPTER,
     /** 第一节 */
     DIVISION,
+    /** Ⅰ、 */
+    ROMAN,
     /** 一、 */
     HAN_COMMA,
     /** （一） */

@@ -6,9 +6,7 @@ import cn.ziping.importing.source.Piece;
 import cn.ziping.importing.source.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the headings of a document and how deep each is. */
@@ -81,36 +79,13 @@ public final class Outlining {
 
     private static List<Spot> spots(List<Piece> pieces) {
         var spots = new ArrayList<Spot>();
-        var chapters = chaptersOfDecimals(pieces);
+        var numbers = BareNumbers.of(pieces);
         for (var i = 0; i < pieces.size(); i++) {
             if (pieces.get(i) instanceof Passage passage && passage.style() != ParagraphStyle.TITLE) {
-                spots.add(spot(i, passage, chapters, i + 1 < pieces.size() && isText(pieces.get(i + 1))));
+                spots.add(spot(i, passage, numbers, i + 1 < pieces.size() && isText(pieces.get(i + 1))));
             }
         }
         return spots;
-    }
-
-    private static Set<Integer> chaptersOfDecimals(List<Piece> pieces) {
-        var chapters = new HashSet<Integer>();
-        for (var piece : pieces) {
-            var marker = piece instanceof Passage passage ? Marker.parse(passage.text()) : null;
-            if (marker != null && marker.kind() == MarkerKind.DECIMAL2) {
-                chapters.add(marker.first());
-            }
-        }
-        return chapters;
-    }
-
-    private static @Nullable Marker marker(String text, Set<Integer> chapters) {
-        var marker = Marker.parse(text);
-        if (marker != null || chapters.isEmpty()) {
-            return marker;
-        }
-        var bare = Marker.chapterOfDecimals(text);
-        var isChapter = bare != null
-                && chapters.contains(bare.ordinal())
-                && Shape.of(text.substring(bare.end())).form() == Shape.Form.LINE;
-        return isChapter ? bare : null;
     }
 
     private static boolean isText(Piece piece) {
@@ -120,8 +95,8 @@ public final class Outlining {
                         && Marker.parse(passage.text()) == null);
     }
 
-    private static Spot spot(int at, Passage passage, Set<Integer> chapters, boolean hasText) {
-        var marker = marker(passage.text(), chapters);
+    private static Spot spot(int at, Passage passage, BareNumbers numbers, boolean hasText) {
+        var marker = numbers.marker(passage.text());
         var words = marker == null ? passage.text() : passage.text().substring(marker.end());
         var shape = Shape.of(words);
         var style = passage.outlineLevel();

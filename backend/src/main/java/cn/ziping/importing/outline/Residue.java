@@ -21,6 +21,8 @@ public final class Residue {
     /** The mark of an attachment stands above the title. */
     private static final int ATTACHMENT_LINES = 4;
 
+    private static final int WEB_LINES = 6;
+
     private static final Pattern OPEN_END = Pattern.compile(".*[\\p{IsHan}\\d，,、]$", Pattern.DOTALL);
 
     private final Removals removals = Removals.removed();
@@ -108,6 +110,9 @@ public final class Residue {
         }
         if (pageNumbers.contains(index)) {
             return "页码";
+        }
+        if (lines < WEB_LINES && WebLines.matches(text)) {
+            return "网页上的行";
         }
         return lines < ATTACHMENT_LINES && ATTACHMENT.matcher(text).matches() ? "附件标记" : null;
     }

@@ -43,7 +43,7 @@ final class Signature {
     }
 
     private static Departments.Reading name(Passage passage, String words) {
-        return new Departments.Reading(Blank.none(words), passage.evidence(Blank.strip(words)));
+        return new Departments.Reading(Departments.withoutSeal(Blank.none(words)), passage.evidence(Blank.strip(words)));
     }
 
     private static String dated(String text) {

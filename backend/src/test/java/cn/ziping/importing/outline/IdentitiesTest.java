@@ -186,7 +186,75 @@ class IdentitiesTest {
         var identity = read(with(BODY, "青山县水务局2023年度部门整体支出绩效自评报告", "2024 年 5 月"));
         assertThat(identity.date()).isNull();
         assertThat(identity.doubts()).extracting(Doubt::kind).containsExactly(DoubtKind.MISSING);
-        assertThat(identity.introduction()).hasSize(1);
+        assertThat(identity.introduction()).isEmpty();
+        assertThat(identity.cover()).containsExactly(Map.entry("日期", List.of("2024年5月")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"青山县水务局（盖章）", "青山县水务局(公章)", "青山县水务局（章）", "青山县水务局（单位盖章）", "青山县水务局 盖章", "青山县水务局"})
+    void thePlaceForTheSealIsNoPartOfTheName(String value) {
+        assertThat(read(with(BODY, "部门整体支出绩效自评报告", "单位名称：" + value)).departmentName()).isEqualTo("青山县水务局");
+        assertThat(read("2022年度部门整体支出绩效自评报告", "一、概况", "开展工作。", "二、结论", "优。", value, "2023年4月2日").departmentName())
+                .isEqualTo("青山县水务局");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            青山县水务局承担全县的防汛抗旱。 | 青山县水务局
+            青山县水务局主要职责如下。 | 青山县水务局
+            青山县水务局（以下简称我局）高度重视自评。 | 青山县水务局
+            青山县水务局今年自评八个项目。 | 青山县水务局
+            各乡镇和有关部门负责落实。 | -
+            由县财政局负责拨付。 | -
+            """)
+    void theFirstSentenceNamesTheDepartment(String sentence, String department) {
+        assertThat(read("2022年度部门整体支出绩效自评报告", "一、部门概况", sentence, "二、结论", "优。").departmentName())
+                .isEqualTo(department);
+    }
+
+    @Test
+    void linesOfAWebPageAreTakenOutAndTold() {
+        var blocks = Documents.lines(with(
+                BODY,
+                "索引号：QS-2023-001    信息分类：财政预决算    发布日期：2023-06-01",
+                "信息来源：青山县水务局    浏览次数：128    字体：大 中 小",
+                "青山县水务局2022年度部门整体支出绩效自评报告"));
+        var cleaned = Residue.remove(blocks);
+        assertThat(cleaned.pieces()).hasSize(1 + BODY.length);
+        assertThat(cleaned.doubts()).singleElement().satisfies(doubt -> assertThat(doubt.message()).contains("网页上的行"));
+        var identity = Identities.read(Documents.outline(List.of(), blocks), "a.txt");
+        assertThat(identity.title()).isEqualTo("青山县水务局2022年度部门整体支出绩效自评报告");
+        assertThat(identity.date()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"资金来源：财政拨款", "来源：县财政", "项目单位：青山县水务局  发布日期：2023-06-01", "阅读：全民阅读活动办了八场。"})
+    void linesThatOnlyLookLikeThoseOfAWebPageStay(String line) {
+        assertThat(Residue.remove(Documents.lines(line, "绩效自评报告")).pieces()).hasSize(2);
+    }
+
+    @Test
+    void titleRowsOfAWorkbookNameDepartmentYearAndKind() {
+        var grid = new Grid(
+                0,
+                null,
+                null,
+                List.of(
+                        row(0, 0, "2023年度青山县水务局项目支出绩效自评情况汇总"),
+                        row(0, 1, "填报单位：青山县水务局（盖章）", "单位：万元"),
+                        row(0, 2, "序号", "项目名称", "预算数", "得分")));
+        var identity = Identities.read(Documents.outline(List.of(), List.of(grid)), "a.xlsx");
+        assertThat(identity.departmentName()).isEqualTo("青山县水务局");
+        assertThat(identity.year()).isEqualTo(2023);
+        assertThat(identity.kind()).isEqualTo(ReportKind.PROJECT_EXPENDITURE);
+    }
+
+    @Test
+    void titleLinesAboveATableNameDepartmentYearAndKind() {
+        var identity = read("2023年度青山县水务局项目支出绩效自评情况汇总表", "填报单位：青山县水务局    单位：人民币万元");
+        assertThat(identity.departmentName()).isEqualTo("青山县水务局");
+        assertThat(identity.year()).isEqualTo(2023);
+        assertThat(identity.kind()).isEqualTo(ReportKind.PROJECT_EXPENDITURE);
     }
 
     @ParameterizedTest

@@ -42,8 +42,9 @@ class SeedIdentityTest {
                         Map.entry("评价时间", List.of("2023年1月01日至2023年12月31日")),
                         Map.entry("组织方式", List.of("财政部门", "主管部门", "项目单位")),
                         Map.entry("评价机构", List.of("第三方机构", "专家组", "项目单位评价组")),
-                        Map.entry("评价单位（盖章）", List.of("江西信丰高新技术产业园区管理委员会")));
-        assertThat(identity.introduction().stream().map(Piece::block)).containsExactly(9, 39);
+                        Map.entry("评价单位（盖章）", List.of("江西信丰高新技术产业园区管理委员会")),
+                        Map.entry("日期", List.of("2024年5月")));
+        assertThat(identity.introduction().stream().map(Piece::block)).containsExactly(39);
     }
 
     private static Identity identity(String number) throws IOException {
