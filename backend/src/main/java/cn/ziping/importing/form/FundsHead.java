@@ -2,6 +2,7 @@ package cn.ziping.importing.form;
 
 import cn.ziping.importing.form.FormGrid.Box;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,14 @@ record FundsHead(Map<Box, FundColumn> columns, int bottom) {
             return Optional.empty();
         }
         if (row + 1 < page.to()) {
-            var below = columns(page, row + 1);
             var worded = page.grid().worded(row + 1);
+            var parts = parts(columns, worded);
+            if (!parts.isEmpty()) {
+                columns.keySet().removeIf(box -> box.bottom() <= row + 1 && parts.keySet().stream().anyMatch(part -> isWithin(part, box)));
+                columns.putAll(parts);
+                return Optional.of(new FundsHead(columns, row + 2));
+            }
+            var below = columns(page, row + 1);
             if (below.size() >= 2 && below.size() >= worded.size() - 1 && isHead(page.grid(), below)) {
                 columns.keySet().removeIf(box -> box.bottom() <= row + 1);
                 columns.putAll(below);
@@ -30,6 +37,29 @@ record FundsHead(Map<Box, FundColumn> columns, int bottom) {
             }
         }
         return Optional.of(new FundsHead(columns, row + 1));
+    }
+
+    /** 年初 and 调整 below 预算安排: of the row below the head, all of which must stand below one wide column; else none. */
+    private static Map<Box, FundColumn> parts(Map<Box, FundColumn> columns, List<Box> below) {
+        var parts = new LinkedHashMap<Box, FundColumn>();
+        for (var box : below) {
+            var isPart = columns.entrySet().stream()
+                    .anyMatch(column -> column.getKey().width() > 1
+                            && column.getValue().isAmount()
+                            && isWithin(box, column.getKey()));
+            var part = box.key().matches("[年期]初(?:数|安排)?")
+                    ? FundColumn.INITIAL
+                    : box.key().matches("(?:年中)?调整后?(?:数|预算)?|全年") ? FundColumn.ADJUSTED : FundColumn.of(box.key()).orElse(null);
+            if (!isPart || part == null || !part.isAmount() || parts.containsValue(part)) {
+                return Map.of();
+            }
+            parts.put(box, part);
+        }
+        return parts.size() < 2 ? Map.of() : parts;
+    }
+
+    private static boolean isWithin(Box part, Box whole) {
+        return part.column() >= whole.column() && part.end() <= whole.end();
     }
 
     private static Map<Box, FundColumn> columns(FormPage page, int row) {

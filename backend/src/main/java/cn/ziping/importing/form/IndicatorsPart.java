@@ -89,7 +89,8 @@ final class IndicatorsPart {
         return label.isPresent() && first.column() <= head.left() && isSection(label.get(), row)
                 || isBefore
                 || worded.stream().anyMatch(box -> page.grid().isMerged() && head.isAcross(box))
-                || worded.size() == 1 && first.column() == 0 && isNote(first);
+                || worded.size() == 1 && first.column() == 0 && isNote(first)
+                || worded.stream().allMatch(IndicatorsPart::isSigned);
     }
 
     /** 履职完成情况 may be a group of indicators as well as a label: one with an indicator or points is a group. */
@@ -105,6 +106,11 @@ final class IndicatorsPart {
     private boolean isEdge(Box box) {
         return box.end() <= head.left() && (box.height() > 1 || page.grid().crossing(box.row()).stream()
                 .anyMatch(other -> other.column() >= head.left() && !other.isBlank()));
+    }
+
+    /** 填表人：… beside 联系电话：… below the indicators. */
+    private static boolean isSigned(Box box) {
+        return box.text().strip().matches("(?s)(?:填表|填报|制表|联系|经办|审核|复核|(?:单位|部门|项目|财务)?负责).{0,6}[:：].*");
     }
 
     private static boolean isNote(Box box) {

@@ -187,4 +187,40 @@ class OtherLayoutsTest {
                 """);
         assertThat(reading.isWhole()).isTrue();
     }
+
+    @Test
+    void fundsWithAHeadOfTwoRows() {
+        var reading = read("""
+                项目支出绩效自评表↔7
+                项目名称↔2 | 堤防巡查↔5
+                主管部门↔2 | 滨江区水务局↔2 | 实施单位 | 滨江区水务局↔2
+                项目资金（万元）↕3 | 资金类型↕2 | 预算安排↔2 | 实际支出↕2 | 完成率↕2 | 得分↕2
+                年初 | 调整
+                年度资金总额 | 60 | 50 | 45 | 90% | 9
+                一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+                产出指标 | 数量指标 | 巡查次数 | 12次 | 12次 | 50 | 50
+                """);
+        var project = reading.rows().projects().get(0);
+        assertThat(project.initialBudget()).isEqualByComparingTo("60");
+        assertThat(project.adjustedBudget()).isEqualByComparingTo("50");
+        assertThat(project.executed()).isEqualByComparingTo("45");
+        assertThat(project.executionRate()).isEqualByComparingTo("90");
+    }
+
+    @Test
+    void headsOfFundsWithLetters() {
+        var reading = read("""
+                项目支出绩效自评表↔7
+                项目名称↔2 | 堤防巡查↔5
+                主管部门↔2 | 滨江区水务局↔2 | 实施单位 | 滨江区水务局↔2
+                资金情况（万元）↕2 | ↔1 | 年初预算数（A） | 全年执行(B) | 执行率（B/A） | 分值 | 得分
+                年度资金总额 | 60 | 45 | 75% | 10 | 7.5
+                一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+                产出指标 | 数量指标 | 巡查次数 | 12次 | 12次 | 50 | 50
+                """);
+        var project = reading.rows().projects().get(0);
+        assertThat(project.initialBudget()).isEqualByComparingTo("60");
+        assertThat(project.executed()).isEqualByComparingTo("45");
+        assertThat(project.executionRate()).isEqualByComparingTo("75");
+    }
 }
