@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,10 @@ final class FigureClaims {
             var line = expenditure.map(values -> values.get(name)).orElse(null);
             if (claim == null && line != null) {
                 chosen.put(name, line);
-                evidence.put(name, expenditure.orElseThrow().evidence().get(name));
+                evidence.put(
+                        name,
+                        Objects.requireNonNull(
+                                expenditure.orElseThrow().evidence().get(name)));
             }
         }
         return new DraftFigures(

@@ -19,7 +19,7 @@ final class ScoreReading {
             Pattern.compile("(?:扣分|失分|偏差|主要){0,12}原因(?:主要)?(?:说明|分析)?(?:为|是|：|在于|系){1,12}|(?:主要)?(?:由于|因为)|(?<=[，；（])(?:主要)?因(?!此|而)");
     /** 验收合格率, 检查次数: what was measured, though it is measured in a contest. */
     private static final Pattern RATE_OF_CONTEST =
-            Pattern.compile("(?:考核|测评|考试|竞赛|比赛|检查|巡查|验收|问卷)\\p{IsHan}{0,4}(?:率|[次场份人]数|数量|面积)");
+            Pattern.compile("(?:考核|测评|考试|竞赛|比赛|检查|巡查|验收|问卷)\\p{IsHan}{0,4}(?:率|满意度|[次场份人]数|数量|面积)");
 
     /** How points would be deducted, not that they were. */
     private static final Pattern RULE = Pattern.compile("扣完为止|每[^，。；]{0,14}扣|酌情|否则|视情|按比例扣|发现一");

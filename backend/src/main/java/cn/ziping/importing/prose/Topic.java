@@ -117,6 +117,7 @@ final class Topic {
     void noteParts(Lead lead, Amount amount) {
         var isNewTotal = lead.isOfDepartment()
                 && !isSpendingOf(lead, amount)
+                && !isBareSpending(lead)
                 && (lead.category() == BudgetCategory.INCOME
                         || lead.category() == BudgetCategory.EXPENDITURE
                         || lead.isBoth());

@@ -51,6 +51,8 @@ class BudgetSentencesTest {
             本年收入7,332,000.00元，其中：财政拨款7,200,000.00元，事业收入100,000.00元，上年结转32,000.00元。 | INCOME 本年收入 执733.2 & FISCAL_APPROPRIATION 财政拨款 执720 & OTHER_INCOME 事业收入 执10 & CARRY_OVER 上年结转 执3.2
             [支出情况 > 基本支出情况] 全年执行388.5万元，年初预算370万元。 | BASIC_EXPENDITURE 基本支出 初370 执388.5
             公用经费20万元（含办公费8万元，包括差旅费5万元）。 | OPERATING_FUNDS 公用经费 执20 & OPERATING_ITEM 办公费 执8 & OPERATING_ITEM 差旅费 执5
+            一般公共预算拨款基本支出年初预算760万元，支出755万元。 | GENERAL_PUBLIC:BASIC_EXPENDITURE 一般公共预算拨款基本支出 初760 执755
+            一般公共预算拨款支出210万元，政府性基金预算拨款支出30万元。 | GENERAL_PUBLIC:EXPENDITURE 一般公共预算拨款支出 执210 & GOVERNMENT_FUND:EXPENDITURE 政府性基金预算拨款支出 执30
             """)
     void readsBudgetAndExecution(String sentence, String expected) {
         assertThat(Shown.budget(Shown.read(sentence, 2023))).isEqualTo(expected);

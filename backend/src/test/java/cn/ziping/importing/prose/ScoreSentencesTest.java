@@ -39,6 +39,8 @@ class ScoreSentencesTest {
             [绩效分析 > 过程 > 预算管理（18分）] 合计得分15分。 | 过程/预算管理/ 值18 得15
             [绩效分析 > 过程] 预算调整率12%，扣2分，扣分原因为年中追加；结转结余率3%，得5分。 | 过程/预算调整率/ 因年中追加 & 过程/结转结余率/ 得5
             [绩效分析 > 过程 > 预算管理] 预算完成率97%，得4分；手续齐全，得3分。 | 过程/预算管理/预算完成率 得4
+            [绩效分析 > 满意度] 问卷调查满意度98%，得10分。 | 满意度/问卷调查满意度/ 得10
+            [绩效分析 > 产出 > 质量指标] 验收合格率100%，扣0分，得10分。 | 产出/质量指标/验收合格率 值10 得10
             """)
     void readsPointsOfIndicators(String sentence, String expected) {
         assertThat(Shown.indicators(Shown.read(sentence, 2023))).isEqualTo(expected);
