@@ -61,9 +61,9 @@ final class Correction {
         errors.addAll(check.errors());
         var sections = list("sections", 500, before.sections(), DraftSection::key, "s", rows::section);
         checkOutline(sections);
-        var staff = list("staffLines", 200, before.staffLines(), one -> one.key(), "t", rows::staffLine);
-        var budget = list("budgetLines", 500, before.budgetLines(), one -> one.key(), "b", rows::budgetLine);
-        var projects = list("projects", 500, before.projects(), DraftProject::key, "p", rows::project);
+        var staff = list("staffLines", 1000, before.staffLines(), one -> one.key(), "t", rows::staffLine);
+        var budget = list("budgetLines", 1000, before.budgetLines(), one -> one.key(), "b", rows::budgetLine);
+        var projects = list("projects", 1000, before.projects(), DraftProject::key, "p", rows::project);
         var known = projects.stream().map(DraftProject::key).collect(Collectors.toSet());
         var indicators = indicators(known);
         var after = new Draft(
