@@ -52,7 +52,7 @@ final class Correction {
         var check = new FieldCheck(given);
         var department = check.line("departmentName", "部门名称", 200, before.departmentName());
         var year = check.people("year", "年度", 2099, before.year());
-        if (year != null && year < 2000) {
+        if (year != null && year < 2000 && !year.equals(before.year())) {
             check.refuse("year", "年度应在 2000 到 2099 之间。");
         }
         var kind = check.choice("kind", ReportKind.class, before.kind());
