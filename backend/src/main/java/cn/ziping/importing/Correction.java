@@ -52,7 +52,7 @@ final class Correction {
         var check = new FieldCheck(given);
         var department = check.line("departmentName", "部门名称", 200, before.departmentName());
         var year = check.people("year", "年度", 2099, before.year());
-        if (year != null && year < 2000) {
+        if (year != null && year < 2000 && !year.equals(before.year())) {
             check.refuse("year", "年度应在 2000 到 2099 之间。");
         }
         var kind = check.choice("kind", ReportKind.class, before.kind());
@@ -61,9 +61,9 @@ final class Correction {
         errors.addAll(check.errors());
         var sections = list("sections", 500, before.sections(), DraftSection::key, "s", rows::section);
         checkOutline(sections);
-        var staff = list("staffLines", 200, before.staffLines(), one -> one.key(), "t", rows::staffLine);
-        var budget = list("budgetLines", 500, before.budgetLines(), one -> one.key(), "b", rows::budgetLine);
-        var projects = list("projects", 500, before.projects(), DraftProject::key, "p", rows::project);
+        var staff = list("staffLines", 1000, before.staffLines(), one -> one.key(), "t", rows::staffLine);
+        var budget = list("budgetLines", 1000, before.budgetLines(), one -> one.key(), "b", rows::budgetLine);
+        var projects = list("projects", 1000, before.projects(), DraftProject::key, "p", rows::project);
         var known = projects.stream().map(DraftProject::key).collect(Collectors.toSet());
         var indicators = indicators(known);
         var after = new Draft(

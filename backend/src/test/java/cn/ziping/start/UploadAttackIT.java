@@ -100,7 +100,7 @@ class UploadAttackIT {
                 .toList();
         assertThat(answers.stream().map(CompletableFuture::join).map(HttpResponse::statusCode))
                 .allMatch(status -> status == 201 || status == 422 || status == 503);
-        assertThat(upload("danach.txt", "2024年度自评报告").statusCode()).isEqualTo(201);
+        assertThat(upload("afterwards.txt", "2024年度自评报告").statusCode()).isEqualTo(201);
     }
 
     private HttpResponse<String> upload(String name, String content) {
