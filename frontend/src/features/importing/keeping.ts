@@ -15,6 +15,7 @@ import {
   type ImportRow,
   type Part,
 } from './parts'
+import { withWholeLine } from './wholeLine'
 
 /** How a correction came out. */
 export type Sent =
@@ -118,6 +119,7 @@ export function keepDraft(read: ImportRead, send: SendPart, overtaken: () => voi
     if (!row || Object.entries(values).every(([field, value]) => (row.values[field] ?? null) === value))
       return
     put({
+      ...(part === 'figures' ? withWholeLine(draft.value, values) : {}),
       [part]: draft.value[part].map((one) =>
         one.id === id ? { ...one, values: { ...one.values, ...values } } : one,
       ),
