@@ -138,10 +138,10 @@ class CorrectionTest {
     void sectionsAreMappedToATemplate() {
         var mapped = desk.clerk()
                 .data(MAP, input(Map.of(
-                        "importId", id, "expectedVersion", 1, "templateCode", "jiangxi-department-2020")))
+                        "importId", id, "expectedVersion", 1, "templateCode", "guangdong-department-2023")))
                 .at("/mapImport");
         assertThat(People.codes(mapped)).isEmpty();
-        assertThat(mapped.at("/reportImport/templateCode").asString()).isEqualTo("jiangxi-department-2020");
+        assertThat(mapped.at("/reportImport/templateCode").asString()).isEqualTo("guangdong-department-2023");
         desks.refused("NOT_FOUND templateCode", () -> desk.clerk()
                 .data(MAP, input(Map.of("importId", id, "expectedVersion", 2, "templateCode", "none")))
                 .at("/mapImport"));

@@ -1,6 +1,7 @@
 package cn.ziping.importing.understanding;
 
 import cn.ziping.importing.draft.Draft;
+import cn.ziping.importing.draft.Rows;
 import cn.ziping.importing.form.FormReading;
 import cn.ziping.importing.outline.Heading;
 import cn.ziping.importing.outline.Identities;
@@ -60,6 +61,7 @@ public final class Understanding {
         assembly.tables().forEach(merged::add);
         merged.add(Prose.read(outline, year == null ? 0 : year));
         var rows = merged.rows();
+        var kind = kind(forms, rows);
         doubts.addAll(rows.doubts());
         doubts.addAll(assembly.doubts());
         var evidence = new LinkedHashMap<String, Evidence>();
@@ -68,12 +70,12 @@ public final class Understanding {
         return new Draft(
                 first(identity.departmentName(), of(forms, FormReading::departmentName)),
                 year,
-                kind(forms),
+                kind,
                 first(identity.title(), of(forms, FormReading::title)),
                 identity.date(),
                 null,
                 identity.cover(),
-                Totals.of(kind(forms), rows),
+                Totals.of(kind, rows),
                 List.copyOf(assembly.sections()),
                 rows.staffLines(),
                 rows.budgetLines(),
@@ -111,8 +113,13 @@ public final class Understanding {
         }
     }
 
-    private @Nullable ReportKind kind(List<FormReading> forms) {
-        return first(identity.kind(), of(forms, FormReading::kind));
+    /** A list of projects without a word beside it is a report on projects. */
+    private @Nullable ReportKind kind(List<FormReading> forms, Rows rows) {
+        var said = first(identity.kind(), of(forms, FormReading::kind));
+        var isList = outline.headings().isEmpty()
+                && !rows.projects().isEmpty()
+                && rows.budgetLines().isEmpty();
+        return said == null && isList ? ReportKind.PROJECT_EXPENDITURE : said;
     }
 
     private static <T> @Nullable T of(List<FormReading> forms, Function<FormReading, @Nullable T> value) {
