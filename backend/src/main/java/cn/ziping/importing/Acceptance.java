@@ -1,9 +1,9 @@
 package cn.ziping.importing;
 
 import cn.ziping.account.Viewer;
+import cn.ziping.department.Department;
 import cn.ziping.history.Change;
 import cn.ziping.history.HistoryAction;
-import cn.ziping.department.Department;
 import cn.ziping.platform.graphql.UserError;
 import cn.ziping.platform.graphql.UserError.Code;
 import cn.ziping.platform.sql.Session;

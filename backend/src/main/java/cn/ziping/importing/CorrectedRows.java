@@ -84,7 +84,9 @@ final class CorrectedRows {
 
         @Nullable
         BigDecimal amount(String field, String name, @Nullable BigDecimal was) {
-            return check.isSame(field, was) ? noted(field, was, was) : noted(field, was, check.amount(field, name, null));
+            return check.isSame(field, was)
+                    ? noted(field, was, was)
+                    : noted(field, was, check.amount(field, name, null));
         }
 
         @Nullable
@@ -118,8 +120,7 @@ final class CorrectedRows {
             check.refuse("level", "标题只有 1 到 6 级。");
         }
         var heading = reading.line("heading", "标题", 200, was == null ? null : was.heading());
-        var body = Objects.requireNonNullElse(
-                reading.text("body", "正文", 100_000, was == null ? null : was.body()), "");
+        var body = Objects.requireNonNullElse(reading.text("body", "正文", 100_000, was == null ? null : was.body()), "");
         if ((was == null || !body.equals(was.body())) && BodyText.isTooDeep(body)) {
             check.refuse("body", "正文里列表、引用或强调的层次太多，没有保存。请减少层次。");
         }

@@ -92,7 +92,8 @@ final class Correction {
         for (var i = 0; i < sent.size(); i++) {
             var project = sent.get(i).get("projectKey");
             if (project != null && !projects.contains(project.toString())) {
-                errors.add(new InputError(Code.INVALID, "没有这个项目，请先添加项目。", sent.get(i).at("projectKey")));
+                errors.add(new InputError(
+                        Code.INVALID, "没有这个项目，请先添加项目。", sent.get(i).at("projectKey")));
             }
         }
         return all.stream()
@@ -126,14 +127,16 @@ final class Correction {
         }
         var sent = given.list(field);
         if (sent.size() > most) {
-            errors.add(new InputError(
-                    Code.INVALID, "最多 %,d 行，收到 %,d 行。".formatted(most, sent.size()), given.at(field)));
+            errors.add(
+                    new InputError(Code.INVALID, "最多 %,d 行，收到 %,d 行。".formatted(most, sent.size()), given.at(field)));
             return current;
         }
         var known = current.stream().collect(Collectors.toMap(key, Function.identity()));
-        var keys = new NewKeys(letter, Stream.concat(known.keySet().stream(), sent.stream().map(Correction::key))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        var keys = new NewKeys(
+                letter,
+                Stream.concat(known.keySet().stream(), sent.stream().map(Correction::key))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
         var seen = new HashSet<String>();
         var read = new ArrayList<T>(sent.size());
         for (var row : sent) {
@@ -193,8 +196,8 @@ final class Correction {
 
     private boolean isAsItWas(DraftSection section) {
         return before.sections().stream()
-                .anyMatch(one -> one.key().equals(section.key())
-                        && Objects.equals(one.templateKey(), section.templateKey()));
+                .anyMatch(one ->
+                        one.key().equals(section.key()) && Objects.equals(one.templateKey(), section.templateKey()));
     }
 
     private void refuse(int section, String field, String sentence) {

@@ -50,17 +50,22 @@ class Corrections {
     }
 
     Mono<Corrected> map(Viewer viewer, UUID id, int expected, String templateCode) {
-        return change(viewer, id, expected, session -> draft -> templates
-                .newest(session, templateCode)
-                .map(found -> new Edited(
-                        Correction.withSections(
-                                draft,
-                                templateCode,
-                                SectionMapping.map(
-                                        draft.sections(), found.template().outline())),
-                        List.of()))
-                .defaultIfEmpty(new Edited(
-                        draft, List.of(UserError.of(Code.NOT_FOUND, "没有这个编码的模板，请从列表中选择。", "templateCode")))));
+        return change(
+                viewer,
+                id,
+                expected,
+                session -> draft -> templates
+                        .newest(session, templateCode)
+                        .map(found -> new Edited(
+                                Correction.withSections(
+                                        draft,
+                                        templateCode,
+                                        SectionMapping.map(
+                                                draft.sections(),
+                                                found.template().outline())),
+                                List.of()))
+                        .defaultIfEmpty(new Edited(
+                                draft, List.of(UserError.of(Code.NOT_FOUND, "没有这个编码的模板，请从列表中选择。", "templateCode")))));
     }
 
     private Mono<Corrected> change(

@@ -43,8 +43,7 @@ class ImportController {
     private final Corrections corrections;
     private final Acceptance acceptance;
 
-    ImportController(
-            Imports imports, NamedDepartments departments, Corrections corrections, Acceptance acceptance) {
+    ImportController(Imports imports, NamedDepartments departments, Corrections corrections, Acceptance acceptance) {
         this.imports = imports;
         this.departments = departments;
         this.corrections = corrections;
@@ -97,14 +96,15 @@ class ImportController {
     @BatchMapping(typeName = "ReportImport")
     Mono<Map<ReportImport, List<SourceBlock>>> source(List<ReportImport> asked, @ContextValue Viewer viewer) {
         return imports.sources(viewer.accountId(), ids(asked))
-                .map(found -> given(asked, one -> found.getOrDefault(one.id(), List.of()).stream()
-                        .map(SourceBlock::of)
-                        .toList()));
+                .map(found -> given(
+                        asked,
+                        one -> found.getOrDefault(one.id(), List.of()).stream()
+                                .map(SourceBlock::of)
+                                .toList()));
     }
 
     @BatchMapping(typeName = "ReportImport")
-    Mono<Map<ReportImport, @Nullable Department>> department(
-            List<ReportImport> asked, @ContextValue Viewer viewer) {
+    Mono<Map<ReportImport, @Nullable Department>> department(List<ReportImport> asked, @ContextValue Viewer viewer) {
         var names = asked.stream()
                 .map(one -> one.draft().departmentName())
                 .filter(Objects::nonNull)

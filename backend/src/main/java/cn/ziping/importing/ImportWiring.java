@@ -38,7 +38,11 @@ class ImportWiring implements RuntimeWiringConfigurer {
 
     /** The words that a value came from, with the name of the value. */
     public record NamedEvidence(
-            String field, int block, @Nullable Integer row, @Nullable Integer column, String excerpt) {}
+            String field,
+            int block,
+            @Nullable Integer row,
+            @Nullable Integer column,
+            String excerpt) {}
 
     /** A doubt, as the schema has it. */
     public record Warning(
@@ -133,8 +137,7 @@ class ImportWiring implements RuntimeWiringConfigurer {
         return evidence.entrySet().stream()
                 .map(one -> {
                     var words = one.getValue();
-                    return new NamedEvidence(
-                            one.getKey(), words.block(), words.row(), words.column(), words.excerpt());
+                    return new NamedEvidence(one.getKey(), words.block(), words.row(), words.column(), words.excerpt());
                 })
                 .toList();
     }

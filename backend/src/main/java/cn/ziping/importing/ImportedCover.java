@@ -65,7 +65,8 @@ record ImportedCover(Map<String, List<String>> answers, List<String> rest) {
     /** Where boxes are marked, those that are ticked; all of them named and none marked is the question, not an answer. */
     private static List<String> ticked(CoverRules.Line line, List<String> values) {
         if (values.stream().noneMatch(value -> MARKED.matcher(value).lookingAt())) {
-            var isQuestion = values.size() > 1 && values.size() == line.choices().size();
+            var isQuestion =
+                    values.size() > 1 && values.size() == line.choices().size();
             return isQuestion ? values.stream().map(value -> "□" + value).toList() : values;
         }
         return values.stream()

@@ -134,10 +134,7 @@ record ImportedOutline(Draft draft, Template template, List<String> rest, boolea
         var lines = String.join("\n\n", rest);
         var body = first.body().isEmpty() ? lines : lines + "\n\n" + first.body();
         var all = new ArrayList<>(sections);
-        all.set(
-                0,
-                new Section(
-                        first.id(), 1, first.key(), "", first.level(), first.heading(), body, first.block()));
+        all.set(0, new Section(first.id(), 1, first.key(), "", first.level(), first.heading(), body, first.block()));
         return all;
     }
 

@@ -23,11 +23,11 @@ import cn.ziping.template.ReportKind;
 import cn.ziping.template.Templates.Stored;
 import cn.ziping.writing.ReportCreation;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +66,7 @@ record ImportedReport(ReportImport accepted, Department department, int year, St
                 draft.projects().stream()
                         .map(project -> project(project, Objects.requireNonNull(projects.get(project.key()))))
                         .toList(),
-                draft.indicators().stream()
-                        .map(row -> indicator(row, projects))
-                        .toList(),
+                draft.indicators().stream().map(row -> indicator(row, projects)).toList(),
                 draft.date(),
                 cover.answers());
     }

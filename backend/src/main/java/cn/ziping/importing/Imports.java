@@ -39,8 +39,8 @@ class Imports {
     private static final String COLUMNS =
             "i.id, i.version, i.file_name, i.sha256, i.format, i.created_at, i.expires_at, i.report_id, i.draft::text";
 
-    private static final String ONE = "select " + COLUMNS + " from report_import i where i.account_id = $1 and i.id = $2 and "
-            + KEPT;
+    private static final String ONE =
+            "select " + COLUMNS + " from report_import i where i.account_id = $1 and i.id = $2 and " + KEPT;
 
     private static final String LOCKED = ONE + " for update";
 
@@ -101,8 +101,8 @@ class Imports {
     /** Newest first. */
     Mono<Page<ReportImport>> page(UUID account, int first, @Nullable String after) {
         var place = after == null ? null : Cursor.id(Cursor.parts(after, 1).get(0));
-        return database.read(session -> session.list(
-                        PAGE, Imports::read, account, Optionally.of(UUID.class, place), first + 1))
+        return database.read(session ->
+                        session.list(PAGE, Imports::read, account, Optionally.of(UUID.class, place), first + 1))
                 .map(found -> Page.of(
                         0, found, first, after, one -> Cursor.of(one.id().toString())));
     }
@@ -111,11 +111,10 @@ class Imports {
 
     /** For each of these imports the others that hold the very same file, newest first. */
     Mono<Map<UUID, List<ReportImport>>> ofSameFile(UUID account, Collection<UUID> ids) {
-        return database.read(session -> session.list(
-                        SAME, row -> new Same(id(row, 9), read(row)), account, ids.toArray(UUID[]::new)))
+        return database.read(session ->
+                        session.list(SAME, row -> new Same(id(row, 9), read(row)), account, ids.toArray(UUID[]::new)))
                 .map(found -> found.stream()
-                        .collect(Collectors.groupingBy(
-                                Same::of, Collectors.mapping(Same::same, Collectors.toList()))));
+                        .collect(Collectors.groupingBy(Same::of, Collectors.mapping(Same::same, Collectors.toList()))));
     }
 
     /** The documents of these imports. */

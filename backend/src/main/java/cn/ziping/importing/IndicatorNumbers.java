@@ -18,22 +18,23 @@ final class IndicatorNumbers {
     private IndicatorNumbers() {}
 
     static boolean isUnread(DraftIndicator row) {
-        return row.nature() == null
-                && row.operator() == null
-                && row.targetValue() == null
-                && row.actualValue() == null;
+        return row.nature() == null && row.operator() == null && row.targetValue() == null && row.actualValue() == null;
     }
 
     /** The operator that stood in a column of its own: it holds whatever is written as target. */
     static @Nullable IndicatorOperator ownOperator(@Nullable DraftIndicator row) {
-        return row == null || !row.evidence().containsKey(SIGN) && row.operator() == told(row).operator()
+        return row == null
+                        || !row.evidence().containsKey(SIGN)
+                                && row.operator() == told(row).operator()
                 ? null
                 : row.operator();
     }
 
     /** Likewise what kind of indicator it is. */
     static @Nullable IndicatorNature ownNature(@Nullable DraftIndicator row) {
-        return row == null || !row.evidence().containsKey(SIGN) && row.nature() == told(row).nature()
+        return row == null
+                        || !row.evidence().containsKey(SIGN)
+                                && row.nature() == told(row).nature()
                 ? null
                 : row.nature();
     }

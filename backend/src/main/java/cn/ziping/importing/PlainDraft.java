@@ -60,9 +60,6 @@ final class PlainDraft {
     }
 
     private static String row(List<Cell> row) {
-        return row.stream()
-                .filter(cell -> !cell.isCovered())
-                .map(Cell::text)
-                .collect(Collectors.joining(" "));
+        return row.stream().filter(cell -> !cell.isCovered()).map(Cell::text).collect(Collectors.joining(" "));
     }
 }

@@ -56,8 +56,7 @@ class UploadController {
     private Flux<PartEvent> events(ServerHttpRequest request) {
         return reader.read(EVENTS, request, Map.of())
                 .onErrorMap(
-                        DecodingException.class,
-                        broken -> new HttpRefusal(HttpStatus.BAD_REQUEST, "上传的内容不完整，请再上传一次。"));
+                        DecodingException.class, broken -> new HttpRefusal(HttpStatus.BAD_REQUEST, "上传的内容不完整，请再上传一次。"));
     }
 
     /** What can be refused before anything is read. */

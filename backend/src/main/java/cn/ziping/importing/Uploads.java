@@ -57,9 +57,8 @@ class Uploads {
 
     /** Id of the new import; {@link HttpRefusal} for what cannot become one. */
     Mono<UUID> upload(UUID account, Flux<PartEvent> events) {
-        return Mono.defer(() -> room.tryAcquire()
-                ? received(account, events).doFinally(end -> room.release())
-                : Mono.error(busy()));
+        return Mono.defer(() ->
+                room.tryAcquire() ? received(account, events).doFinally(end -> room.release()) : Mono.error(busy()));
     }
 
     private Mono<UUID> received(UUID account, Flux<PartEvent> events) {
@@ -138,7 +137,10 @@ class Uploads {
             var known = templates.stream().map(Uploads::known).toList();
             return mapped(withNumbers(Understanding.understand(source, known)), templates);
         } catch (RuntimeException fault) {
-            log.error("A document of {} blocks was not understood", source.blocks().size(), fault);
+            log.error(
+                    "A document of {} blocks was not understood",
+                    source.blocks().size(),
+                    fault);
             return PlainDraft.of(source);
         }
     }

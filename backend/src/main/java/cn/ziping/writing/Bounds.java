@@ -1,8 +1,8 @@
 package cn.ziping.writing;
 
+import cn.ziping.budget.BudgetLine;
 import cn.ziping.platform.graphql.UserError;
 import cn.ziping.platform.graphql.UserError.Code;
-import cn.ziping.budget.BudgetLine;
 import cn.ziping.project.Project;
 import cn.ziping.report.NewReport;
 import cn.ziping.report.Report;
@@ -27,8 +27,7 @@ final class Bounds {
 
     /** Why a report cannot be begun with what it comes to; null when it can. */
     static @Nullable UserError fault(NewReport report) {
-        return fault(
-                report.budgetLines(), report.projects(), report.figures(), report.suggestedScore(), "importId");
+        return fault(report.budgetLines(), report.projects(), report.figures(), report.suggestedScore(), "importId");
     }
 
     private static @Nullable UserError fault(
@@ -54,8 +53,7 @@ final class Bounds {
         if (beyond(RATE, figures.executionRate())) {
             return rate("整份报告", field);
         }
-        return Stream.of(figures.score(), figures.fullScore(), suggestedScore)
-                        .anyMatch(score -> beyond(SCORE, score))
+        return Stream.of(figures.score(), figures.fullScore(), suggestedScore).anyMatch(score -> beyond(SCORE, score))
                 ? UserError.of(Code.INVALID, "各行分值或得分的合计应小于 100,000。", field)
                 : null;
     }

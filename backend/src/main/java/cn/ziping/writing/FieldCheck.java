@@ -127,7 +127,8 @@ public final class FieldCheck {
     }
 
     /** From {@code least} to {@code most}, both included. */
-    public @Nullable BigDecimal points(String field, String name, BigDecimal least, BigDecimal most, @Nullable BigDecimal current) {
+    public @Nullable BigDecimal points(
+            String field, String name, BigDecimal least, BigDecimal most, @Nullable BigDecimal current) {
         return decimal(field, name, least, most, true, current);
     }
 

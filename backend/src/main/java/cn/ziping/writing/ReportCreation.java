@@ -120,8 +120,7 @@ public class ReportCreation {
                         : database.change(session -> create(session, wanted, found.get(0), beginning)));
     }
 
-    private Mono<Written> create(
-            Session session, Wanted wanted, Department department, @Nullable Beginning beginning) {
+    private Mono<Written> create(Session session, Wanted wanted, Department department, @Nullable Beginning beginning) {
         var place = department.id() + " " + wanted.year() + " " + wanted.kind();
         return allowed(session, wanted.viewer(), department)
                 .then(session.one(TAKE_TURNS, row -> "mine", place))

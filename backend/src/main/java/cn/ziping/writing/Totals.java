@@ -39,8 +39,7 @@ final class Totals {
         var suggested = Suggestions.of(report.template(), spending, report.projects(), report.indicators());
         return report.withSuggestions(
                 report.projects().stream()
-                        .map(project ->
-                                suggested(project, suggested.projects().get(project.id())))
+                        .map(project -> suggested(project, suggested.projects().get(project.id())))
                         .toList(),
                 report.indicators().stream()
                         .map(row -> suggested(row, suggested.indicators().get(row.id())))

@@ -232,8 +232,7 @@ record Probe(
                         caller -> corrected(spares.anothersImport()),
                         corrected(NO_UUID)),
                 changing("Mutation.mapImport", caller -> mapped(spares.ownImport(caller))),
-                changing(
-                        "Mutation.mapImport, another's", caller -> mapped(spares.anothersImport()), mapped(NO_UUID)),
+                changing("Mutation.mapImport, another's", caller -> mapped(spares.anothersImport()), mapped(NO_UUID)),
                 changing(
                         "Mutation.acceptImport",
                         caller -> {
@@ -247,7 +246,8 @@ record Probe(
                             spares.forgetNewReport();
                             return accepted(
                                     spares.anothersImport(),
-                                    caller.column().equals("below") || caller.column().equals("neighbour")
+                                    caller.column().equals("below")
+                                                    || caller.column().equals("neighbour")
                                             ? "970101999"
                                             : World.CODE);
                         },

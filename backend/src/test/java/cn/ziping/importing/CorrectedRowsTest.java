@@ -25,7 +25,8 @@ class CorrectedRowsTest {
     }
 
     private static DraftIndicator again(DraftIndicator row, String target) {
-        return IndicatorNumbers.read(row(IndicatorNumbers.ownNature(row), IndicatorNumbers.ownOperator(row), target, Map.of()));
+        return IndicatorNumbers.read(
+                row(IndicatorNumbers.ownNature(row), IndicatorNumbers.ownOperator(row), target, Map.of()));
     }
 
     @Test
@@ -46,7 +47,9 @@ class CorrectedRowsTest {
         var row = IndicatorNumbers.read(row(null, null, "≥90", Map.of()));
         assertThat(row.operator()).isEqualTo(IndicatorOperator.AT_LEAST);
         assertThat(again(row, "≤95").operator()).isEqualTo(IndicatorOperator.AT_MOST);
-        assertThat(again(row, "95").operator()).isEqualTo(IndicatorNumbers.read(row(null, null, "95", Map.of())).operator());
+        assertThat(again(row, "95").operator())
+                .isEqualTo(
+                        IndicatorNumbers.read(row(null, null, "95", Map.of())).operator());
     }
 
     @Test

@@ -70,8 +70,22 @@ class CorrectionTest {
                         "indicators",
                         List.of(
                                 Map.of(
-                                        "projectKey", "p9", "level1", "产出指标", "level2", "数量指标", "level3", "清淤长度",
-                                        "target", "≥12公里", "actual", "12.5公里", "weight", "10", "score", "10"),
+                                        "projectKey",
+                                        "p9",
+                                        "level1",
+                                        "产出指标",
+                                        "level2",
+                                        "数量指标",
+                                        "level3",
+                                        "清淤长度",
+                                        "target",
+                                        "≥12公里",
+                                        "actual",
+                                        "12.5公里",
+                                        "weight",
+                                        "10",
+                                        "score",
+                                        "10"),
                                 Map.of("level1", "效益指标")),
                         "staffLines",
                         List.of(Map.of("label", "行政编制", "authorised", 21)),
@@ -96,7 +110,9 @@ class CorrectionTest {
 
     @Test
     void whatIsWrongIsToldAtItsRow() {
-        desks.refused("INVALID projects.1.name", () -> correct(1, Map.of("projects", List.of(Map.of("name", "一"), Map.of("name", " ")))));
+        desks.refused(
+                "INVALID projects.1.name",
+                () -> correct(1, Map.of("projects", List.of(Map.of("name", "一"), Map.of("name", " ")))));
         desks.refused(
                 "INVALID projects.0.executed",
                 () -> correct(1, Map.of("projects", List.of(Map.of("name", "一", "executed", "1.1234567")))));
@@ -107,7 +123,9 @@ class CorrectionTest {
                 "INVALID sections.1.level",
                 () -> correct(
                         1,
-                        Map.of("sections", List.of(Map.of("level", 1, "heading", "一"), Map.of("level", 3, "heading", "二")))));
+                        Map.of(
+                                "sections",
+                                List.of(Map.of("level", 1, "heading", "一"), Map.of("level", 3, "heading", "二")))));
         desks.refused(
                 "INVALID sections.1.templateKey",
                 () -> correct(
@@ -137,23 +155,27 @@ class CorrectionTest {
     @Test
     void sectionsAreMappedToATemplate() {
         var mapped = desk.clerk()
-                .data(MAP, input(Map.of(
-                        "importId", id, "expectedVersion", 1, "templateCode", "guangdong-department-2023")))
+                .data(
+                        MAP,
+                        input(Map.of(
+                                "importId", id, "expectedVersion", 1, "templateCode", "guangdong-department-2023")))
                 .at("/mapImport");
         assertThat(People.codes(mapped)).isEmpty();
         assertThat(mapped.at("/reportImport/templateCode").asString()).isEqualTo("guangdong-department-2023");
-        desks.refused("NOT_FOUND templateCode", () -> desk.clerk()
-                .data(MAP, input(Map.of("importId", id, "expectedVersion", 2, "templateCode", "none")))
-                .at("/mapImport"));
+        desks.refused(
+                "NOT_FOUND templateCode",
+                () -> desk.clerk()
+                        .data(MAP, input(Map.of("importId", id, "expectedVersion", 2, "templateCode", "none")))
+                        .at("/mapImport"));
     }
 
     @Test
     void whatIsThrownAwayIsGone() {
         var gone = desk.clerk().data(DISCARD, input(Map.of("importId", id))).at("/discardImport");
         assertThat(gone.at("/importId").asString()).isEqualTo(id);
-        desks.refused("NOT_FOUND importId", () -> desk.clerk()
-                .data(DISCARD, input(Map.of("importId", id)))
-                .at("/discardImport"));
+        desks.refused(
+                "NOT_FOUND importId",
+                () -> desk.clerk().data(DISCARD, input(Map.of("importId", id))).at("/discardImport"));
         desks.refused("NOT_FOUND importId", () -> correct(1, Map.of("title", "迟了")));
     }
 

@@ -48,8 +48,9 @@ final class Documents {
     static byte[] part(String field, String fileName, byte[] content) {
         var part = new ByteArrayOutputStream();
         part.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
-                        .formatted(BOUNDARY, field, fileName)
-                + "Content-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+                                .formatted(BOUNDARY, field, fileName)
+                        + "Content-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
         part.writeBytes(content);
         part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         return part.toByteArray();

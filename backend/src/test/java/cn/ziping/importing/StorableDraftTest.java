@@ -24,8 +24,21 @@ class StorableDraftTest {
             List<DraftStaffLine> staff,
             List<DraftIndicator> indicators) {
         return new Draft(
-                null, null, null, null, null, null, Map.of(), figures, sections, staff, List.of(), List.of(), indicators,
-                List.of(), Map.of());
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                figures,
+                sections,
+                staff,
+                List.of(),
+                List.of(),
+                indicators,
+                List.of(),
+                Map.of());
     }
 
     private static DraftFigures figures(@Nullable String executed, @Nullable String rate, @Nullable String score) {
@@ -34,7 +47,17 @@ class StorableDraftTest {
 
     private static DraftIndicator indicator(String level1, @Nullable String level2, @Nullable String level3) {
         return DraftIndicator.written(
-                "i1", null, level1, level2, level3, null, null, null, new BigDecimal("10"), new BigDecimal("12"), null,
+                "i1",
+                null,
+                level1,
+                level2,
+                level3,
+                null,
+                null,
+                null,
+                new BigDecimal("10"),
+                new BigDecimal("12"),
+                null,
                 Map.of());
     }
 

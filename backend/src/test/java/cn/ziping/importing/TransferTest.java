@@ -37,9 +37,10 @@ class TransferTest {
     })
     void aSampleComesBackToTheLastByte(String department, int year, String kind) {
         var administrator = desks.people().signedIn(desks.people().administrator());
-        var id = administrator.data("query ($code: String!, $year: Int!, $kind: ReportKind!) {"
-                + " department(code: $code) { name report(year: $year, kind: $kind) { id } } }", Map.of(
-                        "code", department, "year", year, "kind", kind));
+        var id = administrator.data(
+                "query ($code: String!, $year: Int!, $kind: ReportKind!) {"
+                        + " department(code: $code) { name report(year: $year, kind: $kind) { id } } }",
+                Map.of("code", department, "year", year, "kind", kind));
         var exported = file(administrator, id.at("/department/report/id").asString());
         var desk = desks.desk();
         var moved = exported.replace("\"code\" : \"" + department + "\"", "\"code\" : \"" + desk.department() + "\"")
@@ -47,7 +48,8 @@ class TransferTest {
                         "\"name\" : \"" + id.at("/department/name").asString() + "\"\n  },\n  \"year\"",
                         "\"name\" : \"信丰试验单位" + desk.department() + "\"\n  },\n  \"year\"");
         var importId = uploaded(desk.clerk(), "报告.json", moved);
-        var accepted = accept(desk.clerk(), importId, desk.department(), JsonMapper.shared().readTree(moved));
+        var accepted = accept(
+                desk.clerk(), importId, desk.department(), JsonMapper.shared().readTree(moved));
         assertThat(People.codes(accepted)).isEmpty();
         assertThat(file(desk.clerk(), accepted.at("/report/id").asString())).isEqualTo(moved);
     }

@@ -29,7 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Uploads that are too large, from nobody, broken or too many; and what is kept of them for how long. */
 @WritingTest
 class UploadLimitsTest {
-    private static final String HEAD = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n";
+    private static final String HEAD =
+            "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n";
     private static final int CHUNK = 1_000_000;
 
     @Autowired
@@ -55,16 +56,20 @@ class UploadLimitsTest {
     void twoHundredMegabytesAreCutEarly() throws IOException {
         var cut = stream(cookies(), 200);
         assertThat(cut.sent()).isLessThan(150_000_000);
-        assertThat(cut.answer()).satisfiesAnyOf(
-                answer -> assertThat(answer).contains("413"), answer -> assertThat(answer).isEmpty());
+        assertThat(cut.answer())
+                .satisfiesAnyOf(
+                        answer -> assertThat(answer).contains("413"),
+                        answer -> assertThat(answer).isEmpty());
         assertThat(left()).isEmpty();
     }
 
     @Test
     void whatIsAnnouncedAsTooLargeIsNotReadAtAll() throws IOException {
         try (var socket = open()) {
-            write(socket, "POST /imports HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=b\r\n"
-                    + cookies() + "Content-Length: 200000000\r\n\r\n");
+            write(
+                    socket,
+                    "POST /imports HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=b\r\n"
+                            + cookies() + "Content-Length: 200000000\r\n\r\n");
             assertThat(answer(socket)).contains("413").contains("20 MB");
         }
     }
@@ -72,8 +77,10 @@ class UploadLimitsTest {
     @Test
     void strangersAreRefusedBeforeAnythingIsRead() throws IOException {
         try (var socket = open()) {
-            write(socket, "POST /imports HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=b\r\n"
-                    + "Content-Length: 1000000\r\n\r\n");
+            write(
+                    socket,
+                    "POST /imports HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=b\r\n"
+                            + "Content-Length: 1000000\r\n\r\n");
             assertThat(answer(socket)).contains("401");
         }
     }
@@ -99,9 +106,18 @@ class UploadLimitsTest {
     @Test
     void brokenRequestsAreTheSendersFault() {
         for (var body : List.of(
-                "", "--b", "--b--", HEAD, HEAD + "x", "--b\r\n\r\nx\r\n--b--\r\n", "x".repeat(1000), "--b\r\n" + "a: b\r\n".repeat(5000))) {
+                "",
+                "--b",
+                "--b--",
+                HEAD,
+                HEAD + "x",
+                "--b\r\n\r\nx\r\n--b--\r\n",
+                "x".repeat(1000),
+                "--b\r\n" + "a: b\r\n".repeat(5000))) {
             var answer = desk.clerk().post("/imports", "multipart/form-data; boundary=b", body);
-            assertThat(answer.statusCode()).as(body.substring(0, Math.min(60, body.length()))).isIn(400, 413);
+            assertThat(answer.statusCode())
+                    .as(body.substring(0, Math.min(60, body.length())))
+                    .isIn(400, 413);
         }
         assertThat(desk.clerk().post("/imports", "multipart/form-data", "x").statusCode())
                 .isEqualTo(400);
@@ -115,7 +131,10 @@ class UploadLimitsTest {
                     .data("{ reportImport(id: \"%s\") { fileName } }".formatted(id))
                     .at("/reportImport/fileName")
                     .asString();
-            assertThat(kept).doesNotContain("/", "\u0001").hasSizeBetween(1, 200).endsWith(".txt");
+            assertThat(kept)
+                    .doesNotContain("/", "\u0001")
+                    .hasSizeBetween(1, 200)
+                    .endsWith(".txt");
         }
     }
 
@@ -125,7 +144,9 @@ class UploadLimitsTest {
         Documents.uploaded(desk.head(), "别人的.txt", Documents.REPORT);
         var second = Documents.uploaded(desk.clerk(), "二.txt", Documents.REPORT);
         var same = desk.clerk().data("{ reportImport(id: \"%s\") { sameFile { id } } }".formatted(second));
-        assertThat(same.at("/reportImport/sameFile").valueStream().map(one -> one.at("/id").asString()))
+        assertThat(same.at("/reportImport/sameFile")
+                        .valueStream()
+                        .map(one -> one.at("/id").asString()))
                 .containsExactly(first);
     }
 
@@ -135,13 +156,19 @@ class UploadLimitsTest {
         for (var i = 0; i < 3; i++) {
             ids.add(0, Documents.uploaded(desk.clerk(), i + ".txt", Documents.REPORT + i));
         }
-        var page = desk.clerk().data("{ reportImports(first: 2) { edges { node { id } } pageInfo { hasNextPage endCursor } } }");
-        assertThat(page.at("/reportImports/edges").valueStream().map(edge -> edge.at("/node/id").asString()))
+        var page = desk.clerk()
+                .data("{ reportImports(first: 2) { edges { node { id } } pageInfo { hasNextPage endCursor } } }");
+        assertThat(page.at("/reportImports/edges")
+                        .valueStream()
+                        .map(edge -> edge.at("/node/id").asString()))
                 .containsExactly(ids.get(0), ids.get(1));
         assertThat(page.at("/reportImports/pageInfo/hasNextPage").asBoolean()).isTrue();
-        var next = desk.clerk().data("{ reportImports(first: 2, after: \"%s\") { edges { node { id } } pageInfo { hasNextPage } } }"
-                .formatted(page.at("/reportImports/pageInfo/endCursor").asString()));
-        assertThat(next.at("/reportImports/edges").valueStream().map(edge -> edge.at("/node/id").asString()))
+        var next = desk.clerk()
+                .data("{ reportImports(first: 2, after: \"%s\") { edges { node { id } } pageInfo { hasNextPage } } }"
+                        .formatted(page.at("/reportImports/pageInfo/endCursor").asString()));
+        assertThat(next.at("/reportImports/edges")
+                        .valueStream()
+                        .map(edge -> edge.at("/node/id").asString()))
                 .containsExactly(ids.get(2));
         assertThat(next.at("/reportImports/pageInfo/hasNextPage").asBoolean()).isFalse();
     }
@@ -150,7 +177,10 @@ class UploadLimitsTest {
     void whatNobodyAcceptedInTimeIsGone() {
         var id = Documents.uploaded(desk.clerk(), "旧.txt", Documents.REPORT);
         change("update report_import set expires_at = now() - interval '1 second' where id = $1", UUID.fromString(id));
-        assertThat(desk.clerk().data("{ reportImport(id: \"%s\") { id } }".formatted(id)).at("/reportImport").isNull())
+        assertThat(desk.clerk()
+                        .data("{ reportImport(id: \"%s\") { id } }".formatted(id))
+                        .at("/reportImport")
+                        .isNull())
                 .isTrue();
     }
 
@@ -167,7 +197,10 @@ class UploadLimitsTest {
         assertThat(kept(oldest)).isEqualTo(Imports.MOST);
         var newest = Documents.uploaded(desk.clerk(), "最新.txt", Documents.REPORT);
         assertThat(kept(newest)).isEqualTo(Imports.MOST);
-        assertThat(desk.clerk().data("{ reportImport(id: \"%s\") { id } }".formatted(oldest)).at("/reportImport").isNull())
+        assertThat(desk.clerk()
+                        .data("{ reportImport(id: \"%s\") { id } }".formatted(oldest))
+                        .at("/reportImport")
+                        .isNull())
                 .isTrue();
     }
 
@@ -188,8 +221,10 @@ class UploadLimitsTest {
     private Cut stream(String cookies, int megabytes) throws IOException {
         var sent = 0L;
         try (var socket = open()) {
-            write(socket, "POST /imports HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=b\r\n"
-                    + cookies + "Transfer-Encoding: chunked\r\n\r\n");
+            write(
+                    socket,
+                    "POST /imports HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=b\r\n"
+                            + cookies + "Transfer-Encoding: chunked\r\n\r\n");
             write(socket, Integer.toHexString(HEAD.length()) + "\r\n" + HEAD + "\r\n");
             try {
                 var chunk = Integer.toHexString(CHUNK) + "\r\n" + "x".repeat(CHUNK) + "\r\n";

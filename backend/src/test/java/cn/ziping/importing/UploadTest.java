@@ -44,18 +44,18 @@ class UploadTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         var id = json(answer).at("/id").asString();
         assertThat(answer.headers().firstValue("Location")).hasValue("/imports/" + id);
-        var found = desk.clerk()
-                .data("""
+        var found = desk.clerk().data("""
                 query ($id: ID!) { reportImport(id: $id) { id version fileName format uploadedAt expiresAt
                   report { id } sameFile { id } department { code } source { id text rows page sheet }
-                  sections { key heading } warnings { kind message } } }""", Map.of("id", id))
-                .at("/reportImport");
+                  sections { key heading } warnings { kind message } } }""", Map.of("id", id)).at("/reportImport");
         assertThat(found.at("/fileName").asString()).isEqualTo("2025年自评报告.txt");
         assertThat(found.at("/format").asString()).isEqualTo("TXT");
         assertThat(found.at("/version").asInt()).isEqualTo(1);
         assertThat(found.at("/report").isNull()).isTrue();
         assertThat(found.at("/source").size()).isPositive();
-        assertThat(found.at("/source").valueStream().map(block -> block.at("/text").asString()))
+        assertThat(found.at("/source")
+                        .valueStream()
+                        .map(block -> block.at("/text").asString()))
                 .contains("负责全县河道、水库的日常管护。");
     }
 
@@ -73,9 +73,7 @@ class UploadTest {
         var report = desk.clerk()
                 .data("""
                 query ($id: ID!) { report(id: $id) { sections { key heading body }
-                  history(first: 5) { edges { node { action label after } } } } }""", Map.of("id", accepted
-                                .at("/report/id")
-                                .asString()))
+                  history(first: 5) { edges { node { action label after } } } } }""", Map.of("id", accepted.at("/report/id").asString()))
                 .at("/report");
         assertThat(report.at("/history/edges/0/node/action").asString()).isEqualTo("IMPORTED");
         assertThat(report.at("/history/edges/0/node/label").asString()).isEqualTo("自评.txt");
@@ -96,11 +94,20 @@ class UploadTest {
                                 "expectedVersion",
                                 1,
                                 "figures",
-                                Map.of("adjustedBudget", "100", "executed", "140.5", "executionRate", "98.7", "score", "103.5"),
+                                Map.of(
+                                        "adjustedBudget",
+                                        "100",
+                                        "executed",
+                                        "140.5",
+                                        "executionRate",
+                                        "98.7",
+                                        "score",
+                                        "103.5"),
                                 "indicators",
                                 List.of(
-                                        Map.of("level1", "产出指标", "level2", "数量指标", "level3", "堤防长度", "target",
-                                                "≥12公里", "actual", "6公里", "weight", "10", "score", "12.5"),
+                                        Map.of(
+                                                "level1", "产出指标", "level2", "数量指标", "level3", "堤防长度", "target", "≥12公里",
+                                                "actual", "6公里", "weight", "10", "score", "12.5"),
                                         Map.of("level1", "效益指标", "weight", "30")))))
                 .at("/correctImport");
         assertThat(People.codes(corrected)).isEmpty();
@@ -169,7 +176,10 @@ class UploadTest {
     @Test
     void anotherSeesNothingOfIt() {
         var id = uploaded(desk.clerk(), "自评.txt", REPORT);
-        var seen = desk.head().data("query ($id: ID!) { reportImport(id: $id) { id } reportImports { edges { node { id } } } }", Map.of("id", id));
+        var seen = desk.head()
+                .data(
+                        "query ($id: ID!) { reportImport(id: $id) { id } reportImports { edges { node { id } } } }",
+                        Map.of("id", id));
         assertThat(seen.at("/reportImport").isNull()).isTrue();
         assertThat(seen.toString()).doesNotContain(id);
     }

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(120)
 class UploadAttackIT {
-    private static final String HEAD =
-            "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n";
+    private static final String HEAD = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n";
     private static final String END = "\r\n--b--\r\n";
 
     private Attacked attacked;

@@ -19,7 +19,8 @@ record Amount(@Nullable BigDecimal value, boolean isReadable) {
     private static final Pattern WITH_UNIT = Pattern.compile("(.*\\d)(百万元|千元|万元|亿元|元|万|亿)");
     private static final Pattern UNIT_IN_CAPTION =
             Pattern.compile("单位\\s*[:：]\\s*(?:人民币)?\\s*(百万元|千元|万元|亿元|元|万|亿)(?!\\p{IsHan})");
-    private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("[（(]\\s*(?:单位\\s*[:：]?)?\\s*(百万元|千元|万元|亿元|元)\\s*[)）]");
+    private static final Pattern UNIT_IN_BRACKETS =
+            Pattern.compile("[（(]\\s*(?:单位\\s*[:：]?)?\\s*(百万元|千元|万元|亿元|元)\\s*[)）]");
 
     /** In 万元; a unit in the cell itself is stronger than that of the column. */
     static Amount money(String text, MoneyUnit unit) {
@@ -30,7 +31,10 @@ record Amount(@Nullable BigDecimal value, boolean isReadable) {
         var match = WITH_UNIT.matcher(plain);
         if (match.matches()) {
             var own = MoneyUnit.of(match.group(2)).orElse(unit);
-            return Digits.whole(match.group(1)).map(own::toTenThousands).map(Amount::of).orElse(UNREADABLE);
+            return Digits.whole(match.group(1))
+                    .map(own::toTenThousands)
+                    .map(Amount::of)
+                    .orElse(UNREADABLE);
         }
         if (plain.endsWith("%")) {
             return UNREADABLE;

@@ -36,7 +36,8 @@ record FormAbove(
             for (var pair : Inline.read(text)) {
                 FormLabel.of(Words.key(pair.label()))
                         .filter(label -> !Words.isNothing(pair.answer()))
-                        .ifPresent(label -> answers.put(label, new Said(pair.answer(), passage.evidence(pair.answer()))));
+                        .ifPresent(
+                                label -> answers.put(label, new Said(pair.answer(), passage.evidence(pair.answer()))));
             }
         }
         return new FormAbove(title, year, unit, answers);

@@ -20,7 +20,9 @@ final class FormAnswers {
     void answer(String label, String text, Evidence from) {
         var key = Words.key(label);
         var asked = FormLabel.of(key).orElse(null);
-        var money = FundColumn.of(key).filter(column -> column.isAmount() || column.isRate()).orElse(null);
+        var money = FundColumn.of(key)
+                .filter(column -> column.isAmount() || column.isRate())
+                .orElse(null);
         if (asked != null) {
             known(asked, label, text, from);
         } else if (money != null) {

@@ -28,7 +28,8 @@ record FormDepartment(String name, Evidence evidence, Optional<Doubt> doubt) {
         if (department.isPresent()) {
             return department.map(said -> of(said, Optional.empty()));
         }
-        var supervisor = forms.stream().flatMap(form -> form.supervisor().stream()).findFirst();
+        var supervisor =
+                forms.stream().flatMap(form -> form.supervisor().stream()).findFirst();
         var implementer = forms.stream()
                 .flatMap(form -> Stream.of(form.implementer(), form.unit()))
                 .flatMap(Optional::stream)

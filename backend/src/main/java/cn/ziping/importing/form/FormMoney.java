@@ -36,7 +36,9 @@ record FormMoney(
                 .filter(line -> !line.values().isEmpty())
                 .findFirst()
                 .orElse(null);
-        var rest = lines.stream().filter(line -> line != total && !line.values().isEmpty()).toList();
+        var rest = lines.stream()
+                .filter(line -> line != total && !line.values().isEmpty())
+                .toList();
         return isProject ? ofProject(page, total, rest) : ofDepartment(page, total, rest);
     }
 
@@ -49,7 +51,9 @@ record FormMoney(
             }
         }
         if (!origins.containsKey(FundOrigin.FISCAL_APPROPRIATION)) {
-            var parts = lines.stream().filter(line -> line.row() != null && line.row().isFiscalPart() && line.isMoney()).toList();
+            var parts = lines.stream()
+                    .filter(line -> line.row() != null && line.row().isFiscalPart() && line.isMoney())
+                    .toList();
             if (parts.size() == 1) {
                 origins.put(FundOrigin.FISCAL_APPROPRIATION, parts.get(0));
             }
@@ -100,7 +104,8 @@ record FormMoney(
     private static void told(FormPage page, Line line) {
         line.evidence().values().stream()
                 .findFirst()
-                .ifPresent(from -> page.text(line.label().isEmpty() ? "资金" : line.label(), line.told() + "（金额单位：万元）", from));
+                .ifPresent(from ->
+                        page.text(line.label().isEmpty() ? "资金" : line.label(), line.told() + "（金额单位：万元）", from));
     }
 
     private static FormMoney ofDepartment(FormPage page, @Nullable Line total, List<Line> lines) {

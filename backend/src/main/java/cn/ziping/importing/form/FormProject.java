@@ -98,7 +98,9 @@ final class FormProject {
         }
         var share = executed.divide(base, 6, RoundingMode.HALF_UP);
         var isShare = rate.subtract(share).abs().compareTo(new BigDecimal("0.011")) < 0;
-        return isShare ? new BigDecimal(rate.multiply(HUNDRED).stripTrailingZeros().toPlainString()) : rate;
+        return isShare
+                ? new BigDecimal(rate.multiply(HUNDRED).stripTrailingZeros().toPlainString())
+                : rate;
     }
 
     private static Map<String, Evidence> evidence(FormFacts facts, FormMoney money) {

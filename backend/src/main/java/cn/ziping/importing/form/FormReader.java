@@ -95,7 +95,10 @@ final class FormReader {
     /** 总分 | 100 | 98.5: which is which tell the columns of the indicators. */
     private boolean total(int row) {
         var boxes = page.grid().worded(row);
-        var first = boxes.stream().filter(box -> !FormLabel.INDICATORS.is(box.key())).findFirst().orElse(null);
+        var first = boxes.stream()
+                .filter(box -> !FormLabel.INDICATORS.is(box.key()))
+                .findFirst()
+                .orElse(null);
         if (first == null || !FormLabel.TOTAL.is(first.key())) {
             return false;
         }

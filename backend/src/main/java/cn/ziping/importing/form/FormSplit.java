@@ -31,7 +31,9 @@ final class FormSplit {
         return grid.worded(row).stream().limit(2).anyMatch(box -> {
             if (FormLabel.NAME.is(box.key())) {
                 var beside = grid.rightOf(box);
-                return beside == null || FormLabel.of(beside.key()).isEmpty() && FundColumn.of(beside.key()).isEmpty();
+                return beside == null
+                        || FormLabel.of(beside.key()).isEmpty()
+                                && FundColumn.of(beside.key()).isEmpty();
             }
             return Inline.read(box.text()).stream().anyMatch(pair -> FormLabel.NAME.is(Words.key(pair.label())));
         });
@@ -52,7 +54,8 @@ final class FormSplit {
             if (isName(grid, above)) {
                 return false;
             }
-            if (grid.worded(above).size() == 1 && FormTitle.is(grid.worded(above).get(0).text())) {
+            if (grid.worded(above).size() == 1
+                    && FormTitle.is(grid.worded(above).get(0).text())) {
                 return true;
             }
         }

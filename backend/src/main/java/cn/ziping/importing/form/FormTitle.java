@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The title of a form and the year in it. */
 final class FormTitle {
-    private static final Pattern TITLE = Pattern.compile(".{0,40}(?:自评|绩效评价|绩效评估|绩效目标完成情况)[^。；，]{0,12}(?:表|报告书?)(?:[（(].*)?");
+    private static final Pattern TITLE =
+            Pattern.compile(".{0,40}(?:自评|绩效评价|绩效评估|绩效目标完成情况)[^。；，]{0,12}(?:表|报告书?)(?:[（(].*)?");
     private static final Pattern YEAR_IN_BRACKETS = Pattern.compile("[（(]\\s*(20\\d\\d)\\s*年?度?\\s*[)）]");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)\\s*年");
 

@@ -38,7 +38,8 @@ public final class Forms {
         title.ifPresent(said -> evidence.put("title", said.evidence()));
         var year = first(forms, OneForm::year);
         year.ifPresent(said -> evidence.put("year", said.evidence()));
-        var doubts = new ArrayList<>(forms.stream().flatMap(form -> form.doubts().stream()).toList());
+        var doubts = new ArrayList<>(
+                forms.stream().flatMap(form -> form.doubts().stream()).toList());
         whose.flatMap(FormDepartment::doubt).ifPresent(doubts::add);
         var isDepartment = forms.stream().anyMatch(form -> form.kind() == ReportKind.DEPARTMENT_WHOLE);
         return new FormReading(
@@ -48,9 +49,13 @@ public final class Forms {
                 title.map(Said::text).orElse(null),
                 new Rows(
                         List.of(),
-                        forms.stream().flatMap(form -> form.budgetLines().stream()).toList(),
+                        forms.stream()
+                                .flatMap(form -> form.budgetLines().stream())
+                                .toList(),
                         forms.stream().flatMap(form -> form.project().stream()).toList(),
-                        forms.stream().flatMap(form -> form.indicators().stream()).toList(),
+                        forms.stream()
+                                .flatMap(form -> form.indicators().stream())
+                                .toList(),
                         forms.stream()
                                 .map(OneForm::figures)
                                 .filter(figures -> !figures.evidence().isEmpty())

@@ -7,10 +7,7 @@ import java.util.regex.Pattern;
 
 /** Which money a row of the funds is about, by its name; what it is as a budget line of a department. */
 enum FundRow {
-    INCOME(
-            "(?:年度|本年|全年|当年|部门|预算)*(?:收入|总收入)(?:总额|合计|总计|预算)?",
-            FundSource.ALL,
-            BudgetCategory.INCOME),
+    INCOME("(?:年度|本年|全年|当年|部门|预算)*(?:收入|总收入)(?:总额|合计|总计|预算)?", FundSource.ALL, BudgetCategory.INCOME),
     TOTAL(
             "(?:年度|项目|本年|全年|当年|预算|部门|单位|整体|支出|财政|资金)*(?:资金|预算|支出|金额)*(?:总额|合计|总计|总量|总数|总支出|总预算)"
                     + "|(?:年度|项目|预算|部门)(?:预算)?资金",

@@ -25,7 +25,8 @@ final class FundsAcross {
     /** @return empty where no such funds begin in this row */
     static Optional<FundsAcross> at(FormPage page, int row) {
         var sources = page.grid().worded(row).stream()
-                .filter(box -> FundRow.of(box.key()).isPresent() && FundColumn.of(box.key()).isEmpty())
+                .filter(box -> FundRow.of(box.key()).isPresent()
+                        && FundColumn.of(box.key()).isEmpty())
                 .toList();
         if (sources.size() < 2 || row + 1 >= page.to()) {
             return Optional.empty();
@@ -43,7 +44,9 @@ final class FundsAcross {
         var label = label(row);
         return label == null
                 ? null
-                : FundColumn.of(label.key()).filter(column -> column.isAmount() || column.isRate()).orElse(null);
+                : FundColumn.of(label.key())
+                        .filter(column -> column.isAmount() || column.isRate())
+                        .orElse(null);
     }
 
     private @Nullable Box label(int row) {
@@ -72,7 +75,9 @@ final class FundsAcross {
         }
         var row = top + 1;
         for (var column = column(row); column != null; column = row < page.to() ? column(row) : null) {
-            page.grid().worded(row).stream().filter(box -> box.column() < left()).forEach(page::use);
+            page.grid().worded(row).stream()
+                    .filter(box -> box.column() < left())
+                    .forEach(page::use);
             for (var source : sources) {
                 value(page.grid().at(row, source.column()), column, ofEdge, values.get(source), evidence.get(source));
             }
@@ -97,8 +102,7 @@ final class FundsAcross {
         var read = column.isRate() ? Amount.rate(box.text()) : Amount.money(box.text(), unit);
         var value = read.value();
         if (!read.isReadable()) {
-            page.doubt(
-                    DoubtKind.NOT_UNDERSTOOD, "资金一栏的“" + Words.line(box.text()) + "”读不出数字，请核对后填写。", box.evidence());
+            page.doubt(DoubtKind.NOT_UNDERSTOOD, "资金一栏的“" + Words.line(box.text()) + "”读不出数字，请核对后填写。", box.evidence());
             return;
         }
         page.use(box);

@@ -25,7 +25,9 @@ record FundsHead(Map<Box, FundColumn> columns, int bottom) {
             var worded = page.grid().worded(row + 1);
             var parts = parts(columns, worded);
             if (!parts.isEmpty()) {
-                columns.keySet().removeIf(box -> box.bottom() <= row + 1 && parts.keySet().stream().anyMatch(part -> isWithin(part, box)));
+                columns.keySet()
+                        .removeIf(box -> box.bottom() <= row + 1
+                                && parts.keySet().stream().anyMatch(part -> isWithin(part, box)));
                 columns.putAll(parts);
                 return Optional.of(new FundsHead(columns, row + 2));
             }
@@ -49,7 +51,9 @@ record FundsHead(Map<Box, FundColumn> columns, int bottom) {
                             && isWithin(box, column.getKey()));
             var part = box.key().matches("[年期]初(?:数|安排)?")
                     ? FundColumn.INITIAL
-                    : box.key().matches("(?:年中)?调整后?(?:数|预算)?|全年") ? FundColumn.ADJUSTED : FundColumn.of(box.key()).orElse(null);
+                    : box.key().matches("(?:年中)?调整后?(?:数|预算)?|全年")
+                            ? FundColumn.ADJUSTED
+                            : FundColumn.of(box.key()).orElse(null);
             if (!isPart || part == null || !part.isAmount() || parts.containsValue(part)) {
                 return Map.of();
             }
@@ -80,12 +84,18 @@ record FundsHead(Map<Box, FundColumn> columns, int bottom) {
             return true;
         }
         var below = page.grid().below(box);
-        return below != null && below.row() < page.to() && FundRow.of(below.key()).isPresent();
+        return below != null
+                && below.row() < page.to()
+                && FundRow.of(below.key()).isPresent();
     }
 
     private static boolean isHead(FormGrid grid, Map<Box, FundColumn> columns) {
-        var amounts = columns.values().stream().filter(FundColumn::isAmount).distinct().count();
-        var others = columns.values().stream().filter(column -> !column.isAmount()).count();
+        var amounts = columns.values().stream()
+                .filter(FundColumn::isAmount)
+                .distinct()
+                .count();
+        var others =
+                columns.values().stream().filter(column -> !column.isAmount()).count();
         var isPaired = columns.entrySet().stream()
                 .anyMatch(column -> column.getValue().isAmount() && isNumber(grid.rightOf(column.getKey())));
         return !isPaired && (amounts >= 2 || amounts == 1 && others >= 2);

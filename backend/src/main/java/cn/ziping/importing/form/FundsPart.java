@@ -37,7 +37,8 @@ final class FundsPart {
 
         boolean isMoney() {
             return values.entrySet().stream()
-                    .anyMatch(value -> value.getKey().isAmount() && value.getValue().signum() != 0);
+                    .anyMatch(value ->
+                            value.getKey().isAmount() && value.getValue().signum() != 0);
         }
 
         /** For where it stays text. */
@@ -66,8 +67,7 @@ final class FundsPart {
         head.columns().keySet().forEach(page::use);
         var row = head.bottom();
         for (var above = top(); above < row; above++) {
-            page.grid().worded(above).stream()
-                    .forEach(page::use);
+            page.grid().worded(above).stream().forEach(page::use);
         }
         while (row < page.to() && !isEnd(row)) {
             line(row);
@@ -88,7 +88,9 @@ final class FundsPart {
         return Sections.begins(page, row)
                 || FundsHead.at(page, row).isPresent()
                 || worded.stream().anyMatch(box -> head.covered(box) >= 2)
-                || worded.stream().noneMatch(box -> box.column() < head.firstColumn()) && !lines.isEmpty() && !isFigures(row);
+                || worded.stream().noneMatch(box -> box.column() < head.firstColumn())
+                        && !lines.isEmpty()
+                        && !isFigures(row);
     }
 
     private boolean isFigures(int row) {
@@ -131,7 +133,8 @@ final class FundsPart {
         }
     }
 
-    private void value(Box box, FundColumn what, Map<FundColumn, BigDecimal> values, Map<FundColumn, Evidence> evidence) {
+    private void value(
+            Box box, FundColumn what, Map<FundColumn, BigDecimal> values, Map<FundColumn, Evidence> evidence) {
         if (what == FundColumn.REASON) {
             if (Words.isNothing(box.text())) {
                 page.use(box);
@@ -140,7 +143,9 @@ final class FundsPart {
             }
             return;
         }
-        var read = what.isRate() ? Amount.rate(box.text()) : what.isAmount() ? money(box, what) : Amount.points(box.text());
+        var read = what.isRate()
+                ? Amount.rate(box.text())
+                : what.isAmount() ? money(box, what) : Amount.points(box.text());
         if (!read.isReadable()) {
             page.doubt(DoubtKind.NOT_UNDERSTOOD, "资金一栏的“" + Words.line(box.text()) + "”读不出数字，请核对后填写。", box.evidence());
             return;

@@ -64,7 +64,9 @@ final class GoalsPart {
         var targets = new ArrayList<Box>();
         var results = new ArrayList<Box>();
         page.grid().worded(target.row()).stream()
-                .filter(box -> box.column() != 0 || box.height() > 1 || FormLabel.of(box.key()).isPresent())
+                .filter(box -> box.column() != 0
+                        || box.height() > 1
+                        || FormLabel.of(box.key()).isPresent())
                 .forEach(page::use);
         page.use(target);
         page.use(achieved);

@@ -22,9 +22,7 @@ enum IndicatorColumn {
     UNIT("(?:度量|计量|指标|指标值)?单位"),
     WEIGHT(IndicatorColumn.WEIGHT_WORDS),
     SCORE(IndicatorColumn.SCORE_WORDS),
-    REASON(
-            ".*(?:偏差|偏离|未完成|未达|未实现|扣分|差异|失分).*",
-            ".*原因.*|.*改进措施.*");
+    REASON(".*(?:偏差|偏离|未完成|未达|未实现|扣分|差异|失分).*", ".*原因.*|.*改进措施.*");
 
     static final String WEIGHT_WORDS = "(?:指标|三级指标|标准|权重)?分值(?:权重)?|(?:指标|三级指标)?权重(?:分值|分|值)?|满分(?:值)?|标准分(?:值)?|基准分";
     static final String SCORE_WORDS =

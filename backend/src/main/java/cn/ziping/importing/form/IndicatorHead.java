@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param bottom first row below it
  */
 record IndicatorHead(
-        Map<IndicatorColumn, Box> columns, Map<IndicatorColumn, Box> levelWeights, List<Box> others, int top, int bottom) {
+        Map<IndicatorColumn, Box> columns,
+        Map<IndicatorColumn, Box> levelWeights,
+        List<Box> others,
+        int top,
+        int bottom) {
 
     /** @return empty where no indicators begin in this row */
     static Optional<IndicatorHead> at(FormPage page, int row) {
@@ -32,7 +36,9 @@ record IndicatorHead(
         if (isHead(first)) {
             var isHigh = first.stream().anyMatch(box -> box.height() == 2 && isColumn(box));
             return Optional.of(
-                    isParted && (isHigh || isHead(second)) ? of(both(first, second), row, row + 2) : of(first, row, row + 1));
+                    isParted && (isHigh || isHead(second))
+                            ? of(both(first, second), row, row + 2)
+                            : of(first, row, row + 1));
         }
         var isBegun = first.stream()
                 .anyMatch(box -> FormLabel.INDICATORS.is(box.key()) || isColumn(box) && box.bottom() > row + 1);
@@ -52,7 +58,9 @@ record IndicatorHead(
     }
 
     private static boolean is(Box box, IndicatorColumn column) {
-        return IndicatorColumn.of(box.key()).filter(match -> match.column() == column).isPresent();
+        return IndicatorColumn.of(box.key())
+                .filter(match -> match.column() == column)
+                .isPresent();
     }
 
     private static IndicatorHead ofNamesAndPoints(List<Box> first, List<Box> second, int row) {
@@ -148,7 +156,9 @@ record IndicatorHead(
         var before = IndicatorColumn.of(boxes.get(at - 1).key());
         var after = IndicatorColumn.of(boxes.get(at + 1).key());
         return before.isPresent() && after.isPresent() && after.get().column().isLevel()
-                ? before.map(IndicatorColumn.Match::column).filter(IndicatorColumn::isLevel).orElse(null)
+                ? before.map(IndicatorColumn.Match::column)
+                        .filter(IndicatorColumn::isLevel)
+                        .orElse(null)
                 : null;
     }
 
@@ -164,7 +174,8 @@ record IndicatorHead(
 
     /** Whether a box takes a column of levels and one of values as well: words across the table. */
     boolean isAcross(Box box) {
-        return columns.entrySet().stream().anyMatch(column -> column.getKey().isLevel() && meets(box, column.getValue()))
+        return columns.entrySet().stream()
+                        .anyMatch(column -> column.getKey().isLevel() && meets(box, column.getValue()))
                 && columns.entrySet().stream()
                                 .filter(column -> isValue(column.getKey()) && meets(box, column.getValue()))
                                 .count()

@@ -15,9 +15,9 @@ record IndicatorName(@Nullable String words, @Nullable BigDecimal points) {
     static final IndicatorName NONE = new IndicatorName(null, null);
 
     private static final Pattern POINTS = Pattern.compile("(.*\\D)[（(]\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*分?\\s*[)）]\\s*$");
-    private static final Pattern BARE_POINTS = Pattern.compile("(.*(?:指标|效益|成本|满意度))\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*分\\s*$");
-    private static final Pattern PLACE =
-            Pattern.compile("^(?:三级|二级)?指标\\s*[\\d一二三四五六七八九十]{1,3}\\s*(?:[:：、.．]\\s*|$)");
+    private static final Pattern BARE_POINTS =
+            Pattern.compile("(.*(?:指标|效益|成本|满意度))\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*分\\s*$");
+    private static final Pattern PLACE = Pattern.compile("^(?:三级|二级)?指标\\s*[\\d一二三四五六七八九十]{1,3}\\s*(?:[:：、.．]\\s*|$)");
 
     /** Of 一级指标 or 二级指标. */
     static IndicatorName ofGroup(String text) {
@@ -29,8 +29,7 @@ record IndicatorName(@Nullable String words, @Nullable BigDecimal points) {
         for (var pattern : new Pattern[] {POINTS, BARE_POINTS}) {
             var match = pattern.matcher(half);
             if (match.matches()) {
-                return new IndicatorName(
-                        line.substring(0, match.end(1)).strip(), new BigDecimal(match.group(2)));
+                return new IndicatorName(line.substring(0, match.end(1)).strip(), new BigDecimal(match.group(2)));
             }
         }
         return new IndicatorName(line, null);

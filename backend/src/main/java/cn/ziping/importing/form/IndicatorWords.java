@@ -94,7 +94,11 @@ record IndicatorWords(Map<IndicatorColumn, Value> values) {
     }
 
     private static @Nullable IndicatorOperator operator(String sign) {
-        return switch (Digits.halfWidth(sign).replaceAll("\\s", "").replace('＞', '>').replace('＜', '<').replace('＝', '=')) {
+        return switch (Digits.halfWidth(sign)
+                .replaceAll("\\s", "")
+                .replace('＞', '>')
+                .replace('＜', '<')
+                .replace('＝', '=')) {
             case "≥", ">=", "=>", "大于等于", "不低于", "不少于", "≧", "⩾" -> IndicatorOperator.AT_LEAST;
             case "≤", "<=", "=<", "小于等于", "不高于", "不超过", "≦", "⩽" -> IndicatorOperator.AT_MOST;
             case "=", "﹦", "等于" -> IndicatorOperator.EQUAL;

@@ -23,7 +23,10 @@ final class IndicatorsPart {
     private boolean isTold;
 
     /** A level-1 or level-2 group, and whether its own points still have to be told. */
-    private record Group(@Nullable String words, @Nullable BigDecimal points, @Nullable Box box) {
+    private record Group(
+            @Nullable String words,
+            @Nullable BigDecimal points,
+            @Nullable Box box) {
         static final Group NONE = new Group(null, null, null);
 
         Group told() {
@@ -104,8 +107,10 @@ final class IndicatorsPart {
 
     /** A name at the edge of several rows of indicators. */
     private boolean isEdge(Box box) {
-        return box.end() <= head.left() && (box.height() > 1 || page.grid().crossing(box.row()).stream()
-                .anyMatch(other -> other.column() >= head.left() && !other.isBlank()));
+        return box.end() <= head.left()
+                && (box.height() > 1
+                        || page.grid().crossing(box.row()).stream()
+                                .anyMatch(other -> other.column() >= head.left() && !other.isBlank()));
     }
 
     /** 填表人：… beside 联系电话：… below the indicators. */
@@ -114,7 +119,8 @@ final class IndicatorsPart {
     }
 
     private static boolean isNote(Box box) {
-        return box.text().strip().matches("(?s)(?:注|说明|备注|填表|填报|\\d+[.、]|联系).*") || box.text().length() > 40;
+        return box.text().strip().matches("(?s)(?:注|说明|备注|填表|填报|\\d+[.、]|联系).*")
+                || box.text().length() > 40;
     }
 
     private void row(int row) {

@@ -24,7 +24,8 @@ record Inline(String label, String answer, String rest) {
             starts.add(new int[] {match.start(), match.end()});
             labels.add(match.group(1));
         }
-        var isAsked = labels.stream().anyMatch(label -> FormLabel.of(Words.key(label)).isPresent());
+        var isAsked =
+                labels.stream().anyMatch(label -> FormLabel.of(Words.key(label)).isPresent());
         if (!isAsked || !text.substring(0, starts.get(0)[0]).isBlank()) {
             return List.of();
         }

@@ -69,7 +69,8 @@ record OneForm(
     /** By its name and at least two of its parts; one part is enough below a title. */
     private static boolean isForm(FormFacts facts, int parts, boolean isTitled, boolean isProject) {
         var isNamed = facts.said((isProject ? FormLabel.NAME : FormLabel.UNIT).name()) != null;
-        var hasOwner = facts.said(FormLabel.SUPERVISOR.name()) != null || facts.said(FormLabel.IMPLEMENTER.name()) != null;
+        var hasOwner =
+                facts.said(FormLabel.SUPERVISOR.name()) != null || facts.said(FormLabel.IMPLEMENTER.name()) != null;
         if (isProject) {
             return isNamed && (parts >= 2 || parts == 1 && (isTitled || hasOwner));
         }
@@ -91,7 +92,8 @@ record OneForm(
                     return kind(box.text());
                 }
                 isNamed |= FormLabel.NAME.is(box.key())
-                        || Inline.read(box.text()).stream().anyMatch(pair -> FormLabel.NAME.is(Words.key(pair.label())));
+                        || Inline.read(box.text()).stream()
+                                .anyMatch(pair -> FormLabel.NAME.is(Words.key(pair.label())));
             }
         }
         if (above.title() != null && !isNamed) {
@@ -103,7 +105,8 @@ record OneForm(
     }
 
     private static ReportKind kind(String title) {
-        var isDepartment = title.contains("整体") || title.contains("部门") && !title.contains("项目") && !title.contains("专项");
+        var isDepartment =
+                title.contains("整体") || title.contains("部门") && !title.contains("项目") && !title.contains("专项");
         return isDepartment ? ReportKind.DEPARTMENT_WHOLE : ReportKind.PROJECT_EXPENDITURE;
     }
 
@@ -129,7 +132,9 @@ record OneForm(
         }
         for (var row = page.from(); row < Math.min(page.to(), page.from() + 6); row++) {
             var worded = page.grid().worded(row);
-            if (worded.size() == 1 && FormTitle.year(worded.get(0).text()) != null && worded.get(0).text().strip().length() <= 60) {
+            if (worded.size() == 1
+                    && FormTitle.year(worded.get(0).text()) != null
+                    && worded.get(0).text().strip().length() <= 60) {
                 return Optional.of(new Said(worded.get(0).text(), worded.get(0).evidence()));
             }
         }

@@ -72,7 +72,9 @@ final class PairsPart {
             return 1;
         }
         var beside = page.grid().rightOf(box);
-        while (beside != null && beside.end() < page.grid().width() && beside.text().equals(box.text())) {
+        while (beside != null
+                && beside.end() < page.grid().width()
+                && beside.text().equals(box.text())) {
             page.use(beside);
             beside = page.grid().rightOf(beside);
         }
@@ -96,7 +98,8 @@ final class PairsPart {
     /** A label without an answer, the name of the row before its labels, or words that nobody asked for. */
     private void unanswered(Box box, int at, @Nullable Box beside) {
         var isName = at == 0 && beside != null && isLabel(beside);
-        var isQuestion = !Words.key(box.text()).matches(".*\\d.*") && box.text().strip().length() <= 12;
+        var isQuestion =
+                !Words.key(box.text()).matches(".*\\d.*") && box.text().strip().length() <= 12;
         if (isLabel(box) || isName || isQuestion && beside != null && beside.isBlank()) {
             page.use(box);
         } else if (!rate(box)) {
@@ -107,7 +110,9 @@ final class PairsPart {
     /** 98% below 预算执行进度, in a row of amounts. */
     private boolean rate(Box box) {
         var above = box.row() > page.from() ? page.grid().at(box.row() - 1, box.column()) : null;
-        var column = above == null ? null : FundColumn.of(above.key()).filter(FundColumn::isRate).orElse(null);
+        var column = above == null
+                ? null
+                : FundColumn.of(above.key()).filter(FundColumn::isRate).orElse(null);
         var rate = Amount.rate(box.text()).value();
         if (column == null || rate == null) {
             return false;
@@ -133,7 +138,8 @@ final class PairsPart {
     }
 
     private static boolean isLabel(String key) {
-        return FormLabel.of(key).isPresent() || FundColumn.of(key).filter(FundColumn::isAmount).isPresent();
+        return FormLabel.of(key).isPresent()
+                || FundColumn.of(key).filter(FundColumn::isAmount).isPresent();
     }
 
     /** Labels beside one another with their answers below. */
@@ -178,7 +184,9 @@ final class PairsPart {
                 continue;
             }
             answers.answer(pair.label(), pair.answer(), box.evidence());
-            if (!pair.rest().isEmpty() && FormTitle.year(pair.rest()) == null && Amount.unit(pair.rest()).isEmpty()) {
+            if (!pair.rest().isEmpty()
+                    && FormTitle.year(pair.rest()) == null
+                    && Amount.unit(pair.rest()).isEmpty()) {
                 page.text(pair.label(), pair.rest(), box.evidence());
             }
         }

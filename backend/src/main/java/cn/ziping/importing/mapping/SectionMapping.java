@@ -48,7 +48,8 @@ public final class SectionMapping {
         var keys = new SectionMapping(sections, outline).keys();
         var mapped = new ArrayList<DraftSection>(sections.size());
         for (var i = 0; i < sections.size(); i++) {
-            mapped.add(withKey(sections.get(i), keys[i] < 0 ? null : outline.get(keys[i]).key()));
+            mapped.add(withKey(
+                    sections.get(i), keys[i] < 0 ? null : outline.get(keys[i]).key()));
         }
         return mapped;
     }
@@ -85,7 +86,8 @@ public final class SectionMapping {
         if (likeness < ALIKE) {
             return 0;
         }
-        var levels = Math.abs(sections.get(section).level() - outline.get(wanted).level());
+        var levels =
+                Math.abs(sections.get(section).level() - outline.get(wanted).level());
         var sameLevel = levels == 0 ? 0.06 : levels == 1 ? 0 : -0.04;
         return likeness + sameLevel + above(section, wanted);
     }

@@ -64,7 +64,11 @@ final class BareNumbers {
     private static boolean isNoun(String text, Marker bare) {
         var words = Blank.strip(text.substring(bare.end()));
         var hasBlank = Blank.isBlank(text.charAt(bare.end() - 1));
-        return hasBlank && !COUNTED.matcher(words).lookingAt() && words.length() <= LONGEST && isLine(words) && HeadingWords.isNoun(words);
+        return hasBlank
+                && !COUNTED.matcher(words).lookingAt()
+                && words.length() <= LONGEST
+                && isLine(words)
+                && HeadingWords.isNoun(words);
     }
 
     /** Whether 1 and 2 stand in the document in this order, each before a line of a few words. */

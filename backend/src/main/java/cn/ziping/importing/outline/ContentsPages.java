@@ -16,8 +16,9 @@ final class ContentsPages {
     private static final Pattern HEADING = Pattern.compile("[【\\[]?(?:目录|CONTENTS|Contents|目次)[】\\]]?[：:]?");
     private static final String PAGE = "[-—(（]?\\s*(?:\\d{1,3}|[IVX]{1,4})\\s*[-—)）]?";
     /** Words, dots or a gap, a page. */
-    private static final Pattern LED =
-            Pattern.compile("(\\S.*?)\\s*(?:\\t\\s*|[.．·•]{3,}\\s*|(?:[.．·•]\\s){3,}|…+\\s*|[-—_]{3,}\\s*|\\s{2,})" + PAGE);
+    private static final Pattern LED = Pattern.compile(
+            "(\\S.*?)\\s*(?:\\t\\s*|[.．·•]{3,}\\s*|(?:[.．·•]\\s){3,}|…+\\s*|[-—_]{3,}\\s*|\\s{2,})" + PAGE);
+
     private static final Pattern ENDING = Pattern.compile("(\\S.*?\\D)\\s*" + PAGE);
     private static final Pattern PAGE_ALONE = Pattern.compile(PAGE);
     private static final String PAGE_ENDS = "0123456789IVX-—)）";
@@ -29,6 +30,7 @@ final class ContentsPages {
     private final List<String> texts;
     /** The same without pages, blanks and punctuation. */
     private final List<String> bare;
+
     private final Set<Integer> found = new HashSet<>();
     /** Where a line stands last, without its page: a line of contents comes again as a heading. Sorted, to find beginnings. */
     private final NavigableMap<String, Integer> last = new TreeMap<>();
@@ -76,7 +78,9 @@ final class ContentsPages {
         for (var i = heading; end > heading && i <= end; i++) {
             found.add(i);
         }
-        if (end == heading && next(heading) instanceof Paragraph paragraph && paragraph.style() == ParagraphStyle.CONTENTS) {
+        if (end == heading
+                && next(heading) instanceof Paragraph paragraph
+                && paragraph.style() == ParagraphStyle.CONTENTS) {
             found.add(heading);
         }
     }
@@ -101,7 +105,9 @@ final class ContentsPages {
         }
         var hasPage = endsAsPage(text) && ENDING.matcher(text).matches() && Marker.parse(text) != null;
         var comesAgain = comesAgain(index);
-        var goesOn = Marker.parse(text) != null && index + 1 < blocks.size() && isLed(text(index + 1))
+        var goesOn = Marker.parse(text) != null
+                && index + 1 < blocks.size()
+                && isLed(text(index + 1))
                 && Marker.parse(text(index + 1)) == null;
         return hasPage || comesAgain || goesOn;
     }

@@ -15,14 +15,15 @@ final class Continuation {
 
     private static final Pattern NO_ASK = Pattern.compile(".*(?:目的|普及|涉及|参与|总和|饱和|共和|波及|触及|以及)$");
     /** What sentences end in whose full stop was forgotten. */
-    private static final Pattern COMPLETE = Pattern.compile(
-            ".*(?:工作|事项|任务|情况|[\\d\\s](?:万元|元|亿元|分|%|％|人|名|个|次|项|户|家|台|件|亩|年|月|日)|到位|完成|落实|问题|目标)$");
+    private static final Pattern COMPLETE =
+            Pattern.compile(".*(?:工作|事项|任务|情况|[\\d\\s](?:万元|元|亿元|分|%|％|人|名|个|次|项|户|家|台|件|亩|年|月|日)|到位|完成|落实|问题|目标)$");
 
     private static final Pattern STARTS_ANEW = Pattern.compile(
             "^(?:一|二|三|四|五|六|七|八|九|十)是.*|^[一二三四五六七八九十]{1,2}方面.*|^(?:我|本)(?:局|单位|部门|院|校|中心|委|办|街道|镇|乡|县|市|区|年度?).*|^(?:根据|按照|为了|为进一步|通过|同时|此外|另外|截至|截止|附件|附表|注[：:]|备注|其中|无[。.]?$|XX).*|^[\\d]{4}\\s*年.*");
     private static final Pattern LABEL = Pattern.compile("^[^，。；、]{1,14}[：:].*", Pattern.DOTALL);
     private static final Pattern COLUMNS = Pattern.compile(".*(?:\\t|\\S\\s{3,}\\S).*", Pattern.DOTALL);
-    private static final Pattern BULLET = Pattern.compile("^(?:[-*•●◆■□☑√▲➢·]|[A-Za-z][.、)）]|第[一二三四五六七八九十]+[，、,]).*", Pattern.DOTALL);
+    private static final Pattern BULLET =
+            Pattern.compile("^(?:[-*•●◆■□☑√▲➢·]|[A-Za-z][.、)）]|第[一二三四五六七八九十]+[，、,]).*", Pattern.DOTALL);
 
     private Continuation() {}
 
@@ -70,11 +71,16 @@ final class Continuation {
     }
 
     private static boolean asks(String one) {
-        return one.length() >= 8 && ASKS.matcher(one).matches() && !NO_ASK.matcher(one).matches();
+        return one.length() >= 8
+                && ASKS.matcher(one).matches()
+                && !NO_ASK.matcher(one).matches();
     }
 
     private static boolean isInsideSentence(String one, String other) {
-        if (isHeadingLike(one) || isHeadingLike(other) || COMPLETE.matcher(one).matches() || STARTS_ANEW.matcher(other).matches()) {
+        if (isHeadingLike(one)
+                || isHeadingLike(other)
+                || COMPLETE.matcher(one).matches()
+                || STARTS_ANEW.matcher(other).matches()) {
             return false;
         }
         var isProse = one.length() >= 20 && one.matches("(?s).*[，。；、：].*");

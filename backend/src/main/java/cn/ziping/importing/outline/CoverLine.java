@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 /** Lines of a cover: a label, a colon, and one value or several choices. */
 final class CoverLine {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]");
-    private static final Pattern LINE =
-            Pattern.compile("^([^：:。，,；]{2,24}?)[：:](?!//)(.*)$", Pattern.DOTALL);
+    private static final Pattern LINE = Pattern.compile("^([^：:。，,；]{2,24}?)[：:](?!//)(.*)$", Pattern.DOTALL);
     /** What covers say. The words of an introduction have colons too. */
     private static final Pattern LABEL = Pattern.compile(
             "(?:(?:项目|部门|单位|预算|填报|评价|自评|主管|实施|组织|编制|被评价|预算部门|预算单位|项目实施|项目主管|申报|填表|报告|财政|委托|资金|联系|负责|法定|所属|一级预算|二级预算|本级|绩效)"
                     + ".{0,12}|.{0,6}(?:单位|部门|日期|时间|年度|年份|电话|负责人|联系人|填报人|经办人|审核人|地址|邮编|传真|邮箱|机构|方式|类型|类别|名称|编码|代码|签章|盖章|公章))(?:[（(][^）)]{1,12}[)）])?");
 
-    private static final Pattern SECOND = Pattern.compile("[\\s\\u00a0\\u3000]{2,}(?=[^：:\\s]{2,12}[：:])|\\t+(?=[^：:\\t]{2,12}[：:])");
+    private static final Pattern SECOND =
+            Pattern.compile("[\\s\\u00a0\\u3000]{2,}(?=[^：:\\s]{2,12}[：:])|\\t+(?=[^：:\\t]{2,12}[：:])");
     private static final Pattern TICK = Pattern.compile("(?=[□■☑☒√○●☐✓✔])");
     private static final Pattern CHOICE = Pattern.compile("[\\p{IsHan}（）()]{3,}");
     private static final int LONGEST_VALUE = 60;

@@ -84,7 +84,8 @@ final class Covers {
         var pairs = new ArrayList<List<Cell>>();
         for (var row : table.rows()) {
             var cells = row.stream()
-                    .filter(cell -> !cell.isCovered() && !Blank.none(cell.text()).isEmpty())
+                    .filter(cell ->
+                            !cell.isCovered() && !Blank.none(cell.text()).isEmpty())
                     .toList();
             var label = cells.isEmpty() ? "" : label(cells.get(0));
             if (cells.isEmpty() || cells.size() > 2 || !CoverLine.isLabel(label)) {
@@ -94,7 +95,9 @@ final class Covers {
             pairs.add(cells);
         }
         for (var pair : pairs) {
-            var values = pair.size() < 2 ? List.<String>of() : CoverLine.values(label(pair.get(0)), pair.get(1).text());
+            var values = pair.size() < 2
+                    ? List.<String>of()
+                    : CoverLine.values(label(pair.get(0)), pair.get(1).text());
             put(label(pair.get(0)), values, Evidence.of(pair.get(pair.size() - 1)));
         }
     }
@@ -111,7 +114,8 @@ final class Covers {
     List<Piece> rest(@Nullable String department) {
         return rest.stream()
                 .filter(piece -> department == null
-                        || !(piece instanceof Passage passage && Blank.none(passage.text()).equals(department)))
+                        || !(piece instanceof Passage passage
+                                && Blank.none(passage.text()).equals(department)))
                 .toList();
     }
 
@@ -128,8 +132,11 @@ final class Covers {
         for (var pattern : DEPARTMENT) {
             for (var line : lines.entrySet()) {
                 var from = evidence.get(line.getKey());
-                if (from != null && line.getValue().size() == 1 && pattern.matcher(line.getKey()).matches()) {
-                    var name = Departments.withoutSeal(Blank.none(line.getValue().get(0)));
+                if (from != null
+                        && line.getValue().size() == 1
+                        && pattern.matcher(line.getKey()).matches()) {
+                    var name =
+                            Departments.withoutSeal(Blank.none(line.getValue().get(0)));
                     if (name.length() >= 3 && name.length() <= LONGEST_NAME && !name.endsWith("元")) {
                         return new Departments.Reading(name, from);
                     }
@@ -142,7 +149,9 @@ final class Covers {
     Years.@Nullable Reading year() {
         for (var line : lines.entrySet()) {
             var from = evidence.get(line.getKey());
-            if (from != null && line.getValue().size() == 1 && YEAR_LABEL.matcher(line.getKey()).matches()) {
+            if (from != null
+                    && line.getValue().size() == 1
+                    && YEAR_LABEL.matcher(line.getKey()).matches()) {
                 var value = line.getValue().get(0).replaceFirst("^(20\\d\\d)$", "$1年");
                 var year = Years.ofTitle(value, from);
                 if (year != null) {

@@ -18,22 +18,27 @@ final class Departments {
     private static final Pattern WHOLE =
             Pattern.compile("(?:部门|单位|本级|机关)?(?:（单位）|\\(单位\\))?(?:部门)?(?:整体支出|整体预算|整体绩效|整体).*$");
     /** The shortest name that a title can begin with, with what only goes on with it. */
-    private static final Pattern LEADING = Pattern.compile("^([\\p{IsHan}（）()·]{2,40}?" + SUFFIX
-            + "(?:宣传部|组织部|统战部|政法委员会|政法委|办公室|党校|编办|.{0,6}委员会|分局)?)(?=(.*)$)");
+    private static final Pattern LEADING = Pattern.compile(
+            "^([\\p{IsHan}（）()·]{2,40}?" + SUFFIX + "(?:宣传部|组织部|统战部|政法委员会|政法委|办公室|党校|编办|.{0,6}委员会|分局)?)(?=(.*)$)");
+
     private static final Pattern PLACE = Pattern.compile(".*(?:[省市县区州盟旗镇乡]|^中共|大学|学院).*");
     private static final Pattern HEAD = Pattern.compile("^(?:关于|附件[\\d一二三四五六七八九十]*[：:]?)");
-    private static final Pattern SEED = Pattern.compile("^([\\p{IsHan}（）()·]{4,60}?" + SUFFIX
-            + ")\\s*(?:[（(](?:以下)?简?称[^）)]{1,40}[)）])?\\s*(?:是|为|系|属于?|隶属|位于|成立于|内设|下设|编制(?:人?数|总数|为|\\d)|核定|共有|现有|主要职责|机关)");
+    private static final Pattern SEED = Pattern.compile(
+            "^([\\p{IsHan}（）()·]{4,60}?" + SUFFIX
+                    + ")\\s*(?:[（(](?:以下)?简?称[^）)]{1,40}[)）])?\\s*(?:是|为|系|属于?|隶属|位于|成立于|内设|下设|编制(?:人?数|总数|为|\\d)|核定|共有|现有|主要职责|机关)");
     /** What the text begins with: the name, and what the department does. */
     private static final Pattern OPENING = Pattern.compile("^([\\p{IsHan}（）()·]{4,40}?" + SUFFIX
             + ")(?:承担|负责|贯彻|履行|统筹|作为|认真|严格|高度|按照|根据|依据|对照|围绕|坚持|紧紧|今年|本年|当年|全年|的?主要|职责|职能|在职|现有|始终)");
+
     private static final int OPENING_LINES = 6;
-    private static final Pattern SEAL = Pattern.compile(
-            "(?:[（(](?:(?:单位|部门|加盖)?(?:盖章|公章|签章|印章)|章|盖单位公章)[）)]|(?<=" + SUFFIX + ")(?:盖章|公章|签章))$");
+    private static final Pattern SEAL =
+            Pattern.compile("(?:[（(](?:(?:单位|部门|加盖)?(?:盖章|公章|签章|印章)|章|盖单位公章)[）)]|(?<=" + SUFFIX + ")(?:盖章|公章|签章))$");
     private static final Pattern NAMED =
             Pattern.compile("([\\p{IsHan}（）()·]{4,40}?" + SUFFIX + ")\\s*[（(](?:以下)?简称[^）)]{1,40}[)）]");
-    private static final Pattern TOLD = Pattern.compile("^([\\p{IsHan}（）()·]{4,40}?(?:" + SUFFIX + "|管理委员))\\s*20\\d{2}\\s*年");
-    private static final Pattern OURS = Pattern.compile("^(?:我|本|该|各|全|其|经|由|根据|按照|对|向|在|为|以|聘请|委托|完成|加强|邀请|会同|联合|通过|将|与|和|及|下设|内设|设有|设).*");
+    private static final Pattern TOLD =
+            Pattern.compile("^([\\p{IsHan}（）()·]{4,40}?(?:" + SUFFIX + "|管理委员))\\s*20\\d{2}\\s*年");
+    private static final Pattern OURS =
+            Pattern.compile("^(?:我|本|该|各|全|其|经|由|根据|按照|对|向|在|为|以|聘请|委托|完成|加强|邀请|会同|联合|通过|将|与|和|及|下设|内设|设有|设).*");
 
     private static final int LONGEST_CLAUSE = 300;
 
@@ -52,7 +57,10 @@ final class Departments {
         }
         words = YEAR.matcher(words).replaceAll("").replaceAll("^[度：:的]+", "");
         var name = leading(words);
-        return name == null || name.length() < 3 || name.length() > 40 || OURS.matcher(name).matches()
+        return name == null
+                        || name.length() < 3
+                        || name.length() > 40
+                        || OURS.matcher(name).matches()
                 ? null
                 : new Reading(name, evidence);
     }
@@ -113,7 +121,10 @@ final class Departments {
     /** Whether a line is nothing but the name of an office, as under a report. */
     static boolean isName(String line) {
         var name = withoutSeal(Blank.none(line));
-        return name.length() >= 4 && name.length() <= 30 && ENDS.matcher(name).matches() && !OURS.matcher(name).matches();
+        return name.length() >= 4
+                && name.length() <= 30
+                && ENDS.matcher(name).matches()
+                && !OURS.matcher(name).matches();
     }
 
     /** Whether {@code brief} can be short for {@code full}: its characters come in it in the same order. */

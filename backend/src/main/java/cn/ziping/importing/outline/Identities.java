@@ -44,7 +44,8 @@ public final class Identities {
         if (title == null) {
             doubt(DoubtKind.MISSING, "没有找到标题，请填写报告标题。", null);
         } else {
-            evidence.put("title", title.lines().get(0).evidence(title.lines().get(0).text()));
+            evidence.put(
+                    "title", title.lines().get(0).evidence(title.lines().get(0).text()));
         }
         var department = department();
         var year = year();
@@ -137,8 +138,7 @@ public final class Identities {
             if (reading != null && reading.other() != null) {
                 doubt(
                         DoubtKind.AMBIGUOUS,
-                        "标题没有写年度，正文里%d年和%d年都提到多次，按%d年度，请核对。"
-                                .formatted(reading.year(), reading.other(), reading.year()),
+                        "标题没有写年度，正文里%d年和%d年都提到多次，按%d年度，请核对。".formatted(reading.year(), reading.other(), reading.year()),
                         reading.evidence());
             }
         }
@@ -168,10 +168,7 @@ public final class Identities {
         var reading = ofTables == null ? Kinds.ofText(outline, covers.lines().keySet()) : ofTables;
         if (reading == null) {
             var ofFile = Kinds.of(fileName);
-            doubt(
-                    DoubtKind.MISSING,
-                    ofFile.isEmpty() ? "没有看出是部门整体支出还是项目支出，请选择。" : "正文没有说明报告类型，按文件名取，请核对。",
-                    null);
+            doubt(DoubtKind.MISSING, ofFile.isEmpty() ? "没有看出是部门整体支出还是项目支出，请选择。" : "正文没有说明报告类型，按文件名取，请核对。", null);
             return ofFile.isEmpty() ? null : ofFile.get(0);
         }
         evidence.put("kind", reading.evidence());

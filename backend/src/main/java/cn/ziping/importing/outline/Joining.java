@@ -83,8 +83,7 @@ public final class Joining {
                 parts.add(new Passage.Part(part.block(), part.from() - from));
             }
         }
-        return new Passage(
-                parts, line, passage.outlineLevel(), passage.style(), isFirst && passage.isAfterGap());
+        return new Passage(parts, line, passage.outlineLevel(), passage.style(), isFirst && passage.isAfterGap());
     }
 
     private static Piece stripped(Piece piece) {

@@ -46,7 +46,11 @@ final class Judgement {
                 && !last.hasChildren
                 && run.members.subList(0, size - 1).stream().noneMatch(Run.Member::hasBelow);
         var sum = run.members.stream().mapToDouble(member -> score(run, member)).sum();
-        return isList && last.hasBelow() && !HeadingWords.isNoun(last.spot.shape().label()) ? sum - 3 : sum;
+        return isList
+                        && last.hasBelow()
+                        && !HeadingWords.isNoun(last.spot.shape().label())
+                ? sum - 3
+                : sum;
     }
 
     private static boolean isHeading(Run run, Run.Member member, Shape shape) {
@@ -99,7 +103,10 @@ final class Judgement {
             return -2;
         }
         var isBracket = run.kind == MarkerKind.HAN_PAREN;
-        return (member.hasBelow() ? 2 : -1) + (isNoun ? 1 : 0) + (isBracket ? 0.5 : 0) - (shape.hasComma() && !isNoun ? 0.5 : 0);
+        return (member.hasBelow() ? 2 : -1)
+                + (isNoun ? 1 : 0)
+                + (isBracket ? 0.5 : 0)
+                - (shape.hasComma() && !isNoun ? 0.5 : 0);
     }
 
     private static double stopped(Run run, Run.Member member, Shape shape) {

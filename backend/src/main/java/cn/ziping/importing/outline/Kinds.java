@@ -14,7 +14,8 @@ final class Kinds {
     record Reading(ReportKind kind, Evidence evidence) {}
 
     private static final Pattern WHOLE = Pattern.compile("整体支出|部门整体|单位整体|整体绩效|整体预算");
-    private static final Pattern PROJECT = Pattern.compile("项目支出|项目绩效|项目(?:预算|资金|自评)|预算项目|专项资金|专项经费|项目.{0,12}(?:自评|评价)");
+    private static final Pattern PROJECT =
+            Pattern.compile("项目支出|项目绩效|项目(?:预算|资金|自评)|预算项目|专项资金|专项经费|项目.{0,12}(?:自评|评价)");
     private static final Pattern PROJECT_HEADING =
             Pattern.compile(".*(?:项目概况|项目基本情况|项目(?:实施|组织|资金|绩效|单位|立项|产出|效益|成本|预期|决策|管理).*|自评项目.*)");
 
@@ -39,7 +40,8 @@ final class Kinds {
         Evidence whole = null;
         Evidence project = null;
         for (var heading : outline.headings()) {
-            var evidence = new Evidence(heading.blocks().isEmpty() ? 0 : heading.blocks().get(0), null, null, heading.heading());
+            var evidence = new Evidence(
+                    heading.blocks().isEmpty() ? 0 : heading.blocks().get(0), null, null, heading.heading());
             if (WHOLE.matcher(heading.heading()).find()
                     || heading.heading().matches("部门(?:（单位）|\\(单位\\))?(?:概况|基本情况|职责).*|部门主要职.*")) {
                 wholes += 2;

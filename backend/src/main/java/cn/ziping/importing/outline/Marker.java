@@ -18,8 +18,7 @@ record Marker(MarkerKind kind, int ordinal, int first, String number, int end) {
     private static final Pattern DIVISION =
             Pattern.compile("第\\s*(" + Ordinals.HAN + "|\\d{1,2})\\s*(部分|章|节|篇)[、.．：:]?");
     private static final Pattern HAN_COMMA = Pattern.compile("(" + Ordinals.HAN + ")\\s*([、.．]|[,，](?=\\S))");
-    private static final Pattern HAN_PAREN =
-            Pattern.compile("[（(〔【\\[]\\s*(" + Ordinals.HAN + ")\\s*[）)〕】\\]][、.．]?");
+    private static final Pattern HAN_PAREN = Pattern.compile("[（(〔【\\[]\\s*(" + Ordinals.HAN + ")\\s*[）)〕】\\]][、.．]?");
     private static final Pattern HAN_HALF_PAREN = Pattern.compile("(" + Ordinals.HAN + ")[）)][、.．]?");
     private static final Pattern DECIMAL = Pattern.compile("(\\d{1,2})((?:\\.\\d{1,2}){1,3})(?![\\d.])[.、]?");
     private static final Pattern ARABIC = Pattern.compile(
@@ -34,10 +33,12 @@ record Marker(MarkerKind kind, int ordinal, int first, String number, int end) {
     private static final Pattern HAN_RANGE = Pattern.compile("^\\s*([一二三四五六七八九十])(?:期|级|类|层|批|等|线|轮|季度|号|、)");
     private static final Pattern CHAPTER_OF_DECIMALS = Pattern.compile("(\\d{1,2})(?=[\\s\\u00a0\\u3000]*\\p{IsHan})");
 
-    private static final Pattern HAN_BLANK = Pattern.compile("(" + Ordinals.HAN + ")(?=[\\s\\u00a0\\u3000]+\\p{IsHan})");
+    private static final Pattern HAN_BLANK =
+            Pattern.compile("(" + Ordinals.HAN + ")(?=[\\s\\u00a0\\u3000]+\\p{IsHan})");
     private static final Pattern ROMAN_SIGN = Pattern.compile("([Ⅰ-Ⅻ])(?:\\s*[、.．]|(?=\\s+\\p{IsHan}))");
     private static final Pattern ROMAN = Pattern.compile("([IVX]{1,4})\\s*[、.．](?=\\s*\\p{IsHan})");
-    private static final List<String> ROMANS = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+    private static final List<String> ROMANS =
+            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
     /** The number at the beginning of a text; null where there is none. Blanks before it are passed over. */
     static @Nullable Marker parse(String text) {
@@ -54,7 +55,8 @@ record Marker(MarkerKind kind, int ordinal, int first, String number, int end) {
     static @Nullable Marker chapterOfDecimals(String text) {
         var start = text.length() - text.stripLeading().length();
         var bare = CHAPTER_OF_DECIMALS.matcher(Digits.halfWidth(text.substring(start)));
-        if (!bare.lookingAt() || MEASURED.matcher(text.substring(start + bare.end())).find()) {
+        if (!bare.lookingAt()
+                || MEASURED.matcher(text.substring(start + bare.end())).find()) {
             return null;
         }
         var found = marker(MarkerKind.ARABIC, Integer.parseInt(bare.group(1)), bare);
@@ -75,10 +77,19 @@ record Marker(MarkerKind kind, int ordinal, int first, String number, int end) {
         var plain = Digits.halfWidth(text.substring(start));
         var sign = ROMAN_SIGN.matcher(plain);
         if (sign.lookingAt()) {
-            return placed(new Marker(MarkerKind.ROMAN, sign.group(1).charAt(0) - 'Ⅰ' + 1, sign.group(1).charAt(0) - 'Ⅰ' + 1, sign.group(), sign.end()), text, start);
+            return placed(
+                    new Marker(
+                            MarkerKind.ROMAN,
+                            sign.group(1).charAt(0) - 'Ⅰ' + 1,
+                            sign.group(1).charAt(0) - 'Ⅰ' + 1,
+                            sign.group(),
+                            sign.end()),
+                    text,
+                    start);
         }
         var letters = ROMAN.matcher(plain);
-        var found = letters.lookingAt() ? marker(MarkerKind.ROMAN, ROMANS.indexOf(letters.group(1)) + 1, letters) : null;
+        var found =
+                letters.lookingAt() ? marker(MarkerKind.ROMAN, ROMANS.indexOf(letters.group(1)) + 1, letters) : null;
         return found == null ? null : placed(found, text, start);
     }
 
@@ -87,7 +98,12 @@ record Marker(MarkerKind kind, int ordinal, int first, String number, int end) {
         while (end < text.length() && Blank.isBlank(text.charAt(end))) {
             end++;
         }
-        return new Marker(found.kind, found.ordinal, found.first, text.substring(start, start + found.end).strip(), end);
+        return new Marker(
+                found.kind,
+                found.ordinal,
+                found.first,
+                text.substring(start, start + found.end).strip(),
+                end);
     }
 
     private static @Nullable Marker sign(String plain) {

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 final class Marks {
     /** What kind of mark, in the words of the doubt that tells it. */
     enum Kind {
-        BOOKMARK("书签标记", "\\[bookmark:[^\\[\\]\\n]{0,200}\\]|\\[\\]\\{#_?[^}\\n]*\\}|<a\\s+(?:name|id)=\"[^\"\\n]*\">(?:</a>)?"),
+        BOOKMARK(
+                "书签标记",
+                "\\[bookmark:[^\\[\\]\\n]{0,200}\\]|\\[\\]\\{#_?[^}\\n]*\\}|<a\\s+(?:name|id)=\"[^\"\\n]*\">(?:</a>)?"),
         MERGE_FIELD(
                 "邮件合并域代码",
                 "\\{\\s*MERGEFIELD\\b[^{}\\n]*(?:\\{[^{}\\n]*\\}[^{}\\n]*)?\\}"
@@ -18,7 +20,9 @@ final class Marks {
                 "目录和链接的域代码",
                 "\\bTOC\\s+\\\\[a-z][^\\p{IsHan}\\n]*|\\bPAGEREF\\s+_\\w+(?:\\s*\\\\\\w)*"
                         + "|\\bHYPERLINK\\s+\\\\l\\s+\"[^\"\\n]*\"|[错误]{2}[！!]\\s*(?:未定义书签|未找到引用源)[。.]?|\\(#_[^)\\n]*\\)"),
-        INVISIBLE("看不见的字符", "[\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff\\u00ad\\ufffc\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]");
+        INVISIBLE(
+                "看不见的字符",
+                "[\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff\\u00ad\\ufffc\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]");
 
         final String word;
         private final Pattern pattern;
@@ -40,7 +44,11 @@ final class Marks {
     private static boolean isSuspect(String text) {
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            var isPlain = c == '\t' || c == '\n' || c == '\r' || (c >= '\u3000' && c < '\ud800' && c != '错' && c != '误') || (c >= '0' && c <= '9');
+            var isPlain = c == '\t'
+                    || c == '\n'
+                    || c == '\r'
+                    || (c >= '\u3000' && c < '\ud800' && c != '错' && c != '误')
+                    || (c >= '0' && c <= '9');
             if (!isPlain && isOfMark(c)) {
                 return true;
             }
@@ -49,8 +57,14 @@ final class Marks {
     }
 
     private static boolean isOfMark(char c) {
-        return (c >= 'A' && c <= 'Z') || c < ' ' || c == '\u007f' || c == '\u00ad' || c >= '\u2000' && c < '\u2070'
-                && Character.getType(c) == Character.FORMAT || c == '\ufeff' || c == '\ufffc' || SIGNS.indexOf(c) >= 0;
+        return (c >= 'A' && c <= 'Z')
+                || c < ' '
+                || c == '\u007f'
+                || c == '\u00ad'
+                || c >= '\u2000' && c < '\u2070' && Character.getType(c) == Character.FORMAT
+                || c == '\ufeff'
+                || c == '\ufffc'
+                || SIGNS.indexOf(c) >= 0;
     }
 
     /** @param found what was taken out is added to it */

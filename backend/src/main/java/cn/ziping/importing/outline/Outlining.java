@@ -26,7 +26,10 @@ public final class Outlining {
         var outlined = new ArrayList<Heading>();
         for (var i = 0; i < headings.size(); i++) {
             var end = i + 1 < headings.size() ? headings.get(i + 1).at() : pieces.size();
-            outlined.add(heading(headings.get(i), levels.get(i), pieces.subList(headings.get(i).at() + 1, end)));
+            outlined.add(heading(
+                    headings.get(i),
+                    levels.get(i),
+                    pieces.subList(headings.get(i).at() + 1, end)));
         }
         return new Outline(List.copyOf(pieces.subList(0, first)), List.copyOf(outlined));
     }

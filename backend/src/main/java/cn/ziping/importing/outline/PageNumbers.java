@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageNumbers {
     private static final String DASH = "[-—–―−－~～_·•]";
-    private static final Pattern DECORATED = Pattern.compile(DASH + "{1,3}\\s*(\\d{1,3}|[IVXivx]{1,5})\\s*" + DASH + "{1,3}");
+    private static final Pattern DECORATED =
+            Pattern.compile(DASH + "{1,3}\\s*(\\d{1,3}|[IVXivx]{1,5})\\s*" + DASH + "{1,3}");
     private static final Pattern WORDED = Pattern.compile(
             "(?:第\\s*\\d{1,3}\\s*页(?:\\s*[,，/|]?\\s*[（(]?共\\s*\\d{1,3}\\s*页[)）]?)?|[Pp]age\\s*\\d{1,3}(?:\\s*of\\s*\\d{1,3})?)");
     private static final Pattern BARE = Pattern.compile("(\\d{1,3})(?:\\s*[/／]\\s*(\\d{1,3}))?");
@@ -80,9 +81,8 @@ final class PageNumbers {
 
     private void chain(List<Bare> bare, Set<Integer> found) {
         var byNumber = new HashMap<Integer, NavigableMap<Integer, Integer>>();
-        bare.forEach(one -> byNumber
-                .computeIfAbsent(one.number, any -> new TreeMap<>())
-                .putIfAbsent(one.position, one.index));
+        bare.forEach(one ->
+                byNumber.computeIfAbsent(one.number, any -> new TreeMap<>()).putIfAbsent(one.position, one.index));
         for (var one : bare) {
             if (isAtEdge(one)) {
                 found.add(one.index);
@@ -118,7 +118,9 @@ final class PageNumbers {
             return false;
         }
         var before = bare.index == 0 ? null : blocks.get(bare.index - 1).page();
-        var after = bare.index + 1 == blocks.size() ? null : blocks.get(bare.index + 1).page();
+        var after = bare.index + 1 == blocks.size()
+                ? null
+                : blocks.get(bare.index + 1).page();
         return !page.equals(before) || !page.equals(after);
     }
 }

@@ -52,9 +52,11 @@ final class Removals {
         evidence.excerpt()
                 .chars()
                 .forEach(c -> shown.append(
-                        c == '\t' ? "⇥" : Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
-                                ? "U+%04X".formatted(c)
-                                : String.valueOf((char) c)));
+                        c == '\t'
+                                ? "⇥"
+                                : Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
+                                        ? "U+%04X".formatted(c)
+                                        : String.valueOf((char) c)));
         return "“" + shown + "”";
     }
 }

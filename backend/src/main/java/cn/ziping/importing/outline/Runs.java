@@ -61,7 +61,10 @@ final class Runs {
 
     private String parent() {
         var last = open.isEmpty() ? null : open.getFirst().last();
-        if (last == null || (last.spot.marker() != null && !unnumbered.isEmpty() && open.getFirst().kind.isTop())) {
+        if (last == null
+                || (last.spot.marker() != null
+                        && !unnumbered.isEmpty()
+                        && open.getFirst().kind.isTop())) {
             return unnumbered;
         }
         return last.spot.shape().label();

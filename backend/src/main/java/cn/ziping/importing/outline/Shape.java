@@ -27,7 +27,8 @@ record Shape(Form form, String label, String rest) {
     private static final Pattern STOPS = Pattern.compile("[。；;！？!?]");
     private static final String CLOSING = "。；;：:，,、.．";
     /** A colon between digits is a time or a ratio. */
-    private static final Pattern LABEL = Pattern.compile("^([^。：:；;！？!?]{1,40})(?:[。：]|(?<!\\d):|:(?!\\d)|\\.(?=\\p{IsHan}))\\s*(\\S.*)$", Pattern.DOTALL);
+    private static final Pattern LABEL = Pattern.compile(
+            "^([^。：:；;！？!?]{1,40})(?:[。：]|(?<!\\d):|:(?!\\d)|\\.(?=\\p{IsHan}))\\s*(\\S.*)$", Pattern.DOTALL);
 
     private static final Pattern FIRST_CLAUSE = Pattern.compile("^([^。：:；;，,]{2,15})[，,]\\s*(\\S.*)$", Pattern.DOTALL);
     private static final Pattern AMOUNT = Pattern.compile("\\d.*(?:元|%|％|个|家|人|亩|公里|次|项|户|件|平方)");

@@ -35,7 +35,9 @@ final class Signature {
             if (line.matches() && Dates.whole(line.group(2)) != null && Departments.isName(line.group(1))) {
                 return name(passages.get(i), line.group(1));
             }
-            if (Dates.whole(text) != null && i > 0 && Departments.isName(Blank.strip(passages.get(i - 1).text()))) {
+            if (Dates.whole(text) != null
+                    && i > 0
+                    && Departments.isName(Blank.strip(passages.get(i - 1).text()))) {
                 return name(passages.get(i - 1), Blank.strip(passages.get(i - 1).text()));
             }
         }
@@ -43,7 +45,8 @@ final class Signature {
     }
 
     private static Departments.Reading name(Passage passage, String words) {
-        return new Departments.Reading(Departments.withoutSeal(Blank.none(words)), passage.evidence(Blank.strip(words)));
+        return new Departments.Reading(
+                Departments.withoutSeal(Blank.none(words)), passage.evidence(Blank.strip(words)));
     }
 
     private static String dated(String text) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The rows above the columns of a table, as workbooks have them: its title, and who filled it in. */
 final class TableHeads {
     private static final Pattern TITLE = Pattern.compile("[^。；：:，,]*(?:绩效|自评|评价)[^。；：:，,]*");
-    private static final Pattern FILLED_BY = Pattern.compile("(?:填报|自评|编制|申报|填表|部门|预算|报送)(?:单位|部门)(?:名称)?(?:[（(].{1,8}[)）])?");
+    private static final Pattern FILLED_BY =
+            Pattern.compile("(?:填报|自评|编制|申报|填表|部门|预算|报送)(?:单位|部门)(?:名称)?(?:[（(].{1,8}[)）])?");
     private static final int MOST_ROWS = 4;
     private static final int MOST_CELLS = 3;
     private static final int LONGEST_TITLE = 60;
@@ -36,7 +37,8 @@ final class TableHeads {
     private void add(Table table) {
         for (var row : table.rows().subList(0, Math.min(MOST_ROWS, table.rows().size()))) {
             var cells = row.stream()
-                    .filter(cell -> !cell.isCovered() && !Blank.none(cell.text()).isEmpty())
+                    .filter(cell ->
+                            !cell.isCovered() && !Blank.none(cell.text()).isEmpty())
                     .toList();
             if (cells.size() > MOST_CELLS) {
                 return;

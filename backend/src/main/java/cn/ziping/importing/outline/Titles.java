@@ -35,7 +35,8 @@ final class Titles {
         }
         var lines = new ArrayList<Passage>();
         for (var i = last; i >= 0 && lines.size() < MOST_LINES; i--) {
-            if (!(front.get(i) instanceof Passage passage) || (i < last && !goesBefore(passage, (Passage) front.get(i + 1)))) {
+            if (!(front.get(i) instanceof Passage passage)
+                    || (i < last && !goesBefore(passage, (Passage) front.get(i + 1)))) {
                 break;
             }
             lines.add(0, passage);
@@ -45,7 +46,8 @@ final class Titles {
                 && SUBTITLE.matcher(Blank.strip(passage.text())).matches()) {
             lines.add(passage);
         }
-        var title = String.join("", lines.stream().map(line -> Blank.collapse(line.text())).toList());
+        var title = String.join(
+                "", lines.stream().map(line -> Blank.collapse(line.text())).toList());
         return new Title(Blank.collapse(title), List.copyOf(lines));
     }
 
@@ -75,7 +77,9 @@ final class Titles {
 
     private static boolean goesBefore(Passage passage, Passage next) {
         var line = Blank.strip(passage.text());
-        if (line.isEmpty() || line.length() > LONGEST_LINE || SENTENCE.matcher(line).matches()) {
+        if (line.isEmpty()
+                || line.length() > LONGEST_LINE
+                || SENTENCE.matcher(line).matches()) {
             return false;
         }
         var isApart = LETTERHEAD.matcher(line).matches()

@@ -13,7 +13,8 @@ final class Widths {
     private Widths() {}
 
     static int of(String line) {
-        return (int) Math.ceil(line.chars().mapToDouble(c -> c < 0x2000 ? 0.5 : 1).sum());
+        return (int)
+                Math.ceil(line.chars().mapToDouble(c -> c < 0x2000 ? 0.5 : 1).sum());
     }
 
     /** The width at which all lines of a document are broken; 0 where its paragraphs are whole. */
@@ -29,7 +30,9 @@ final class Widths {
             return 0;
         }
         var widest = widths[widths.length - 1];
-        var full = java.util.Arrays.stream(widths).filter(width -> width >= widest - 3).count();
+        var full = java.util.Arrays.stream(widths)
+                .filter(width -> width >= widest - 3)
+                .count();
         return widest >= NARROWEST && widest <= WIDEST && full * 3 >= widths.length ? widest : 0;
     }
 }

@@ -41,7 +41,8 @@ final class Years {
         var counts = new HashMap<Integer, Integer>();
         var evidence = new HashMap<Integer, Evidence>();
         for (var passage : passages) {
-            var text = QUOTED.matcher(passage.text()).replaceAll(match -> " ".repeat(match.group().length()));
+            var text = QUOTED.matcher(passage.text())
+                    .replaceAll(match -> " ".repeat(match.group().length()));
             var matcher = YEAR.matcher(text);
             while (matcher.find()) {
                 var year = Integer.parseInt(matcher.group(1));
@@ -60,6 +61,8 @@ final class Years {
         var most = ranked.get(0);
         var isClose = ranked.size() > 1 && ranked.get(1).getValue() * 2 > most.getValue();
         var shown = evidence.get(most.getKey());
-        return shown == null ? null : new Reading(most.getKey(), shown, isClose ? ranked.get(1).getKey() : null);
+        return shown == null
+                ? null
+                : new Reading(most.getKey(), shown, isClose ? ranked.get(1).getKey() : null);
     }
 }

@@ -38,8 +38,7 @@ final class BudgetLedger {
         if (measure == Measure.IN_PLACE || measure == Measure.IN_PLACE_RATE || measure == Measure.APPROVED) {
             return;
         }
-        var line = lines.computeIfAbsent(
-                new Id(fund, category, plain(label)), id -> new Line(label, new Values()));
+        var line = lines.computeIfAbsent(new Id(fund, category, plain(label)), id -> new Line(label, new Values()));
         line.values.put(measure.field(), value, evidence, label, doubts);
     }
 
@@ -51,8 +50,7 @@ final class BudgetLedger {
     /** What is said of all expenditure of the department. */
     Optional<Values> expenditure() {
         return Optional.ofNullable(lines.get(new Id(FundSource.ALL, BudgetCategory.EXPENDITURE, "支出")))
-                .or(() -> Optional.ofNullable(
-                        lines.get(new Id(FundSource.ALL, BudgetCategory.EXPENDITURE, "本年支出"))))
+                .or(() -> Optional.ofNullable(lines.get(new Id(FundSource.ALL, BudgetCategory.EXPENDITURE, "本年支出"))))
                 .map(Line::values);
     }
 

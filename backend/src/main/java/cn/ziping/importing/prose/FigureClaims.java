@@ -72,10 +72,13 @@ final class FigureClaims {
             return null;
         }
         var chosen = named.stream().filter(Claim::isConclusion).findFirst().orElse(named.get(0));
-        named.stream().filter(claim -> !claim.isSame(chosen)).findFirst().ifPresent(other -> doubts.add(Doubt.of(
-                DoubtKind.AMBIGUOUS,
-                word(name) + "在文中有两种说法，" + chosen.shown() + "和" + other.shown() + "，已取前一种，请核对。",
-                other.evidence)));
+        named.stream()
+                .filter(claim -> !claim.isSame(chosen))
+                .findFirst()
+                .ifPresent(other -> doubts.add(Doubt.of(
+                        DoubtKind.AMBIGUOUS,
+                        word(name) + "在文中有两种说法，" + chosen.shown() + "和" + other.shown() + "，已取前一种，请核对。",
+                        other.evidence)));
         return chosen;
     }
 

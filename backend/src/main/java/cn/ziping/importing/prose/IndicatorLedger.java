@@ -47,7 +47,8 @@ final class IndicatorLedger {
         return rows.containsKey(levels);
     }
 
-    @Nullable BigDecimal get(List<String> levels, String name) {
+    @Nullable
+    BigDecimal get(List<String> levels, String name) {
         var row = rows.get(levels);
         return row == null ? null : row.values.get(name);
     }

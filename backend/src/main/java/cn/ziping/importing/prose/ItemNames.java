@@ -36,7 +36,8 @@ final class ItemNames {
     }
 
     static String clean(String words) {
-        return TAIL.matcher(FILLS.matcher(withoutOpening(words)).replaceFirst("")).replaceFirst("");
+        return TAIL.matcher(FILLS.matcher(withoutOpening(words)).replaceFirst(""))
+                .replaceFirst("");
     }
 
     /** Whether these words name an item although they hold a word for a subject. */
@@ -49,16 +50,18 @@ final class ItemNames {
     }
 
     /** The category of an item below another one; null where it is not known to be one. */
-    @Nullable BudgetCategory category(String name, BudgetCategory parent) {
+    @Nullable
+    BudgetCategory category(String name, BudgetCategory parent) {
         if (!CLEAN.matcher(name).matches() || SENTENCE.matcher(name).find()) {
             return null;
         }
         return switch (parent) {
             case PERSONNEL_FUNDS, PERSONNEL_ITEM -> BudgetCategory.PERSONNEL_ITEM;
             case OPERATING_FUNDS, OPERATING_ITEM, AGENCY_OPERATING -> BudgetCategory.OPERATING_ITEM;
-            case BASIC_EXPENDITURE -> PERSONNEL.matcher(name).find()
-                    ? BudgetCategory.PERSONNEL_ITEM
-                    : OPERATING.matcher(name).find() ? BudgetCategory.OPERATING_ITEM : null;
+            case BASIC_EXPENDITURE ->
+                PERSONNEL.matcher(name).find()
+                        ? BudgetCategory.PERSONNEL_ITEM
+                        : OPERATING.matcher(name).find() ? BudgetCategory.OPERATING_ITEM : null;
             case PROJECT_EXPENDITURE -> PROJECT_CLASS.matcher(name).find() ? BudgetCategory.PROJECT_ITEM : null;
             default -> null;
         };

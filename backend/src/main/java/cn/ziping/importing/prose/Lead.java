@@ -82,7 +82,15 @@ record Lead(
         }
         var name = unknown < 0 ? "" : name(text, words, unknown);
         return new Lead(
-                name, category, isBoth, label(text, tail, subject), fund, measure, isArranged, isSpent, others == 0 && name.isEmpty());
+                name,
+                category,
+                isBoth,
+                label(text, tail, subject),
+                fund,
+                measure,
+                isArranged,
+                isSpent,
+                others == 0 && name.isEmpty());
     }
 
     /** 支出预算调整后 says the adjusted one, 预算执行 what was spent: 预算 alone is the weakest. */
@@ -110,7 +118,8 @@ record Lead(
         if (next != null && List.of("资金", "项目").contains(text.substring(next.from(), next.to()))) {
             to = next.to();
         }
-        if (text.startsWith("资金", to) && FUND_NAME.matcher(text.substring(0, to)).find()) {
+        if (text.startsWith("资金", to)
+                && FUND_NAME.matcher(text.substring(0, to)).find()) {
             to += 2;
         }
         return text.substring(words.get(first).from(), to).replaceFirst("^20\\d\\d年度", "");
@@ -149,7 +158,9 @@ record Lead(
     boolean isOfProject() {
         return !isOfDepartment()
                 && (isProjectName(name)
-                        || category == BudgetCategory.PROJECT_EXPENDITURE && measure != null && isProjectName(name + "项目"));
+                        || category == BudgetCategory.PROJECT_EXPENDITURE
+                                && measure != null
+                                && isProjectName(name + "项目"));
     }
 
     static boolean isProjectName(String name) {

@@ -46,7 +46,9 @@ final class Levels {
             if (isFirst(name) && !(BUDGET.matcher(name).matches() && isBelowFirst(names))) {
                 names.clear();
             }
-            if ((i > 0 || isFirst(name)) && !name.isEmpty() && !GENERIC.matcher(name).find()) {
+            if ((i > 0 || isFirst(name))
+                    && !name.isEmpty()
+                    && !GENERIC.matcher(name).find()) {
                 names.add(name);
             }
         }

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MoneyReading {
     private static final Pattern REVENUE = Pattern.compile("实现|完成|税");
-    private static final Pattern OF_THE_REGION =
-            Pattern.compile("地区生产总值|GDP|财政总收入|规模以上|规上工业|社会消费品|固定资产投资|可支配收入");
+    private static final Pattern OF_THE_REGION = Pattern.compile("地区生产总值|GDP|财政总收入|规模以上|规上工业|社会消费品|固定资产投资|可支配收入");
     private static final Pattern NO_HEADING = Pattern.compile("三公|公用|人员经费|运行经费|情况|来源");
     private static final Pattern INCLUDED = Pattern.compile("^(.{2,30}?)(?:主要)?(?:包括|包含|有)[:：]?(.{3,})$");
     private static final Pattern NAMED = Pattern.compile("^([^，。；：]{4,50})：$");
@@ -67,13 +66,18 @@ final class MoneyReading {
     }
 
     private static boolean isNameOfProject(String words) {
-        return words.matches(".*(?:项目|经费|资金|工程|专项|补助|费)$") && Lead.isProjectName(words) && !NO_HEADING.matcher(words).find();
+        return words.matches(".*(?:项目|经费|资金|工程|专项|补助|费)$")
+                && Lead.isProjectName(words)
+                && !NO_HEADING.matcher(words).find();
     }
 
     private void read(Sentence sentence) {
         var after = sentence.from();
         for (var quantity : Quantity.in(
-                sentence.wording().text(), sentence.from(), sentence.to(), EnumSet.complementOf(EnumSet.of(Quantity.Kind.POSTS)))) {
+                sentence.wording().text(),
+                sentence.from(),
+                sentence.to(),
+                EnumSet.complementOf(EnumSet.of(Quantity.Kind.POSTS)))) {
             var lead = sentence.lead(after, quantity.from());
             var text = sentence.wording().text();
             var words = ItemNames.withoutOpening(text.substring(lead[0], lead[1]));
@@ -250,9 +254,12 @@ final class MoneyReading {
     }
 
     private void readExecutionRate(Amount amount) {
-        var lead = Lead.of(amount.words().substring(0, amount.words().indexOf("执行率")).replaceFirst("(?:资金|预算)*$", ""));
+        var lead = Lead.of(
+                amount.words().substring(0, amount.words().indexOf("执行率")).replaceFirst("(?:资金|预算)*$", ""));
         var named = lead.category();
-        if (topic.project != null && topic.category == null && (named == null || named == BudgetCategory.PROJECT_EXPENDITURE)) {
+        if (topic.project != null
+                && topic.category == null
+                && (named == null || named == BudgetCategory.PROJECT_EXPENDITURE)) {
             putProject(topic.project, Measure.RATE, amount);
         } else if (named != null && lead.isOfDepartment()) {
             lines.put(topic.fund(lead), named, lead.label(), Measure.RATE, amount.value(), amount.evidence());

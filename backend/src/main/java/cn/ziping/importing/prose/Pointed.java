@@ -5,9 +5,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A heading or a label with the points that stand in it: 预算编制，指标总分8，自评8分. */
-record Pointed(String name, @Nullable BigDecimal weight, @Nullable BigDecimal score, boolean isTotal) {
+record Pointed(
+        String name, @Nullable BigDecimal weight, @Nullable BigDecimal score, boolean isTotal) {
     private static final Pattern END = Pattern.compile("(?:[，：（](?:该项)?指标)?[，、：（。；\\s]*$");
-    private static final Pattern BEGIN = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\\d]{1,3}）|\\d{1,2}[.、](?!\\d))");
+    private static final Pattern BEGIN =
+            Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\\d]{1,3}）|\\d{1,2}[.、](?!\\d))");
 
     static Pointed of(String heading) {
         var text = Wording.of(heading).text();

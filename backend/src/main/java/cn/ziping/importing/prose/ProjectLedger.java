@@ -21,8 +21,7 @@ final class ProjectLedger {
     }
 
     void put(String name, Measure measure, BigDecimal value, Evidence evidence) {
-        var project = projects.computeIfAbsent(
-                name.replaceFirst("项目$", ""), id -> new Project(name, new Values()));
+        var project = projects.computeIfAbsent(name.replaceFirst("项目$", ""), id -> new Project(name, new Values()));
         project.values.note("name", evidence);
         project.values.put(measure.field(), value, evidence, name, doubts);
     }

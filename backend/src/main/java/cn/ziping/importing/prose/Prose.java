@@ -91,6 +91,7 @@ public final class Prose {
                 .limit(TITLE)
                 .filter(Passage.class::isInstance)
                 .map(piece -> Wording.of(((Passage) piece).text()).text())
-                .anyMatch(text -> text.length() < 60 && OF_PROJECTS.matcher(text).find());
+                .anyMatch(
+                        text -> text.length() < 60 && OF_PROJECTS.matcher(text).find());
     }
 }

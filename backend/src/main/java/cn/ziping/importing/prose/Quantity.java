@@ -55,15 +55,14 @@ record Quantity(Kind kind, BigDecimal value, int from, int to) {
             return null;
         }
         var number = new BigDecimal(match.group(1));
-        var kind =
-                switch (unit) {
-                    case "人", "名", "个编制" -> Kind.PEOPLE;
-                    case "分" -> Kind.POINTS;
-                    case "%" -> Kind.PERCENT;
-                    case "个" -> POSTS.matcher(text.substring(0, match.start())).find() ? Kind.POSTS : null;
-                    case "个百分点" -> null;
-                    default -> Kind.MONEY;
-                };
+        var kind = switch (unit) {
+            case "人", "名", "个编制" -> Kind.PEOPLE;
+            case "分" -> Kind.POINTS;
+            case "%" -> Kind.PERCENT;
+            case "个" -> POSTS.matcher(text.substring(0, match.start())).find() ? Kind.POSTS : null;
+            case "个百分点" -> null;
+            default -> Kind.MONEY;
+        };
         if (kind == null) {
             return null;
         }

@@ -14,15 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads points of indicators, and the score of the whole report, out of a heading and the passages below it. */
 final class ScoreReading {
     private static final Pattern WHOLE = Pattern.compile("整体支出|部门整体|整体绩效|绩效自评|绩效评价|自评结果|评价结果|综合评价|项目绩效|总体");
-    private static final Pattern OTHER_CONTEST = Pattern.compile("考核|考评|测评|测验|考试|排名|成绩|竞赛|比赛|检查|巡查|验收|问卷|评比|投标|评标|录取|高考|中考");
-    private static final Pattern REASON =
-            Pattern.compile("(?:扣分|失分|偏差|主要){0,12}原因(?:主要)?(?:说明|分析)?(?:为|是|：|在于|系){1,12}|(?:主要)?(?:由于|因为)|(?<=[，；（])(?:主要)?因(?!此|而)");
+    private static final Pattern OTHER_CONTEST =
+            Pattern.compile("考核|考评|测评|测验|考试|排名|成绩|竞赛|比赛|检查|巡查|验收|问卷|评比|投标|评标|录取|高考|中考");
+    private static final Pattern REASON = Pattern.compile(
+            "(?:扣分|失分|偏差|主要){0,12}原因(?:主要)?(?:说明|分析)?(?:为|是|：|在于|系){1,12}|(?:主要)?(?:由于|因为)|(?<=[，；（])(?:主要)?因(?!此|而)");
     /** 验收合格率, 检查次数: what was measured, though it is measured in a contest. */
     private static final Pattern RATE_OF_CONTEST =
             Pattern.compile("(?:考核|测评|考试|竞赛|比赛|检查|巡查|验收|问卷)\\p{IsHan}{0,4}(?:率|满意度|[次场份人]数|数量|面积)");
 
     /** How points would be deducted, not that they were. */
     private static final Pattern RULE = Pattern.compile("扣完为止|每[^，。；]{0,14}扣|酌情|否则|视情|按比例扣|发现一");
+
     private static final Pattern NO_SCORE = Pattern.compile("([\\p{IsHan}]{2,16}?)(?:指标|本项)?不得分");
     private static final Pattern PROJECT = Pattern.compile("(?:项目|经费|资金|工程)$");
 
@@ -61,11 +63,14 @@ final class ScoreReading {
     void read(Heading heading) {
         var pointed = Pointed.of(heading.heading());
         var evidence = new Evidence(heading.blocks().get(0), null, null, heading.heading());
-        if (pointed.score() != null && (pointed.isTotal() || WHOLE.matcher(pointed.name()).find())) {
+        if (pointed.score() != null
+                && (pointed.isTotal() || WHOLE.matcher(pointed.name()).find())) {
             claims.claim("score", pointed.score(), evidence, true);
             return;
         }
-        if (OTHER_CONTEST.matcher(heading.heading()).find() || levels.isEmpty() || pointed.name().isEmpty()) {
+        if (OTHER_CONTEST.matcher(heading.heading()).find()
+                || levels.isEmpty()
+                || pointed.name().isEmpty()) {
             return;
         }
         if (pointed.weight() != null) {
@@ -110,7 +115,9 @@ final class ScoreReading {
                     text.substring(after, points.wordsFrom()),
                     sentence.evidence(ScoreWords.withoutComma(text, Math.min(evidenceFrom, from)), points.to()),
                     to < points.wordsFrom() && text.startsWith("）", points.to()),
-                    next != null && next.role() == Points.Role.SCORE && ScoreWords.nameless(text.substring(points.to(), next.wordsFrom())));
+                    next != null
+                            && next.role() == Points.Role.SCORE
+                            && ScoreWords.nameless(text.substring(points.to(), next.wordsFrom())));
             if (text.substring(points.wordsFrom(), points.to()).contains("自评")
                     || !isOfOther(text.substring(Math.min(evidenceFrom, from), points.to()))) {
                 read(said, sentence);
@@ -121,7 +128,9 @@ final class ScoreReading {
     }
 
     private static boolean isOfOther(String words) {
-        return OTHER_CONTEST.matcher(RATE_OF_CONTEST.matcher(words).replaceAll("")).find();
+        return OTHER_CONTEST
+                .matcher(RATE_OF_CONTEST.matcher(words).replaceAll(""))
+                .find();
     }
 
     /**
@@ -129,7 +138,13 @@ final class ScoreReading {
      *
      * @param isScoredNext whether the next points are the score of the same indicator
      */
-    private record Said(Points points, String words, String before, Evidence evidence, boolean isInBrackets, boolean isScoredNext) {}
+    private record Said(
+            Points points,
+            String words,
+            String before,
+            Evidence evidence,
+            boolean isInBrackets,
+            boolean isScoredNext) {}
 
     private void read(Said said, Sentence sentence) {
         var group = ScoreWords.group(said.before);
@@ -150,7 +165,8 @@ final class ScoreReading {
             return;
         }
         if (isTotal(said, name, sentence)) {
-            claims.claim("score", said.points.value(), said.evidence, setting.isConclusion() || said.words.contains("总"));
+            claims.claim(
+                    "score", said.points.value(), said.evidence, setting.isConclusion() || said.words.contains("总"));
             return;
         }
         if (said.before.contains("其中") && current != null) {
@@ -160,14 +176,19 @@ final class ScoreReading {
         if (role == null) {
             return;
         }
-        if (!name.isEmpty() && PROJECT.matcher(name).find() && projects.putScore(name, said.points.value(), said.evidence)) {
+        if (!name.isEmpty()
+                && PROJECT.matcher(name).find()
+                && projects.putScore(name, said.points.value(), said.evidence)) {
             return;
         }
         if (label != null && name.isEmpty() && PROJECT.matcher(label).find()) {
             projects.putScore(label, said.points.value(), said.evidence);
             return;
         }
-        var measured = name.isEmpty() && (role == Points.Role.SCORE || role == Points.Role.DEDUCTION) && !isMeasured && lastRole != Points.Role.WEIGHT
+        var measured = name.isEmpty()
+                        && (role == Points.Role.SCORE || role == Points.Role.DEDUCTION)
+                        && !isMeasured
+                        && lastRole != Points.Role.WEIGHT
                         && !(levels.isEmpty() && label == null)
                 ? ScoreWords.measured(said.before)
                 : "";
@@ -219,7 +240,9 @@ final class ScoreReading {
     private boolean isTotal(Said said, String name, Sentence sentence) {
         var role = said.points.role();
         if (role == Points.Role.TOTAL) {
-            return name.length() < 6 || !PROJECT.matcher(name).find() || WHOLE.matcher(name).find();
+            return name.length() < 6
+                    || !PROJECT.matcher(name).find()
+                    || WHOLE.matcher(name).find();
         }
         if (role == Points.Role.WEIGHT && said.points.value().intValue() < 100) {
             return setting.isConclusion()
@@ -230,14 +253,17 @@ final class ScoreReading {
         return role == Points.Role.SCORE
                 && current == null
                 && label == null
-                && (WHOLE.matcher(levels.isEmpty() ? said.words + said.before : said.words).find() && !Levels.isKnown(name)
+                && (WHOLE.matcher(levels.isEmpty() ? said.words + said.before : said.words)
+                                        .find()
+                                && !Levels.isKnown(name)
                                 && !said.words.matches(".*(?:指标|性|率|度)$")
                         || name.isEmpty() && levels.isEmpty() && (setting.isConclusion() || isOfAHundred(said)));
     }
 
     /** 自评得分88分 that nothing else owns: one indicator hardly ever has that many points. */
     private static boolean isOfAHundred(Said said) {
-        return said.points.value().compareTo(new BigDecimal(50)) >= 0 && said.evidence.excerpt().contains("自评");
+        return said.points.value().compareTo(new BigDecimal(50)) >= 0
+                && said.evidence.excerpt().contains("自评");
     }
 
     private Points.@Nullable Role role(Said said, String name) {
@@ -258,7 +284,9 @@ final class ScoreReading {
             }
             return label != null ? Levels.below(levels, label) : levels.isEmpty() ? null : levels;
         }
-        if (name.length() > 20 || !name.matches("[\\p{IsHan}A-Za-z（）“”/、]+") || WHOLE.matcher(name).find()) {
+        if (name.length() > 20
+                || !name.matches("[\\p{IsHan}A-Za-z（）“”/、]+")
+                || WHOLE.matcher(name).find()) {
             return null;
         }
         if (parent != null) {
@@ -281,7 +309,9 @@ final class ScoreReading {
 
     private void put(List<String> target, Points.Role role, Said said, Sentence sentence) {
         var value = said.points.value();
-        if (role == Points.Role.SCORE && (target.equals(levels) || hasMeasured && target.equals(owner())) && isSaidOfAPart(target, said)) {
+        if (role == Points.Role.SCORE
+                && (target.equals(levels) || hasMeasured && target.equals(owner()))
+                && isSaidOfAPart(target, said)) {
             return;
         }
         switch (role) {
@@ -305,15 +335,16 @@ final class ScoreReading {
         }
         doubts.add(Doubt.of(
                 DoubtKind.NOT_UNDERSTOOD,
-                "“" + target.get(target.size() - 1) + "”之下的" + said.points.value().toPlainString()
-                        + "分没有说明是哪个指标的得分，已留在正文，请补录。",
+                "“" + target.get(target.size() - 1) + "”之下的"
+                        + said.points.value().toPlainString() + "分没有说明是哪个指标的得分，已留在正文，请补录。",
                 said.evidence));
         return true;
     }
 
     private void readReason(List<String> target, Said said, Sentence sentence) {
         var text = sentence.wording().text();
-        var reason = REASON.matcher(text).region(said.points.to(), sentence.to()).useTransparentBounds(true);
+        var reason =
+                REASON.matcher(text).region(said.points.to(), sentence.to()).useTransparentBounds(true);
         if (reason.find() && reason.end() < sentence.to()) {
             var to = endOfReason(text, reason.end(), sentence.to());
             indicators.say(
@@ -338,7 +369,11 @@ final class ScoreReading {
         var match = NO_SCORE.matcher(text).region(sentence.from(), sentence.to());
         while (match.find()) {
             var name = ScoreWords.name(match.group(1));
-            if (!levels.isEmpty() && !name.isEmpty() && !RULE.matcher(sentence.text()).find() && !name.matches(".*(?:[则的时]|否则|均|视为|一律)$") && !name.contains("未")) {
+            if (!levels.isEmpty()
+                    && !name.isEmpty()
+                    && !RULE.matcher(sentence.text()).find()
+                    && !name.matches(".*(?:[则的时]|否则|均|视为|一律)$")
+                    && !name.contains("未")) {
                 indicators.put(
                         Levels.below(levels, name),
                         "score",

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class ScoreWords {
     private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}、/]{2,22}?)([。：，（])");
     private static final Pattern ABOUT = Pattern.compile("^(?:在|就|从)?(.+?)(?:方面|上)?$");
-    private static final Pattern SELF =
-            Pattern.compile("^(?:其中|全年度?|年度|20\\d\\d年度?|经自评|[我本该此](?:部门|单位|局|委|办|项|校|院|街道|镇|乡|中心)|该项(?:指标)?|该指标|此指标|此项|本项指标|自评|指标|经[^，]{0,10}(?:评[价分定]|打分|计算|审核)|根据.*|按照.*|因此|故|综上|[：、）和及与有为]){1,12}");
+    private static final Pattern SELF = Pattern.compile(
+            "^(?:其中|全年度?|年度|20\\d\\d年度?|经自评|[我本该此](?:部门|单位|局|委|办|项|校|院|街道|镇|乡|中心)|该项(?:指标)?|该指标|此指标|此项|本项指标|自评|指标|经[^，]{0,10}(?:评[价分定]|打分|计算|审核)|根据.*|按照.*|因此|故|综上|[：、）和及与有为]){1,12}");
     private static final Pattern MEASURED = Pattern.compile(
             "(?:^|[，；。：])(?:20\\d\\d年度?)?([\\p{IsHan}（）]{2,14}(?:率|满意度|[人次期天件户面个份量班场]数|数量|面积|覆盖面|里程))(?:均?为|达到?了?|完成了?|实现|是|：|小于|大于|等于|低于|高于|≥|≤|=|<|>){0,12}\\d[^，；。：]*，$");
 
@@ -23,7 +23,8 @@ final class ScoreWords {
     static boolean isOfGroup(String before, String role) {
         return GROUP.matcher(before).find()
                 || role.matches("^[本该此]项.*") && OWN_GROUP.matcher(before).find()
-                || role.matches("^(?:合计|总计).*") && (before.isEmpty() || OWN_GROUP.matcher(before).find());
+                || role.matches("^(?:合计|总计).*")
+                        && (before.isEmpty() || OWN_GROUP.matcher(before).find());
     }
 
     /** 质量指标：培训合格率98%: the group that the clauses behind it belong to; null where none is opened. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Setting(List<Heading> path) {
     private static final Pattern CONCLUSION = Pattern.compile("结论|评分结果|评价结果$|自评结果$|综合评价|自评得分|评价得分|得分情况|总体评价");
-    private static final Pattern BUDGETED = Pattern.compile("预算(?:安排|编制|批复|下达)|年初预算|(?:收支|收入|支出)(?:总)?预算|部门预算(?:基本)?情况");
+    private static final Pattern BUDGETED =
+            Pattern.compile("预算(?:安排|编制|批复|下达)|年初预算|(?:收支|收入|支出)(?:总)?预算|部门预算(?:基本)?情况");
     private static final Pattern SPENT = Pattern.compile("执行|决算|使用");
     private static final Pattern PROJECT = Pattern.compile(".{4,50}(?:项目|经费|专项|专项资金|补助资金|工程|补贴)(?:（.{1,30}）)?");
     private static final Pattern NO_PROJECT =
@@ -24,7 +25,8 @@ record Setting(List<Heading> path) {
     }
 
     boolean isConclusion() {
-        return path.stream().anyMatch(heading -> CONCLUSION.matcher(heading.heading()).find());
+        return path.stream()
+                .anyMatch(heading -> CONCLUSION.matcher(heading.heading()).find());
     }
 
     /** Whether what is said here without a word for it is what was planned, not what was spent. */
@@ -33,7 +35,8 @@ record Setting(List<Heading> path) {
     }
 
     /** The project that the nearest heading names, where it names one. */
-    @Nullable String project() {
+    @Nullable
+    String project() {
         var name = nearest();
         return PROJECT.matcher(name).matches() && !NO_PROJECT.matcher(name).find() ? name : null;
     }

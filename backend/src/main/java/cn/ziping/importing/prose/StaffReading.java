@@ -26,7 +26,8 @@ final class StaffReading {
                     + "|委员|代表|会员|队员|运动员|学员|议员|团员|成员|伤员|演员|店员|社员|全员|动员|服务人员|流动|转移|编制(?!$)|名|从业|就业|上岗|监管|检查");
 
     /** A number of people as it stands, before it is known whether posts or people are counted. */
-    private record Count(StaffWords words, int value, boolean isPart, boolean opensParts, boolean isInBrackets, Evidence evidence) {}
+    private record Count(
+            StaffWords words, int value, boolean isPart, boolean opensParts, boolean isInBrackets, Evidence evidence) {}
 
     private final Setting setting;
     private final int year;
@@ -34,6 +35,7 @@ final class StaffReading {
     private String unit = "";
     /** The sentence has counted staff before. */
     private boolean isCounting;
+
     private final List<Count> counts = new ArrayList<>();
 
     StaffReading(Setting setting, int year, StaffLedger ledger) {
@@ -44,11 +46,13 @@ final class StaffReading {
 
     void read(Passage passage) {
         for (var sentence : Sentence.of(passage)) {
-            if (!OF_THE_REGION.matcher(sentence.text()).find() && !MOVES.matcher(sentence.text()).find()) {
+            if (!OF_THE_REGION.matcher(sentence.text()).find()
+                    && !MOVES.matcher(sentence.text()).find()) {
                 read(sentence);
             }
         }
-        if (ABOUT_STAFF.matcher(passage.text()).find() || ABOUT_STAFF.matcher(setting.nearest()).find()) {
+        if (ABOUT_STAFF.matcher(passage.text()).find()
+                || ABOUT_STAFF.matcher(setting.nearest()).find()) {
             resolve();
         }
     }
@@ -58,16 +62,26 @@ final class StaffReading {
         var text = sentence.wording().text();
         var isPart = sentence.isPart();
         isCounting = false;
-        for (var quantity :
-                Quantity.in(text, sentence.from(), sentence.to(), EnumSet.of(Quantity.Kind.PEOPLE, Quantity.Kind.POSTS, Quantity.Kind.PERCENT, Quantity.Kind.MONEY))) {
+        for (var quantity : Quantity.in(
+                text,
+                sentence.from(),
+                sentence.to(),
+                EnumSet.of(Quantity.Kind.PEOPLE, Quantity.Kind.POSTS, Quantity.Kind.PERCENT, Quantity.Kind.MONEY))) {
             var from = sentence.leadFrom(after, quantity.from());
             var words = ItemNames.withoutOpening(text.substring(from, quantity.from()));
             var before = text.substring(after, quantity.from());
             var opensParts = PARTS.matcher(before).find();
             isPart |= opensParts;
-            if ((quantity.kind() == Quantity.Kind.PEOPLE || quantity.kind() == Quantity.Kind.POSTS) && !isOtherYear(before)) {
+            if ((quantity.kind() == Quantity.Kind.PEOPLE || quantity.kind() == Quantity.Kind.POSTS)
+                    && !isOtherYear(before)) {
                 var evidence = sentence.evidence(quantity.from() - words.length(), quantity.to());
-                count(words, quantity.value(), isPart, opensParts, isInBrackets(text, sentence.from(), quantity.from()), evidence);
+                count(
+                        words,
+                        quantity.value(),
+                        isPart,
+                        opensParts,
+                        isInBrackets(text, sentence.from(), quantity.from()),
+                        evidence);
             }
             after = quantity.to();
         }
@@ -86,13 +100,23 @@ final class StaffReading {
         return text.lastIndexOf('（', at) >= from && text.lastIndexOf('（', at) > text.lastIndexOf('）', at);
     }
 
-    private void count(String words, BigDecimal value, boolean isPart, boolean opensParts, boolean isInBrackets, Evidence evidence) {
-        if (NO_POST.matcher(words.replace("其中", "")).find() || value.scale() > 0 || value.precision() > 7 || value.signum() < 0) {
+    private void count(
+            String words,
+            BigDecimal value,
+            boolean isPart,
+            boolean opensParts,
+            boolean isInBrackets,
+            Evidence evidence) {
+        if (NO_POST.matcher(words.replace("其中", "")).find()
+                || value.scale() > 0
+                || value.precision() > 7
+                || value.signum() < 0) {
             return;
         }
         var read = StaffWords.of(words);
         var name = ItemNames.clean(words);
-        if (read == null && (isPart && !counts.isEmpty() && name.matches("[\\p{IsHan}（）]{2,12}") || isKindByShape(name))) {
+        if (read == null
+                && (isPart && !counts.isEmpty() && name.matches("[\\p{IsHan}（）]{2,12}") || isKindByShape(name))) {
             read = new StaffWords("", name, false, null);
         }
         if (read == null) {
@@ -108,9 +132,7 @@ final class StaffReading {
 
     /** 社区网格员8人 beside other staff of the sentence, 社区工作者专项编制20名 by itself. */
     private boolean isKindByShape(String name) {
-        return KIND.matcher(name).matches()
-                && !NO_KIND.matcher(name).find()
-                && (isCounting || name.endsWith("编制"));
+        return KIND.matcher(name).matches() && !NO_KIND.matcher(name).find() && (isCounting || name.endsWith("编制"));
     }
 
     private void resolve() {
@@ -140,7 +162,10 @@ final class StaffReading {
     private StaffWords ownerOfBare(int at) {
         var bare = counts.get(at).words;
         var before = at > 0 ? counts.get(at - 1).words : bare;
-        var isSeveral = at > 1 && !counts.get(at - 2).words.isBare() && !counts.get(at - 2).words.isTotal() && isSameUnit(at - 2, at);
+        var isSeveral = at > 1
+                && !counts.get(at - 2).words.isBare()
+                && !counts.get(at - 2).words.isTotal()
+                && isSameUnit(at - 2, at);
         return before.isOfPosts() && !before.isTotal() && !isSeveral && isSameUnit(at - 1, at) ? before : bare;
     }
 

@@ -40,25 +40,32 @@ final class Topic {
             @Nullable FundSource parentFund) {}
 
     private @Nullable Before before;
-    @Nullable BudgetCategory category;
+
+    @Nullable
+    BudgetCategory category;
 
     String label = "";
-    @Nullable FundSource fund;
 
-    @Nullable Measure measure;
+    @Nullable
+    FundSource fund;
 
-    @Nullable BudgetCategory parent;
+    @Nullable
+    Measure measure;
 
-    @Nullable FundSource parentFund;
+    @Nullable
+    BudgetCategory parent;
 
-    @Nullable String project;
+    @Nullable
+    FundSource parentFund;
+
+    @Nullable
+    String project;
 
     private int saidYear;
     /** An amount before was not understood: what has no subject of its own may be about that one. */
     boolean isLost;
     /** The amount without a subject is said of the whole report, not of a line of the department's budget. */
     boolean isOfTheReport;
-
 
     /** @param isOfProjects whether the report is one of projects: what has no subject is then not the department's */
     Topic(Setting setting, int year, boolean isOfProjects) {
@@ -180,7 +187,10 @@ final class Topic {
 
     /** 三公经费支出预算13万元，支出决算6.2万元: the second 支出 is not all expenditure. */
     boolean isSpendingOf(Lead lead, Amount amount) {
-        if (category == null || lead.measure() == null || !lead.name().isEmpty() || amount.before().contains("；")) {
+        if (category == null
+                || lead.measure() == null
+                || !lead.name().isEmpty()
+                || amount.before().contains("；")) {
             return false;
         }
         return lead.label().equals("支出") && (SPECIFIC.contains(category) || category == BudgetCategory.EXPENDITURE)
@@ -254,9 +264,7 @@ final class Topic {
     static boolean isPlain(String before) {
         for (var clause : before.split("[，；：（）、]")) {
             var lead = Lead.of(clause);
-            if (!lead.isOfDepartment()
-                    && !COUNTED.matcher(clause).find()
-                    && !clause.matches("^(?:根据|按照|经|依据|从).*")) {
+            if (!lead.isOfDepartment() && !COUNTED.matcher(clause).find() && !clause.matches("^(?:根据|按照|经|依据|从).*")) {
                 return false;
             }
         }

@@ -30,7 +30,8 @@ final class Values {
         evidence.putIfAbsent(name, from);
     }
 
-    @Nullable BigDecimal get(String name) {
+    @Nullable
+    BigDecimal get(String name) {
         return numbers.get(name);
     }
 

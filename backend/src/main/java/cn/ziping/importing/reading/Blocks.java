@@ -111,8 +111,7 @@ final class Blocks {
     List<Doubt> doubts() {
         var all = new ArrayList<>(doubts);
         if (broken != null) {
-            all.add(new Doubt(
-                    DoubtKind.NOT_UNDERSTOOD, "文中有无法识别的字符（显示为“\uFFFD”），请对照原文改正。", broken, null));
+            all.add(new Doubt(DoubtKind.NOT_UNDERSTOOD, "文中有无法识别的字符（显示为“\uFFFD”），请对照原文改正。", broken, null));
         }
         return List.copyOf(all);
     }

@@ -15,12 +15,13 @@ final class CountedNumber {
     static String written(String format, int number) {
         return switch (format) {
             case "none" -> "";
-            case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCountingThousand" -> counting(
-                    number, DIGITS, "十百千万", true);
+            case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCountingThousand" ->
+                counting(number, DIGITS, "十百千万", true);
             case "taiwaneseCounting" -> counting(number, DIGITS, "十百千万", true);
-            case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital", "koreanDigital" -> digits(number);
-            case "chineseLegalSimplified", "ideographLegalTraditional" -> counting(
-                    number, FORMAL_DIGITS, "拾佰仟万", false);
+            case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital", "koreanDigital" ->
+                digits(number);
+            case "chineseLegalSimplified", "ideographLegalTraditional" ->
+                counting(number, FORMAL_DIGITS, "拾佰仟万", false);
             case "ideographTraditional" -> cyclic(number, STEMS);
             case "ideographZodiac" -> cyclic(number, BRANCHES);
             case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> enclosed(number, '①', 20);

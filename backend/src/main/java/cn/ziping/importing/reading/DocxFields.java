@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocxFields {
     /** The circled characters of Chinese Word: one character over another, and no result. */
-    private static final Pattern CIRCLED = Pattern.compile("(?i)EQ\\s*\\\\o\\s*\\\\ac\\s*\\(\\s*○\\s*[,，]\\s*(.{1,3}?)\\s*\\)");
+    private static final Pattern CIRCLED =
+            Pattern.compile("(?i)EQ\\s*\\\\o\\s*\\\\ac\\s*\\(\\s*○\\s*[,，]\\s*(.{1,3}?)\\s*\\)");
 
     private static final class Field {
         final StringBuilder code = new StringBuilder();

@@ -121,7 +121,9 @@ final class DocxReading {
         var style = paragraph.val("pPr", "pStyle");
         var level = level(paragraph, style);
         var kind = styles.kind(style);
-        if (isContents && (level == null || kind == ParagraphStyle.CONTENTS) && words.length() < LONGEST_CONTENTS_LINE) {
+        if (isContents
+                && (level == null || kind == ParagraphStyle.CONTENTS)
+                && words.length() < LONGEST_CONTENTS_LINE) {
             kind = ParagraphStyle.CONTENTS;
         }
         var number = number(paragraph);

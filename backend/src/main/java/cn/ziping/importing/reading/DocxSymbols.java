@@ -18,10 +18,10 @@ final class DocxSymbols {
             Map.entry(0x75, "◆"),
             Map.entry(0xd8, "➢"),
             Map.entry(0x9f, "●"));
-    private static final Map<Integer, String> WINGDINGS_2 = Map.of(
-            0x52, "☑", 0x50, "√", 0x53, "☒", 0x54, "☒", 0x4f, "×", 0xa3, "□", 0x2a, "□", 0xa2, "■", 0x98, "●");
-    private static final Map<Integer, String> SYMBOL = Map.of(
-            0xb3, "≥", 0xa3, "≤", 0xb4, "×", 0xb1, "±", 0xb8, "÷", 0xb9, "≠", 0xb7, "●", 0xa5, "∞", 0xb0, "°");
+    private static final Map<Integer, String> WINGDINGS_2 =
+            Map.of(0x52, "☑", 0x50, "√", 0x53, "☒", 0x54, "☒", 0x4f, "×", 0xa3, "□", 0x2a, "□", 0xa2, "■", 0x98, "●");
+    private static final Map<Integer, String> SYMBOL =
+            Map.of(0xb3, "≥", 0xa3, "≤", 0xb4, "×", 0xb1, "±", 0xb8, "÷", 0xb9, "≠", 0xb7, "●", 0xa5, "∞", 0xb0, "°");
 
     private DocxSymbols() {}
 

@@ -123,7 +123,9 @@ final class DocxTables {
     /** A table in a cell: its rows become lines, its cells are parted by tabs. */
     private void flatten(Xml table, List<String> lines) {
         for (var row : rows(table)) {
-            var cells = cells(row).stream().map(cell -> text(cell).replace('\n', ' ')).toList();
+            var cells = cells(row).stream()
+                    .map(cell -> text(cell).replace('\n', ' '))
+                    .toList();
             addLine(String.join("\t", cells), lines);
         }
     }

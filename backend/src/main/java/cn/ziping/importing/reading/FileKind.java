@@ -72,7 +72,10 @@ enum FileKind {
     }
 
     private static void refuseMarkup(String head) throws Unreadable {
-        var start = head.replace("\u00ef\u00bb\u00bf", "").replace("\0", "").stripLeading().toLowerCase(Locale.ROOT);
+        var start = head.replace("\u00ef\u00bb\u00bf", "")
+                .replace("\0", "")
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
         if (start.startsWith("{\\rtf")) {
             throw new Unreadable("这是 RTF 文件，" + SAVE_AS);
         }

@@ -106,8 +106,7 @@ final class OfficePackage implements Closeable {
         return relationship == null ? null : target(from, relationship);
     }
 
-    private static Iterable<PackageRelationship> all(RelationshipSource source)
-            throws IOException {
+    private static Iterable<PackageRelationship> all(RelationshipSource source) throws IOException {
         try {
             return source.getRelationships();
         } catch (OpenXML4JException e) {
@@ -140,7 +139,9 @@ final class OfficePackage implements Closeable {
             for (var part : pack.getParts()) {
                 var name = part.getPartName().getName().toLowerCase(Locale.ROOT);
                 macros += name.endsWith("vbaproject.bin") || name.contains("/macrosheets/") ? 1 : 0;
-                objects += name.contains("/embeddings/") || name.contains("/activex/activex") && name.endsWith(".bin") ? 1 : 0;
+                objects += name.contains("/embeddings/") || name.contains("/activex/activex") && name.endsWith(".bin")
+                        ? 1
+                        : 0;
                 pictures += name.contains("/media/") || name.contains("/charts/chart") ? 1 : 0;
                 outside += part.isRelationshipPart() ? 0 : outside(part);
             }

@@ -12,6 +12,7 @@ import java.util.Map;
 final class PdfGrids {
     /** Lines nearer than this are one: double borders, borders of neighbouring cells. */
     private static final double NEAR = 3;
+
     private static final double SHORTEST = 4;
     private static final int MOST_CELLS = 20_000;
     /** A page with more is a map or a chart. */

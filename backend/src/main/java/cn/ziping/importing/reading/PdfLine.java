@@ -46,7 +46,9 @@ record PdfLine(String text, double x, double right, double y, double size, doubl
         var middle = 0.0;
         var spaces = glyphs.stream().filter(PdfGlyph::isSpace).toList();
         for (var glyph : sorted) {
-            if (!row.isEmpty() && glyph.middleY() - middle > 0.45 * Math.max(glyph.size(), row.get(0).size())) {
+            if (!row.isEmpty()
+                    && glyph.middleY() - middle
+                            > 0.45 * Math.max(glyph.size(), row.get(0).size())) {
                 lines.add(of(row, spaces));
                 row.clear();
             }

@@ -9,4 +9,9 @@ import java.util.List;
  * @param aside lines that are printed in another direction than the rest
  */
 record PdfPage(
-        int number, double width, double height, List<PdfLine> lines, List<PdfGrids.Found> grids, List<PdfLine> aside) {}
+        int number,
+        double width,
+        double height,
+        List<PdfLine> lines,
+        List<PdfGrids.Found> grids,
+        List<PdfLine> aside) {}

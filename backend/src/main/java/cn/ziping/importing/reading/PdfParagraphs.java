@@ -69,7 +69,8 @@ final class PdfParagraphs {
         gaps.sort(Double::compare);
         measure.leading = gaps.isEmpty() ? 0 : gaps.get(gaps.size() / 2);
         var indented = lines.stream()
-                .filter(line -> line.x() - measure.left > 1.4 * line.size() && line.x() - measure.left < 2.6 * line.size())
+                .filter(line ->
+                        line.x() - measure.left > 1.4 * line.size() && line.x() - measure.left < 2.6 * line.size())
                 .count();
         measure.isIndented = indented >= lines.size() * 0.08;
         return measure;
@@ -113,16 +114,15 @@ final class PdfParagraphs {
         return measure.leading > 0 && line.y() - last.y() > 1.7 * Math.max(measure.leading, line.size() * 1.2);
     }
 
-    private static boolean isGoingOn(
-            Measure measure, PdfLine first, @Nullable PdfLine last, PdfLine line, int count) {
+    private static boolean isGoingOn(Measure measure, PdfLine first, @Nullable PdfLine last, PdfLine line, int count) {
         if (last == null || line.hasTab() || last.hasTab() && count == 1 && isRow(last)) {
             return false;
         }
         var size = Math.max(last.size(), line.size());
         var room = measure.right - last.right();
         var isFull = room < Math.max(1.7 * size, line.firstWordWidth() + 0.3 * size);
-        var isNear = line.y() - last.y() <= Math.max(1.4 * measure.leading, 1.5 * size)
-                && line.y() - last.y() < 3.2 * size;
+        var isNear =
+                line.y() - last.y() <= Math.max(1.4 * measure.leading, 1.5 * size) && line.y() - last.y() < 3.2 * size;
         var isAlike = Math.abs(last.size() - line.size()) <= 0.12 * size;
         if (!isFull || !isNear || !isAlike) {
             return false;

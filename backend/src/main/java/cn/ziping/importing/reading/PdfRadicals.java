@@ -7,8 +7,10 @@ import java.text.Normalizer;
  * looks the same and is found by no search. These are brought back.
  */
 final class PdfRadicals {
-    private static final String SUPPLEMENT = "⺁⺇⺊⺌⺍⺎⺕⺗⺙⺛⺝⺟⺠⺤⺥⺧⺪⺫⺬⺮⺯⺰⺱⺲⺳⺵⺶⺷⺸⺹⺺⺻⺼⺽⺾⻁⻂⻃⻄⻅⻆⻇⻈⻉⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻕⻖⻗⻘⻙⻚⻛⻜⻝⻞⻠⻢⻣⻤⻥⻦⻧⻨⻩⻫⻬⻮⻯⻰⻳";
-    private static final String CHARACTERS = "厂几卜小小兀彐心攵旡月母民爪爫牛疋目示竹糸纟罒罒罒网羊羊羊耂肀聿月臼艹虎衤覀西见角角讠贝车辶辶辶阝钅長长长门阜阝雨青韦页风飞食食饣马骨鬼鱼鸟卤麦黄齐齐齿竜龙龟";
+    private static final String SUPPLEMENT =
+            "⺁⺇⺊⺌⺍⺎⺕⺗⺙⺛⺝⺟⺠⺤⺥⺧⺪⺫⺬⺮⺯⺰⺱⺲⺳⺵⺶⺷⺸⺹⺺⺻⺼⺽⺾⻁⻂⻃⻄⻅⻆⻇⻈⻉⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻕⻖⻗⻘⻙⻚⻛⻜⻝⻞⻠⻢⻣⻤⻥⻦⻧⻨⻩⻫⻬⻮⻯⻰⻳";
+    private static final String CHARACTERS =
+            "厂几卜小小兀彐心攵旡月母民爪爫牛疋目示竹糸纟罒罒罒网羊羊羊耂肀聿月臼艹虎衤覀西见角角讠贝车辶辶辶阝钅長长长门阜阝雨青韦页风飞食食饣马骨鬼鱼鸟卤麦黄齐齐齿竜龙龟";
 
     private PdfRadicals() {}
 

@@ -56,8 +56,7 @@ final class PdfReading {
             pages.add(page(number));
         }
         if (characters == 0) {
-            throw new Unreadable(
-                    pictures > 0 ? SCANNED : "PDF 里没有可读的文字，请检查是否传错了文件，或上传原来的 Word 文件。");
+            throw new Unreadable(pictures > 0 ? SCANNED : "PDF 里没有可读的文字，请检查是否传错了文件，或上传原来的 Word 文件。");
         }
         if (glyphs.unknown > characters) {
             throw new Unreadable("PDF 里的文字没有编码，读出来是乱码，请上传原来的 Word 文件，或先识别文字（OCR）。");
@@ -110,8 +109,7 @@ final class PdfReading {
         addLines(page, page.lines().subList(next, page.lines().size()), running, paragraphs);
         for (var line : page.aside()) {
             var isNumber = line.text().length() < 12;
-            blocks.paragraph(
-                    line.text(), page.number(), null, isNumber ? ParagraphStyle.RUNNING : ParagraphStyle.BODY);
+            blocks.paragraph(line.text(), page.number(), null, isNumber ? ParagraphStyle.RUNNING : ParagraphStyle.BODY);
         }
     }
 
@@ -142,8 +140,7 @@ final class PdfReading {
             blocks.doubt(DoubtKind.NOT_UNDERSTOOD, "PDF 里有 " + pictures + " 张图片，没有导入，其中的文字请手工补上。");
         }
         if (glyphs.unknown > 0) {
-            blocks.doubt(
-                    DoubtKind.NOT_UNDERSTOOD, "PDF 里有 " + glyphs.unknown + " 个字符没有编码，可能漏读，请对照原文。");
+            blocks.doubt(DoubtKind.NOT_UNDERSTOOD, "PDF 里有 " + glyphs.unknown + " 个字符没有编码，可能漏读，请对照原文。");
         }
         if (glyphs.slanted > 0) {
             blocks.doubt(DoubtKind.REMOVED, "PDF 里斜排的文字（水印）共 " + glyphs.slanted + " 个字没有导入。");

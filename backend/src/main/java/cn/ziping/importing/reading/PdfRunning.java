@@ -47,6 +47,7 @@ final class PdfRunning {
 
     /** The words without their numbers, and at which end they stand. */
     private static String key(PdfPage page, PdfLine line) {
-        return (line.y() < page.height() / 2 ? "^" : "_") + DIGITS.matcher(line.text()).replaceAll("#");
+        return (line.y() < page.height() / 2 ? "^" : "_")
+                + DIGITS.matcher(line.text()).replaceAll("#");
     }
 }

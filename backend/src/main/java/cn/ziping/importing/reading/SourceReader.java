@@ -129,6 +129,9 @@ public final class SourceReader {
 
     private static @Nullable SourceFormat said(String fileName) {
         var dot = fileName.lastIndexOf('.');
-        return dot < 0 ? null : FORMATS.get(fileName.substring(dot + 1).toLowerCase(Locale.ROOT).strip());
+        return dot < 0
+                ? null
+                : FORMATS.get(
+                        fileName.substring(dot + 1).toLowerCase(Locale.ROOT).strip());
     }
 }

@@ -145,7 +145,8 @@ final class TextDecoding {
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {
-        return bytes.length >= start.length && ByteBuffer.wrap(bytes, 0, start.length).equals(ByteBuffer.wrap(start));
+        return bytes.length >= start.length
+                && ByteBuffer.wrap(bytes, 0, start.length).equals(ByteBuffer.wrap(start));
     }
 
     private static boolean has(byte[] bytes, byte one) {

@@ -19,7 +19,13 @@ final class TextReading {
         var start = 0;
         for (var i = 0; i <= text.length(); i++) {
             var c = i < text.length() ? text.charAt(i) : '\n';
-            if (c == '\n' || c == '\f' || c == '\r' || c == '\u000b' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+            if (c == '\n'
+                    || c == '\f'
+                    || c == '\r'
+                    || c == '\u000b'
+                    || c == '\u0085'
+                    || c == '\u2028'
+                    || c == '\u2029') {
                 // A line end before a form feed, or CR LF, is no empty line of its own.
                 if (i > start) {
                     blocks.paragraph(text.substring(start, i), null, null, ParagraphStyle.BODY);

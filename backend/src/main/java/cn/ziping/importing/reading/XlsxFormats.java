@@ -94,17 +94,21 @@ final class XlsxFormats {
                 || first.contains("/")
                 || first.contains("!")
                 || first.toUpperCase(Locale.ROOT).contains("E")
-                || first.matches(".*[0#?],+(?:\\.[0#]*)?\\s*$") ;
+                || first.matches(".*[0#?],+(?:\\.[0#]*)?\\s*$");
     }
 
     /** The amount with what its format puts around it: separators, currency, a unit. */
     private String dressed(BigDecimal exact, Format format, String plainPattern, boolean isFormula) {
         var amount = rounded(exact, places(plainPattern), isFormula);
-        var shown = formatter.formatRawCellContents(exact.doubleValue(), format.index, format.pattern, is1904).strip();
+        var shown = formatter
+                .formatRawCellContents(exact.doubleValue(), format.index, format.pattern, is1904)
+                .strip();
         var number = NUMBER.matcher(shown);
         var isNegative = exact.signum() < 0;
         // A dash for nothing, brackets for less than nothing: the number says it more plainly.
-        if (shown.startsWith("-") != isNegative || !number.find() || number.group().startsWith("-") != isNegative) {
+        if (shown.startsWith("-") != isNegative
+                || !number.find()
+                || number.group().startsWith("-") != isNegative) {
             return amount;
         }
         var isSame = new BigDecimal(number.group().replace(",", "")).compareTo(new BigDecimal(amount)) == 0;

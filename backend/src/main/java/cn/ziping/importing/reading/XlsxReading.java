@@ -55,7 +55,8 @@ final class XlsxReading {
         }
         var id = sheet.attribute("r:id");
         var part = id == null ? null : office.byId(main, id);
-        if (part == null || !part.getPartName().getName().toLowerCase(Locale.ROOT).contains("worksheet")) {
+        if (part == null
+                || !part.getPartName().getName().toLowerCase(Locale.ROOT).contains("worksheet")) {
             return;
         }
         var cells = new XlsxSheet(name, strings, formats);

@@ -19,6 +19,7 @@ final class XlsxSheet {
     private static final int MOST_COLUMNS = 200;
     /** Longer stretches of empty rows or columns say no more than this many. */
     private static final int MOST_EMPTY = 3;
+
     private static final String TOO_LARGE = "工作表“%s”超过 5000 行或 200 列，请删去无关的内容或拆成几个文件后再上传。";
 
     private record Range(int top, int left, int bottom, int right) {}

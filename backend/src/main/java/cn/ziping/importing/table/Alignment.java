@@ -116,7 +116,9 @@ final class Alignment {
         if (field == Field.CODE) {
             return word.matches("[\\dA-Za-z-]{5,}") ? 3 : IMPOSSIBLE;
         }
-        return word.matches("[优良中差]|优秀|良好|合格|不合格|较好|一般|较差|达标|[A-D]|[优良中差]等?级?") ? 3 : word.length() <= 6 && !Figure.isNumeric(word) ? 1 : IMPOSSIBLE;
+        return word.matches("[优良中差]|优秀|良好|合格|不合格|较好|一般|较差|达标|[A-D]|[优良中差]等?级?")
+                ? 3
+                : word.length() <= 6 && !Figure.isNumeric(word) ? 1 : IMPOSSIBLE;
     }
 
     private static double number(Field field, String word) {

@@ -56,7 +56,9 @@ final class BrokenTables {
     private static boolean isBeginning(Layout table) {
         var words = table.words(0);
         var first = words.isEmpty() ? "" : Words.bare(words.get(0));
-        var isTitle = words.size() == 1 && table.width() > 1 && (table.isAcross(0, 1) || first.matches(".*(?:表|情况|清单|[:：].*)"));
+        var isTitle = words.size() == 1
+                && table.width() > 1
+                && (table.isAcross(0, 1) || first.matches(".*(?:表|情况|清单|[:：].*)"));
         return isTitle
                 || first.matches("项目名称|部门[(（]单位[)）]名称|部门名称|单位名称|专项名称|附件\\d*|表\\d+")
                 || first.matches("序号|编号") && !words.isEmpty();
@@ -81,8 +83,10 @@ final class BrokenTables {
     }
 
     private static boolean isHeadRow(Layout table, int row) {
-        return Head.isHead(table.words(row)) || row == 0 && table.words(row).size() > 2
-                && table.words(row).stream().noneMatch(Figure::isNumeric);
+        return Head.isHead(table.words(row))
+                || row == 0
+                        && table.words(row).size() > 2
+                        && table.words(row).stream().noneMatch(Figure::isNumeric);
     }
 
     private static Table whole(Table table, Table more) {

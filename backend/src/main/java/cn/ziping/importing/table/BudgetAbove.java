@@ -44,7 +44,8 @@ final class BudgetAbove {
             parentNumbering = Words.numbering(label);
             return known;
         }
-        if (BudgetLabels.isThreePublicPart(label) && (parent == null || parent == BudgetCategory.THREE_PUBLIC_EXPENSES)) {
+        if (BudgetLabels.isThreePublicPart(label)
+                && (parent == null || parent == BudgetCategory.THREE_PUBLIC_EXPENSES)) {
             return Optional.empty();
         }
         if (!Words.numbering(label).isEmpty() && Words.numbering(label).equals(parentNumbering)) {

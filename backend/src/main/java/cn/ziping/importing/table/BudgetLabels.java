@@ -20,13 +20,9 @@ final class BudgetLabels {
         word(
                 BudgetCategory.PERSONNEL_FUNDS,
                 "(?:基本支出)?(?:人员|人头)(?:经费|支出|类支出|类经费|类项目|类|费用)(?:支出)?|工资福利支出和对个人和家庭的?补助(?:支出)?");
-        word(
-                BudgetCategory.OPERATING_FUNDS,
-                "(?:基本支出)?(?:日常)?(?:公用|办公|公务)(?:经费|支出|类支出|类经费|类)(?:支出)?|商品和服务支出经费");
+        word(BudgetCategory.OPERATING_FUNDS, "(?:基本支出)?(?:日常)?(?:公用|办公|公务)(?:经费|支出|类支出|类经费|类)(?:支出)?|商品和服务支出经费");
         word(BudgetCategory.BASIC_EXPENDITURE, "(?:财政拨款)?基本(?:支出|经费)");
-        word(
-                BudgetCategory.PROJECT_EXPENDITURE,
-                "(?:财政拨款)?(?:部门|预算)?项目(?:支出|经费|类支出)(?:合计)?|特定目标类(?:项目)?(?:支出)?");
+        word(BudgetCategory.PROJECT_EXPENDITURE, "(?:财政拨款)?(?:部门|预算)?项目(?:支出|经费|类支出)(?:合计)?|特定目标类(?:项目)?(?:支出)?");
         word(
                 BudgetCategory.FISCAL_APPROPRIATION,
                 "(?:当年|本年|年初)?(?:财政|预算)拨款(?:收入|资金|预算)?|(?:一般公共预算|政府性基金预?算?|国有资本经营预?算?)(?:财政)?拨款(?:收入|资金)?|财政(?:资金|补助收入|补助)");
@@ -37,9 +33,7 @@ final class BudgetLabels {
         word(
                 BudgetCategory.EXPENDITURE,
                 "(?:部门|单位|年度|本年|本年度|当年|全年|预算|部门整体|整体|财政拨款)*支出(?:合计|总计|总额|预算总额|预算|小计|总数)?|总支出|部门整体");
-        word(
-                BudgetCategory.INCOME,
-                "(?:部门|单位|年度|本年|本年度|当年|全年|预算)*收入(?:合计|总计|总额|预算总额|预算|小计|总数)?|总收入");
+        word(BudgetCategory.INCOME, "(?:部门|单位|年度|本年|本年度|当年|全年|预算)*收入(?:合计|总计|总额|预算总额|预算|小计|总数)?|总收入");
     }
 
     private static final Pattern PERSONNEL = Pattern.compile(
@@ -48,7 +42,8 @@ final class BudgetLabels {
     private static final Pattern OPERATING = Pattern.compile(
             "商品和服务支出|办公费|印刷费|咨询费|手续费|水费|电费|水电费|邮电费|取暖费|物业管理费|差旅费|维修\\(?护?\\)?费|租赁费|会议费|培训费|专用材料费|劳务费|委托业务费|工会经费|福利费"
                     + "|其他交通费用|税金及附加费用|其他商品和服务支出|办公设备购置(?:费)?|因公出国\\(?境?\\)?费用?|公务接待费|公务用车(?:运行维护费|购置费?|购置及运行(?:维护)?费)|公务用车.*");
-    private static final Pattern THREE_PUBLIC_PART = Pattern.compile(".*因公出国.*|.*公务用车.*|.*公务接待.*|.*车辆购置.*|.*出国\\(境\\).*");
+    private static final Pattern THREE_PUBLIC_PART =
+            Pattern.compile(".*因公出国.*|.*公务用车.*|.*公务接待.*|.*车辆购置.*|.*出国\\(境\\).*");
     private static final Pattern NO_ITEM = Pattern.compile(".*(?:结转|结余|收入|合计|总计|小计|调整|合  计|预算|基金|财政|支出总).*");
 
     private BudgetLabels() {}

@@ -43,8 +43,7 @@ final class BudgetTable {
         if (reading.lines.isEmpty()) {
             return Optional.empty();
         }
-        var rows = new Rows(
-                List.of(), reading.lines, List.of(), List.of(), DraftFigures.NONE, taking.doubts());
+        var rows = new Rows(List.of(), reading.lines, List.of(), List.of(), DraftFigures.NONE, taking.doubts());
         return Optional.of(new TableReading(SectionBlock.BUDGET_LINES, rows, taking.isWhole()));
     }
 
@@ -79,7 +78,8 @@ final class BudgetTable {
     }
 
     private boolean isHeading(int row, BudgetSide side) {
-        return side.amounts().stream().allMatch(column -> taking.text(row, column).isEmpty());
+        return side.amounts().stream()
+                .allMatch(column -> taking.text(row, column).isEmpty());
     }
 
     /** The label nearest to the amounts that says something. */
@@ -173,8 +173,7 @@ final class BudgetTable {
 
     /** As written, without the number and the 其中 that only its place in the table gave it. */
     private static String label(String label) {
-        return Words.withoutOrdinal(Words.withoutOrdinal(label)
-                        .replaceFirst("^其中[:：]\\s*", ""))
+        return Words.withoutOrdinal(Words.withoutOrdinal(label).replaceFirst("^其中[:：]\\s*", ""))
                 .replaceAll("(?<=\\p{IsHan}) +(?=\\p{IsHan})", "")
                 .strip();
     }

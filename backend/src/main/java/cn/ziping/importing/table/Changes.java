@@ -29,12 +29,17 @@ final class Changes {
                 .filter(column -> column.field() == null || column.field() == Field.ADJUSTED)
                 .filter(column -> column.source() == null && isChange(column))
                 .toList();
-        var others = head.all(Field.ADJUSTED).stream().filter(column -> !changes.contains(column)).count();
+        var others = head.all(Field.ADJUSTED).stream()
+                .filter(column -> !changes.contains(column))
+                .count();
         return changes.size() == 1 && others == 0 ? new Changes(table, head, around, changes.get(0)).told() : head;
     }
 
     private static boolean isChange(Column column) {
-        var leaf = HeadWords.core(column.words().isEmpty() ? "" : column.words().get(column.words().size() - 1));
+        var leaf = HeadWords.core(
+                column.words().isEmpty()
+                        ? ""
+                        : column.words().get(column.words().size() - 1));
         return leaf.matches("(?:预算|年中|年度)?调整(?:数|额|金额|资金|预算|情况)?(?:数|额)?");
     }
 
@@ -50,7 +55,9 @@ final class Changes {
             }
             var planned = first == null ? null : money(row, first);
             var spent = executed == null ? null : money(row, executed);
-            var written = rate == null ? null : Figure.rate(table.text(row, rate.index())).value();
+            var written = rate == null
+                    ? null
+                    : Figure.rate(table.text(row, rate.index())).value();
             if (changed != null && planned != null && spent != null && written != null) {
                 var isWhole = isNear(written, Rate.of(spent, changed));
                 var isOnTop = isNear(written, Rate.of(spent, planned.add(changed)));
@@ -65,11 +72,14 @@ final class Changes {
 
     private static boolean isNear(BigDecimal written, @Nullable BigDecimal reckoned) {
         var percent = reckoned == null ? null : Rates.percent(written, reckoned, null);
-        return percent != null && reckoned != null && percent.subtract(reckoned).abs().compareTo(NEAR) <= 0;
+        return percent != null
+                && reckoned != null
+                && percent.subtract(reckoned).abs().compareTo(NEAR) <= 0;
     }
 
     private @Nullable BigDecimal money(int row, Column column) {
-        return Figure.money(table.text(row, column.index()), head.unit(column, around.unit())).value();
+        return Figure.money(table.text(row, column.index()), head.unit(column, around.unit()))
+                .value();
     }
 
     private Head with(@Nullable Field field) {

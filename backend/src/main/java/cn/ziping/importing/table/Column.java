@@ -95,7 +95,10 @@ record Column(
                 }
             }
             var alone = HeadWords.field(parent).orElse(null);
-            if (own == Field.AMOUNT && alone != null && alone != Field.SUBJECT && !(alone == Field.NOTE && isFrame(parent))) {
+            if (own == Field.AMOUNT
+                    && alone != null
+                    && alone != Field.SUBJECT
+                    && !(alone == Field.NOTE && isFrame(parent))) {
                 return alone;
             }
             if (own == null && (alone == Field.AUTHORISED || alone == Field.PRESENT)) {
@@ -115,7 +118,9 @@ record Column(
 
     /** Words that mean something else below another word: 自评 below 得分, 实际 below 支出. */
     private static boolean isVague(String leaf) {
-        return List.of("自评", "实际", "执行", "类别", "内容", "进度", "完成", "项目", "单位", "说明", "名称", "指标", "目标", "编制", "在编", "在职", "实有")
+        return List.of(
+                        "自评", "实际", "执行", "类别", "内容", "进度", "完成", "项目", "单位", "说明", "名称", "指标", "目标", "编制", "在编", "在职",
+                        "实有")
                 .contains(leaf);
     }
 

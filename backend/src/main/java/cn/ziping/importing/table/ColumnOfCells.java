@@ -34,7 +34,8 @@ final class ColumnOfCells {
             }
             next++;
         }
-        if (head.size() < FEWEST_COLUMNS || !Head.isHead(head.stream().map(line -> line.text().strip()).toList())) {
+        if (head.size() < FEWEST_COLUMNS
+                || !Head.isHead(head.stream().map(line -> line.text().strip()).toList())) {
             return Optional.empty();
         }
         var reading = new ColumnOfCells(lines, head, next);
@@ -48,7 +49,10 @@ final class ColumnOfCells {
 
     private static boolean isHeadWord(Line line) {
         var text = line.text().strip();
-        return text.isEmpty() || text.length() <= 16 && !text.contains("\t") && HeadWords.field(text).isPresent();
+        return text.isEmpty()
+                || text.length() <= 16
+                        && !text.contains("\t")
+                        && HeadWords.field(text).isPresent();
     }
 
     private boolean row() {

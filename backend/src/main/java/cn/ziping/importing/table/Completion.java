@@ -22,8 +22,7 @@ final class Completion {
         var isRate = false;
         for (var row = head.body(); row < table.height(); row++) {
             var written = Figure.rate(table.text(row, column.index())).value();
-            var reckoned = Rate.of(
-                    money(table, head, row, executed, around), money(table, head, row, base, around));
+            var reckoned = Rate.of(money(table, head, row, executed, around), money(table, head, row, base, around));
             if (written != null && reckoned != null) {
                 isRate = isNear(written, reckoned);
                 if (!isRate) {
@@ -39,9 +38,9 @@ final class Completion {
         return percent != null && percent.subtract(reckoned).abs().compareTo(NEAR) <= 0;
     }
 
-    private static @Nullable BigDecimal money(
-            Layout table, Head head, int row, Column column, Surroundings around) {
-        return Figure.money(table.text(row, column.index()), head.unit(column, around.unit())).value();
+    private static @Nullable BigDecimal money(Layout table, Head head, int row, Column column, Surroundings around) {
+        return Figure.money(table.text(row, column.index()), head.unit(column, around.unit()))
+                .value();
     }
 
     private static Head with(Head head, Column rate) {

@@ -52,8 +52,8 @@ enum Field {
     static final Set<Field> NUMBERS = numbers();
 
     /** Columns that a project is known by. */
-    static final Set<Field> OF_PROJECTS = EnumSet.of(
-            APPROVED, INITIAL, ADJUSTED, IN_PLACE, EXECUTED, EXECUTION_RATE, IN_PLACE_RATE, SCORE, GRADE);
+    static final Set<Field> OF_PROJECTS =
+            EnumSet.of(APPROVED, INITIAL, ADJUSTED, IN_PLACE, EXECUTED, EXECUTION_RATE, IN_PLACE_RATE, SCORE, GRADE);
 
     private final @Nullable String valueName;
 

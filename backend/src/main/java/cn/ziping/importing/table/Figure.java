@@ -70,7 +70,9 @@ record Figure(@Nullable BigDecimal value, boolean isUnderstood, boolean isPercen
         }
         var match = pattern.matcher(plain(text));
         return match.matches()
-                ? number(match.group(1)).map(value -> new Figure(value, true, false)).orElse(UNKNOWN)
+                ? number(match.group(1))
+                        .map(value -> new Figure(value, true, false))
+                        .orElse(UNKNOWN)
                 : UNKNOWN;
     }
 

@@ -28,7 +28,9 @@ final class FiguresTable {
         var row = head.body();
         var isSingle = taking.table.height() == row + 1
                 && ALLOWED.containsAll(head.fields())
-                && head.columns().stream().allMatch(column -> column.field() != null || taking.text(row, column).isEmpty());
+                && head.columns().stream()
+                        .allMatch(column -> column.field() != null
+                                || taking.text(row, column).isEmpty());
         if (!isSingle || !head.has(Field.EXECUTED) || !head.has(Field.INITIAL, Field.ADJUSTED) || !around.isOfWhole()) {
             return Optional.empty();
         }

@@ -37,7 +37,8 @@ record Head(List<Column> columns, List<String> titles, int body) {
 
     /** Whether words beside each other are those of a head: most are known, and none is a number. */
     static boolean isHead(List<String> words) {
-        var known = words.stream().filter(word -> HeadWords.field(word).isPresent()).count();
+        var known =
+                words.stream().filter(word -> HeadWords.field(word).isPresent()).count();
         var isNamed = words.stream()
                 .map(HeadWords::field)
                 .flatMap(Optional::stream)
@@ -98,9 +99,11 @@ record Head(List<Column> columns, List<String> titles, int body) {
         var known = 0;
         for (var column = 0; column < table.width(); column++) {
             var text = table.text(row, column);
-            isBelow |= table.isBelow(row, column) || text.isEmpty() && !table.text(above, column).isEmpty();
+            isBelow |= table.isBelow(row, column)
+                    || text.isEmpty() && !table.text(above, column).isEmpty();
             if (!text.isEmpty() && !table.isBelow(row, column)) {
-                var hasRoom = !table.text(above, column).isEmpty() || !left(table, above, column).isEmpty();
+                var hasRoom = !table.text(above, column).isEmpty()
+                        || !left(table, above, column).isEmpty();
                 known += hasRoom && isHeadWord(text) ? 1 : -1;
             }
         }
@@ -112,7 +115,9 @@ record Head(List<Column> columns, List<String> titles, int body) {
         var core = HeadWords.core(text);
         return HeadWords.field(text).isPresent()
                 || core.isEmpty()
-                || core.length() <= 8 && core.matches("(?:年初|(?:年中|期中)(?:调整|追加)?|期初|调整|调整后|变更后|追加|追减|调增|调减)(?:数|额|金额|预算|资金|批复)?|上年结转|本年|财政拨款|其中|其他资金|行政|事业|工勤|参公|聘用|小计|合计|.*资金|.*预算")
+                || core.length() <= 8
+                        && core.matches(
+                                "(?:年初|(?:年中|期中)(?:调整|追加)?|期初|调整|调整后|变更后|追加|追减|调增|调减)(?:数|额|金额|预算|资金|批复)?|上年结转|本年|财政拨款|其中|其他资金|行政|事业|工勤|参公|聘用|小计|合计|.*资金|.*预算")
                 || Funds.in(core).isPresent() && core.length() <= 12;
     }
 
@@ -144,10 +149,16 @@ record Head(List<Column> columns, List<String> titles, int body) {
     /** Rows that only number the columns: 1, 2, 3=2/1; 甲, 乙. */
     private static boolean isNumbering(List<String> words) {
         return words.size() > 1
-                && words.stream().allMatch(word -> word.matches("\\(?\\d{1,2}\\)?|[甲乙丙丁A-H]|\\d{1,2}=[\\d/+()*%-]+|栏次|行次"))
+                && words.stream()
+                        .allMatch(word -> word.matches("\\(?\\d{1,2}\\)?|[甲乙丙丁A-H]|\\d{1,2}=[\\d/+()*%-]+|栏次|行次"))
                 && words.stream().anyMatch(word -> word.matches("[甲乙丙丁A-H2]|\\d=.*|栏次|\\(?2\\)?"))
-                && words.stream().filter(word -> word.matches("\\(?\\d{1,2}\\)?")).distinct().count()
-                        == words.stream().filter(word -> word.matches("\\(?\\d{1,2}\\)?")).count();
+                && words.stream()
+                                .filter(word -> word.matches("\\(?\\d{1,2}\\)?"))
+                                .distinct()
+                                .count()
+                        == words.stream()
+                                .filter(word -> word.matches("\\(?\\d{1,2}\\)?"))
+                                .count();
     }
 
     /** Of several columns of one meaning that differ by year the latest; loose words give way to exact ones. */
@@ -194,7 +205,8 @@ record Head(List<Column> columns, List<String> titles, int body) {
                 && HeadWords.core(column.words().get(column.words().size() - 1)).matches("小计|合计|总计")
                 && columns.stream().noneMatch(other -> other.field() == Field.ADJUSTED)
                 && columns.subList(0, column.index()).stream()
-                        .anyMatch(other -> isSibling(other, column) && other.text().matches(".*(?:追加|调增|调整|调剂).*"));
+                        .anyMatch(other ->
+                                isSibling(other, column) && other.text().matches(".*(?:追加|调增|调整|调剂).*"));
     }
 
     private static boolean isSibling(Column one, Column other) {
@@ -204,8 +216,8 @@ record Head(List<Column> columns, List<String> titles, int body) {
 
     /** Whether no column of names parts two: then they are about the same. */
     private static boolean isBeside(List<Column> columns, Column column, Column other) {
-        return columns.subList(
-                        Math.min(column.index(), other.index()), Math.max(column.index(), other.index()))
+        return columns
+                .subList(Math.min(column.index(), other.index()), Math.max(column.index(), other.index()))
                 .stream()
                 .noneMatch(between -> between.field() == Field.SUBJECT
                         || between.field() == Field.NAME

@@ -15,19 +15,21 @@ record IndicatorLevels(
 
     /** The names of a row; {@code first} is empty where the row names nothing. */
     record Names(
-            String first,
-            @Nullable String second,
-            @Nullable String third) {}
+            String first, @Nullable String second, @Nullable String third) {}
 
     /** A name with its points behind it: 产出指标（40分）. */
-    static final Pattern POINTS = Pattern.compile("(.+?)\\s*[（(]\\s*(?:共|权重|分值|满分|计|总分)?\\s*[:：]?\\s*(\\d+(?:\\.\\d+)?)\\s*(分|%|％)?\\s*[)）]");
+    static final Pattern POINTS =
+            Pattern.compile("(.+?)\\s*[（(]\\s*(?:共|权重|分值|满分|计|总分)?\\s*[:：]?\\s*(\\d+(?:\\.\\d+)?)\\s*(分|%|％)?\\s*[)）]");
 
     static IndicatorLevels of(Head head) {
         var first = head.column(Field.LEVEL1);
         var second = head.column(Field.LEVEL2);
         var thirds = head.all(Field.LEVEL3);
         var third = thirds.isEmpty() ? null : exact(thirds);
-        if (first == null && second == null && thirds.size() > 1 && !text(thirds).contains("三级")) {
+        if (first == null
+                && second == null
+                && thirds.size() > 1
+                && !text(thirds).contains("三级")) {
             // One head over all: 绩效指标 above groups and indicators; or 评价内容 beside 评价要素.
             return new IndicatorLevels(
                     thirds.get(0), thirds.size() > 2 ? thirds.get(1) : null, thirds.get(thirds.size() - 1));

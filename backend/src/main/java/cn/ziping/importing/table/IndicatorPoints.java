@@ -52,7 +52,9 @@ final class IndicatorPoints {
         if (all.isEmpty()) {
             return null;
         }
-        var own = all.stream().filter(column -> depth(column) == levels.columns().size()).toList();
+        var own = all.stream()
+                .filter(column -> depth(column) == levels.columns().size())
+                .toList();
         return own.isEmpty() ? all.get(all.size() - 1) : own.get(0);
     }
 
@@ -63,8 +65,7 @@ final class IndicatorPoints {
                 .count();
     }
 
-    private @Nullable BigDecimal own(
-            int row, @Nullable Column column, String key, Map<String, Evidence> evidence) {
+    private @Nullable BigDecimal own(int row, @Nullable Column column, String key, Map<String, Evidence> evidence) {
         if (column == null || table.isBelow(row, column.index()) || isShared(row, column)) {
             return null;
         }
@@ -89,10 +90,10 @@ final class IndicatorPoints {
                 && !table.isBelow(row + 1, last.index());
     }
 
-    private @Nullable BigDecimal ofGroup(
-            int row, int depth, Field field, String key, Map<String, Evidence> evidence) {
+    private @Nullable BigDecimal ofGroup(int row, int depth, Field field, String key, Map<String, Evidence> evidence) {
         for (var column : taking.head.all(field)) {
-            var isOwnColumn = taking.head.all(field).size() > 1 && depth(column) == depth
+            var isOwnColumn = taking.head.all(field).size() > 1
+                    && depth(column) == depth
                     && depth < levels.columns().size();
             if (isOwnColumn && !table.text(row, column.index()).isEmpty() && !table.isBelow(row, column.index())) {
                 return taking.points(row, column, key, evidence);

@@ -55,7 +55,9 @@ final class IndicatorTable {
                 }
                 taking.takeRow(row);
             } else if (!total(row, words)) {
-                names = nesting.isEmpty() ? levels.names(table, row, names) : nesting.get().names(table, row, names);
+                names = nesting.isEmpty()
+                        ? levels.names(table, row, names)
+                        : nesting.get().names(table, row, names);
                 row(row, names);
             }
         }
@@ -148,7 +150,10 @@ final class IndicatorTable {
         for (var depth = 1; depth < ownDepth; depth++) {
             var column = depth == 1 ? levels.first() : levels.second();
             var second = depth == 1 ? null : group.second();
-            if (column == null || depth == 2 && second == null || levels.third() == null && depth == 2 || levels.columns().size() == depth) {
+            if (column == null
+                    || depth == 2 && second == null
+                    || levels.third() == null && depth == 2
+                    || levels.columns().size() == depth) {
                 continue;
             }
             var evidence = new LinkedHashMap<String, Evidence>();
@@ -159,10 +164,22 @@ final class IndicatorTable {
                 weight = pointsOf(written, true);
                 evidence.put("weight", taking.evidence(row, column.index()));
             }
-            var isNew = (weight != null || score != null) && told.add(List.of(group.first(), second == null ? "" : second));
+            var isNew =
+                    (weight != null || score != null) && told.add(List.of(group.first(), second == null ? "" : second));
             if (isNew) {
-                evidence.put("level1", taking.evidence(row, levels.columns().get(0).index()));
-                add(new Names(group.first(), second, null), null, null, null, null, weight, score, null, null, evidence);
+                evidence.put(
+                        "level1", taking.evidence(row, levels.columns().get(0).index()));
+                add(
+                        new Names(group.first(), second, null),
+                        null,
+                        null,
+                        null,
+                        null,
+                        weight,
+                        score,
+                        null,
+                        null,
+                        evidence);
             }
         }
     }
@@ -188,7 +205,9 @@ final class IndicatorTable {
         var columns = levels.columns();
         if (nesting.isPresent()) {
             taking.take(row, columns.get(0).index());
-            evidence.put(nesting.get().key(table, row), taking.evidence(row, columns.get(0).index()));
+            evidence.put(
+                    nesting.get().key(table, row),
+                    taking.evidence(row, columns.get(0).index()));
             return;
         }
         var keys = columns.size() == 2 && levels.second() == null
@@ -199,7 +218,9 @@ final class IndicatorTable {
             taking.take(row, column);
             var from = row;
             // An empty cell means the name above it.
-            while (i < columns.size() - 1 && from > head.body() && table.covering(from, column).isEmpty()) {
+            while (i < columns.size() - 1
+                    && from > head.body()
+                    && table.covering(from, column).isEmpty()) {
                 from--;
             }
             var isNamed = !keys.get(i).equals("level2") || group.second() != null;
@@ -210,10 +231,7 @@ final class IndicatorTable {
     }
 
     private static boolean isPlaceholder(
-            @Nullable String third,
-            @Nullable String target,
-            @Nullable String actual,
-            @Nullable BigDecimal score) {
+            @Nullable String third, @Nullable String target, @Nullable String actual, @Nullable BigDecimal score) {
         return third != null && third.matches("指标\\d?[:：]?|[.…]+") && target == null && actual == null && score == null;
     }
 

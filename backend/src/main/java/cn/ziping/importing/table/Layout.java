@@ -42,10 +42,7 @@ final class Layout {
 
     /** Whether a cell that begins further up, and not further left, covers the place. */
     boolean isBelow(int row, int column) {
-        return row > 0
-                && isContinued(row, column)
-                && !isAcross(row, column)
-                && isSame(row, column, row - 1, column);
+        return row > 0 && isContinued(row, column) && !isAcross(row, column) && isSame(row, column, row - 1, column);
     }
 
     private boolean isContinued(int row, int column) {

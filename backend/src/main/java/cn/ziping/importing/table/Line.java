@@ -58,8 +58,9 @@ record Line(Passage passage, String text) {
         var cells = new ArrayList<String>();
         switch (separator) {
             case TAB -> cells.addAll(List.of(text.split("\\t", -1)));
-            case PIPE -> cells.addAll(
-                    List.of(text.strip().replaceAll("^[|｜│┃]|[|｜│┃]$", "").split(PIPE.pattern(), -1)));
+            case PIPE ->
+                cells.addAll(
+                        List.of(text.strip().replaceAll("^[|｜│┃]|[|｜│┃]$", "").split(PIPE.pattern(), -1)));
             case WIDE_SPACE -> cells.addAll(List.of(WIDE_SPACE.split(text.strip())));
             case SPACE -> cells.addAll(List.of(text.strip().split("[\\s\\u00a0\\u3000]+")));
         }

@@ -41,8 +41,11 @@ record Nesting(Column column, List<String> numberings) {
         var name = Words.withoutOrdinal(table.text(row, column.index()));
         return switch (depth(table, row)) {
             case 2 -> new Names(above == null ? name : above.first(), above == null ? null : name, null);
-            case 3 -> new Names(
-                    above == null ? name : above.first(), above == null ? null : above.second(), above == null ? null : name);
+            case 3 ->
+                new Names(
+                        above == null ? name : above.first(),
+                        above == null ? null : above.second(),
+                        above == null ? null : name);
             default -> new Names(name, null, null);
         };
     }

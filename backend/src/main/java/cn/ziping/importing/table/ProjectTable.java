@@ -62,8 +62,7 @@ final class ProjectTable {
     }
 
     private SectionBlock block() {
-        return head.fields().stream().anyMatch(Field.MONEY::contains)
-                        || !head.has(Field.SCORE, Field.GRADE)
+        return head.fields().stream().anyMatch(Field.MONEY::contains) || !head.has(Field.SCORE, Field.GRADE)
                 ? SectionBlock.PROJECT_FUNDS
                 : SectionBlock.PROJECT_SCORES;
     }
@@ -230,7 +229,9 @@ final class ProjectTable {
         return all.stream()
                 .filter(column -> column.words().stream().anyMatch(word -> word.matches("合计|小计|总计|总额|金额")))
                 .findFirst()
-                .or(() -> all.stream().filter(column -> column.source() == null && !isPart(column)).findFirst())
+                .or(() -> all.stream()
+                        .filter(column -> column.source() == null && !isPart(column))
+                        .findFirst())
                 .orElse(all.size() == 1 ? all.get(0) : null);
     }
 
@@ -254,8 +255,7 @@ final class ProjectTable {
                 return some;
             }
         }
-        var message = "项目“%s”在表格里占了几行，分不清哪一行是它的总额，这里读了第一行；请对照原文核对金额。"
-                .formatted(table.text(first, name.index()));
+        var message = "项目“%s”在表格里占了几行，分不清哪一行是它的总额，这里读了第一行；请对照原文核对金额。".formatted(table.text(first, name.index()));
         taking.doubt(Doubt.of(DoubtKind.AMBIGUOUS, message, taking.evidence(first, name.index())));
         return first;
     }
@@ -263,7 +263,7 @@ final class ProjectTable {
     private boolean tellsMoney(int row) {
         return head.columns().stream()
                 .filter(column -> column.field() != null && Field.MONEY.contains(column.field()))
-                .anyMatch(column -> !table.isBelow(row, column.index())
-                        && !Words.isNothing(table.text(row, column.index())));
+                .anyMatch(column ->
+                        !table.isBelow(row, column.index()) && !Words.isNothing(table.text(row, column.index())));
     }
 }

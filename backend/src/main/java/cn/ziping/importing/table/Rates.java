@@ -36,7 +36,9 @@ final class Rates {
         var byBudget = Rate.execution(project.executed(), project.adjustedBudget(), project.initialBudget());
         return percent(
                 project.executionRate(),
-                byBudget != null ? byBudget : byPlace != null ? byPlace : Rate.of(project.executed(), project.approved()),
+                byBudget != null
+                        ? byBudget
+                        : byPlace != null ? byPlace : Rate.of(project.executed(), project.approved()),
                 project.evidence().get("executionRate"));
     }
 
@@ -68,8 +70,6 @@ final class Rates {
         var hundredfold = written.multiply(HUNDRED);
         var asIs = written.subtract(reckoned).abs();
         var asShare = hundredfold.subtract(reckoned).abs();
-        return asShare.compareTo(asIs) < 0 && asShare.compareTo(BigDecimal.ONE) <= 0
-                ? hundredfold
-                : written;
+        return asShare.compareTo(asIs) < 0 && asShare.compareTo(BigDecimal.ONE) <= 0 ? hundredfold : written;
     }
 }

@@ -69,7 +69,10 @@ public final class ReportTables {
         for (var column : head.columns()) {
             for (var row = head.body(); row < table.height(); row++) {
                 var text = table.text(row, column.index());
-                if (column.field() != null && Field.NUMBERS.contains(column.field()) && !Words.isNothing(text) && !Head.isHead(table.words(row))) {
+                if (column.field() != null
+                        && Field.NUMBERS.contains(column.field())
+                        && !Words.isNothing(text)
+                        && !Head.isHead(table.words(row))) {
                     numbers += Figure.isNumeric(text) ? 1 : 0;
                     others += Figure.isNumeric(text) ? 0 : 1;
                 }
@@ -79,7 +82,8 @@ public final class ReportTables {
     }
 
     private static boolean isOfIndicators(Head head) {
-        return head.fields().stream().anyMatch(OF_INDICATORS::contains) || head.has(Field.TARGET) && head.has(Field.ACTUAL);
+        return head.fields().stream().anyMatch(OF_INDICATORS::contains)
+                || head.has(Field.TARGET) && head.has(Field.ACTUAL);
     }
 
     /** Whether a head is so much a report's that one foreign column does not matter. */
@@ -97,7 +101,9 @@ public final class ReportTables {
         return all.stream()
                 .filter(column -> column.text().matches(".*(?:二级|三级|子项目|明细|具体).*"))
                 .findFirst()
-                .or(() -> all.stream().filter(column -> column.text().contains("项目名称")).findFirst())
+                .or(() -> all.stream()
+                        .filter(column -> column.text().contains("项目名称"))
+                        .findFirst())
                 .or(() -> head.all(Field.NAME).stream().findFirst())
                 .orElse(null);
     }
@@ -135,9 +141,7 @@ public final class ReportTables {
         var rows = reading.rows();
         var doubts = new ArrayList<>(rows.doubts());
         doubts.add(Doubt.of(
-                DoubtKind.AMBIGUOUS,
-                "这张表没有写明金额单位，按万元读取；请核对金额。",
-                Evidence.of(taking.table.cell(head.body() - 1, 0))));
+                DoubtKind.AMBIGUOUS, "这张表没有写明金额单位，按万元读取；请核对金额。", Evidence.of(taking.table.cell(head.body() - 1, 0))));
         var told = new Rows(
                 rows.staffLines(),
                 rows.budgetLines(),

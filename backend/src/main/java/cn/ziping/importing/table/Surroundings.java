@@ -49,7 +49,11 @@ final class Surroundings {
                 return source.get();
             }
         }
-        return headings.stream().map(Funds::in).flatMap(Optional::stream).findFirst().orElse(FundSource.ALL);
+        return headings.stream()
+                .map(Funds::in)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(FundSource.ALL);
     }
 
     /** Whether the words next to the table tell money that was planned ({@code INITIAL}) or spent; null if neither. */

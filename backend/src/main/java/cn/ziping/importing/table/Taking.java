@@ -97,7 +97,9 @@ final class Taking {
     }
 
     private static String shown(String text) {
-        return text.codePointCount(0, text.length()) <= 30 ? text : text.substring(0, text.offsetByCodePoints(0, 30)) + "…";
+        return text.codePointCount(0, text.length()) <= 30
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 30)) + "…";
     }
 
     void doubt(Doubt doubt) {
@@ -126,7 +128,8 @@ final class Taking {
     }
 
     private static boolean isUnit(String title) {
-        return MoneyUnit.ofCaption(title).isPresent() && title.length() <= 16 || title.matches("[（(]?单位\\s*[:：]\\s*(?:人|个|名|分)[)）]?");
+        return MoneyUnit.ofCaption(title).isPresent() && title.length() <= 16
+                || title.matches("[（(]?单位\\s*[:：]\\s*(?:人|个|名|分)[)）]?");
     }
 
     /** Whether every cell below the head that says something became a value, and the rows above it only told a unit. */

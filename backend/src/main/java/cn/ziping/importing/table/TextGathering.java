@@ -102,7 +102,8 @@ final class TextGathering {
             next = i + 1;
         }
         var wide = rows.stream()
-                .filter(row -> row.stream().filter(cell -> !cell.text().isEmpty()).count() >= FEWEST_COLUMNS)
+                .filter(row ->
+                        row.stream().filter(cell -> !cell.text().isEmpty()).count() >= FEWEST_COLUMNS)
                 .count();
         return rows.size() >= FEWEST_LINES && wide * 2 >= rows.size()
                 ? Optional.of(new Gathered(new Table(null, TextRows.squared(rows)), next))

@@ -54,7 +54,8 @@ final class TextRows {
         if (!Head.isHead(cells.stream().filter(cell -> !cell.isEmpty()).toList())) {
             return false;
         }
-        var known = cells.stream().filter(cell -> HeadWords.field(cell).isPresent()).count();
+        var known =
+                cells.stream().filter(cell -> HeadWords.field(cell).isPresent()).count();
         return switch (separator) {
             case TAB, PIPE -> true;
             case WIDE_SPACE -> cells.size() >= 3 && known >= cells.size() - 1;
@@ -163,7 +164,9 @@ final class TextRows {
             parts++;
             var words = cells.stream().map(Cell::text).toList();
             var missing = head.size() - cells.size();
-            if (parts > 1 && shape.wrong(words) == 0 && (missing <= written.size() - more.size() || shape.isEmptyAtEnd(missing))) {
+            if (parts > 1
+                    && shape.wrong(words) == 0
+                    && (missing <= written.size() - more.size() || shape.isEmptyAtEnd(missing))) {
                 rows.add(List.copyOf(cells));
                 next = at + 1;
                 return true;
@@ -180,7 +183,10 @@ final class TextRows {
         if (line.text().indexOf('\t') >= 0 || line.separator() == separator) {
             return false;
         }
-        return isFirst || line.text().length() > 40 || line.text().matches(".*[。；！？]\\s*$") || Words.isGroup(line.text().strip());
+        return isFirst
+                || line.text().length() > 40
+                || line.text().matches(".*[。；！？]\\s*$")
+                || Words.isGroup(line.text().strip());
     }
 
     /** A row of too few or too many cells, or the rest of the row above. */
@@ -225,7 +231,8 @@ final class TextRows {
         var row = new ArrayList<>(rows.remove(rows.size() - 1));
         var longest = 0;
         for (var i = 0; i < row.size(); i++) {
-            if (!Figure.isNumeric(row.get(i).text()) && row.get(i).text().length() > row.get(longest).text().length()) {
+            if (!Figure.isNumeric(row.get(i).text())
+                    && row.get(i).text().length() > row.get(longest).text().length()) {
                 longest = i;
             }
         }
@@ -240,7 +247,10 @@ final class TextRows {
         var words = new ArrayList<String>();
         for (var count = 1; count <= 3 && next + count <= lines.size(); count++) {
             var line = lines.get(next + count - 1);
-            if (line.isBlank() || isHead(line) || line.text().matches(".*[。；！？]\\s*$") || Words.isGroup(line.text().strip()) && count > 1) {
+            if (line.isBlank()
+                    || isHead(line)
+                    || line.text().matches(".*[。；！？]\\s*$")
+                    || Words.isGroup(line.text().strip()) && count > 1) {
                 break;
             }
             var found = count == 1 ? wideCells(line) : Optional.<List<String>>empty();
@@ -272,7 +282,8 @@ final class TextRows {
     private List<List<Cell>> squared() {
         var all = squared(rows);
         var told = IntStream.range(0, all.get(0).size())
-                .filter(column -> all.stream().anyMatch(row -> !row.get(column).text().isEmpty()))
+                .filter(column ->
+                        all.stream().anyMatch(row -> !row.get(column).text().isEmpty()))
                 .boxed()
                 .toList();
         return all.stream().map(row -> told.stream().map(row::get).toList()).toList();
@@ -284,7 +295,8 @@ final class TextRows {
                 .map(row -> {
                     var full = new ArrayList<>(row);
                     while (full.size() < width) {
-                        full.add(new Cell("", false, row.get(0).block(), row.get(0).row(), full.size()));
+                        full.add(new Cell(
+                                "", false, row.get(0).block(), row.get(0).row(), full.size()));
                     }
                     return List.copyOf(full);
                 })

@@ -122,7 +122,9 @@ final class TitleRows {
 
     /** The name of the first table is the name of the document. */
     private boolean isTitle(String text) {
-        return isFirst && text.strip().matches("[^:：。；]{4,60}(?:表|清单)(?:[（(][^（()）]{1,20}[)）])?") && !text.strip().startsWith("附");
+        return isFirst
+                && text.strip().matches("[^:：。；]{4,60}(?:表|清单)(?:[（(][^（()）]{1,20}[)）])?")
+                && !text.strip().startsWith("附");
     }
 
     private boolean isSigned(int row) {

@@ -35,7 +35,9 @@ final class Turned {
         for (var row = head + 1; row < table.height(); row++) {
             HeadWords.field(table.text(row, 0)).filter(MEASURES::contains).ifPresent(measures::add);
         }
-        return lines >= 2 && !measures.isEmpty() && lines * 2 >= table.words(head).size() - 1;
+        return lines >= 2
+                && !measures.isEmpty()
+                && lines * 2 >= table.words(head).size() - 1;
     }
 
     private static Table turned(Table table, int first) {

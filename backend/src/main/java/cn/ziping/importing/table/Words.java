@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 /** Words as cells have them. */
 final class Words {
     private static final String WIDE = "[\\p{IsHan}，。；：、（）《》“”！？]";
-    private static final Pattern BREAK =
-            Pattern.compile("(?<=" + WIDE + ")[ \\t]*[\\n\\r\\u000b]+[ \\t]*|[ \\t]*[\\n\\r\\u000b]+[ \\t]*(?=" + WIDE + ")");
-    private static final Pattern ORDINAL =
-            Pattern.compile("^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\\d]+[)）]|\\d+[.．]\\d+[.．、]?(?![\\d%])|\\d+[、.．](?!\\d)|[①-⑳])\\s*");
+    private static final Pattern BREAK = Pattern.compile(
+            "(?<=" + WIDE + ")[ \\t]*[\\n\\r\\u000b]+[ \\t]*|[ \\t]*[\\n\\r\\u000b]+[ \\t]*(?=" + WIDE + ")");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\\d]+[)）]|\\d+[.．]\\d+[.．、]?(?![\\d%])|\\d+[、.．](?!\\d)|[①-⑳])\\s*");
     private static final Pattern GROUP = Pattern.compile("^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）]).*");
     private static final Pattern TOTAL = Pattern.compile(
             "(?:总?合计|总计|共计|小计|总和|汇总|累计|总合计|合计数|平均(?:分|得分|数|值)?|加权平均.*|.{2,8}(?:小计|合计)|(?:合计|总计|小计)[（(].*[)）])");
@@ -17,7 +17,8 @@ final class Words {
 
     /** Breaks that only the width of a column made are taken out; what is left has single spaces. */
     static String clean(String text) {
-        var joined = BREAK.matcher(text.replace('\u00a0', ' ').replace('\u3000', ' ')).replaceAll("");
+        var joined = BREAK.matcher(text.replace('\u00a0', ' ').replace('\u3000', ' '))
+                .replaceAll("");
         return joined.replaceAll("\\s+", " ").strip();
     }
 

@@ -44,8 +44,21 @@ public record ReadReport(Source source, Draft draft) {
             .build();
 
     private static final String[] FILE = {
-        "ziping", "version", "department", "year", "kind", "template", "title", "date", "cover", "stated", "sections",
-        "staffLines", "budgetLines", "projects", "indicators"
+        "ziping",
+        "version",
+        "department",
+        "year",
+        "kind",
+        "template",
+        "title",
+        "date",
+        "cover",
+        "stated",
+        "sections",
+        "staffLines",
+        "budgetLines",
+        "projects",
+        "indicators"
     };
 
     /**

@@ -63,13 +63,18 @@ public final class WrittenReport {
                         text(stated.score()),
                         "grade",
                         stated.grade()));
-        file.put("sections", report.sections().stream().map(WrittenReport::section).toList());
         file.put(
-                "staffLines", report.staffLines().stream().map(WrittenReport::staffLine).toList());
+                "sections",
+                report.sections().stream().map(WrittenReport::section).toList());
+        file.put(
+                "staffLines",
+                report.staffLines().stream().map(WrittenReport::staffLine).toList());
         file.put(
                 "budgetLines",
                 report.budgetLines().stream().map(WrittenReport::budgetLine).toList());
-        file.put("projects", report.projects().stream().map(WrittenReport::project).toList());
+        file.put(
+                "projects",
+                report.projects().stream().map(WrittenReport::project).toList());
         var places = new HashMap<UUID, Integer>();
         report.projects().forEach(project -> places.put(project.id(), places.size()));
         file.put(

@@ -1,7 +1,6 @@
 package cn.ziping.importing.corpus;
 
 import cn.ziping.importing.draft.Draft;
-import cn.ziping.importing.outline.KnownOutline;
 import cn.ziping.importing.reading.SourceReader;
 import cn.ziping.importing.reading.Unreadable;
 import cn.ziping.importing.source.Source;

@@ -37,7 +37,9 @@ final class CorpusReport {
     public static void main(String[] folder) throws IOException {
         var report = new CorpusReport();
         try (var files = Files.list(Path.of(folder[0]))) {
-            for (var facts : files.filter(each -> each.toString().endsWith(".facts")).sorted().toList()) {
+            for (var facts : files.filter(each -> each.toString().endsWith(".facts"))
+                    .sorted()
+                    .toList()) {
                 var name = facts.getFileName().toString().replace(".facts", "");
                 for (var format : List.of(".txt", ".docx", ".xlsx", ".pdf")) {
                     var file = facts.resolveSibling(name + format);
@@ -84,11 +86,13 @@ final class CorpusReport {
         scores.forEach((document, score) -> {
             misses.append("--- ").append(document).append('\n');
             for (var group : FactScore.GROUPS) {
-                score.of(group).misses().forEach(miss -> misses.append("  ")
-                        .append(group)
-                        .append(": ")
-                        .append(miss)
-                        .append('\n'));
+                score.of(group)
+                        .misses()
+                        .forEach(miss -> misses.append("  ")
+                                .append(group)
+                                .append(": ")
+                                .append(miss)
+                                .append('\n'));
             }
         });
         return misses.toString();
@@ -98,7 +102,11 @@ final class CorpusReport {
         var line = new StringBuilder("%-22s counted %s |".formatted(document, score.counted()));
         for (var group : FactScore.GROUPS) {
             if (score.of(group).expected() > 0 || !score.of(group).isPerfect()) {
-                line.append(' ').append(group).append(' ').append(score.of(group)).append(" |");
+                line.append(' ')
+                        .append(group)
+                        .append(' ')
+                        .append(score.of(group))
+                        .append(" |");
             }
         }
         return line.append('\n').toString();

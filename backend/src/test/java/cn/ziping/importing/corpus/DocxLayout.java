@@ -100,8 +100,7 @@ final class DocxLayout {
             var level = numbering.addNewLvl();
             level.setIlvl(BigInteger.valueOf(i));
             level.addNewStart().setVal(BigInteger.ONE);
-            level.addNewNumFmt()
-                    .setVal(i < 2 ? STNumberFormat.CHINESE_COUNTING : STNumberFormat.DECIMAL);
+            level.addNewNumFmt().setVal(i < 2 ? STNumberFormat.CHINESE_COUNTING : STNumberFormat.DECIMAL);
             level.addNewLvlText().setVal(NUMBERS.get(i));
         }
         var all = document.createNumbering();

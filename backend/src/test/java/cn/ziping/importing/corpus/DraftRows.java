@@ -95,8 +95,8 @@ final class DraftRows {
     private static String fund(List<ProjectFund> funds, FundOrigin origin) {
         return funds.stream()
                 .filter(fund -> fund.origin() == origin)
-                .map(fund -> text(fund.initialBudget()) + "/" + text(fund.adjustedBudget()) + "/"
-                        + text(fund.executed()))
+                .map(fund ->
+                        text(fund.initialBudget()) + "/" + text(fund.adjustedBudget()) + "/" + text(fund.executed()))
                 .findFirst()
                 .orElse("");
     }

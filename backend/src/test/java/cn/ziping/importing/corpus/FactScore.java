@@ -76,7 +76,8 @@ final class FactScore {
         }
         for (var i = 0; i < actual.size() && !parts.isEmpty(); i++) {
             if (!taken.contains(i)) {
-                var said = actual.get(i).values().stream().filter(Words::isNumber).count();
+                var said =
+                        actual.get(i).values().stream().filter(Words::isNumber).count();
                 of(group).made("row " + said(actual.get(i)), Math.max(1, (int) said));
             }
         }
@@ -108,8 +109,9 @@ final class FactScore {
             } else if (mayBeNone) {
                 of(group).made(name + " " + read + " of " + said(expected), 1);
             } else {
-                of(group).missed(name + " " + value + ", read " + (read.isEmpty() ? "nothing" : read) + " of "
-                        + said(expected));
+                of(group)
+                        .missed(name + " " + value + ", read " + (read.isEmpty() ? "nothing" : read) + " of "
+                                + said(expected));
             }
         });
     }

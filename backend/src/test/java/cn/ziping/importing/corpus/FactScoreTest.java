@@ -68,14 +68,12 @@ class FactScoreTest {
 
         assertThat(headings).hasToString("2/3 +2 = 40.0%");
         assertThat(headings.misses())
-                .containsExactly(
-                        "heading 2 （一）人员 ~ 人员情况  (found at level 1)", "+ heading 1 （一）人员", "+ heading 2 编出来的");
+                .containsExactly("heading 2 （一）人员 ~ 人员情况  (found at level 1)", "+ heading 1 （一）人员", "+ heading 2 编出来的");
     }
 
     @Test
     void headingsOutOfOrderAreNotBothRight() {
-        var draft = draft(
-                List.of(section("二、", 1, "结论", ""), section("一、", 1, "概况", "")), "95", null, List.of());
+        var draft = draft(List.of(section("二、", 1, "结论", ""), section("一、", 1, "概况", "")), "95", null, List.of());
 
         assertThat(FactScore.of(FACTS, List.of(), draft).of("headings")).hasToString("1/3 +1 = 25.0%");
     }
@@ -120,7 +118,20 @@ class FactScoreTest {
             List<DraftSection> sections, String score, String grade, List<DraftStaffLine> staffLines) {
         var figures = new DraftFigures(null, null, null, null, new BigDecimal(score), grade, Map.of());
         return new Draft(
-                null, 2023, null, null, null, null, Map.of(), figures, sections, staffLines, List.of(), List.of(),
-                List.of(), List.of(), Map.of());
+                null,
+                2023,
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                figures,
+                sections,
+                staffLines,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of());
     }
 }

@@ -65,7 +65,9 @@ final class HeadingMatch {
         var best = new int[expected.size() + 1][actual.size() + 1];
         for (var e = expected.size() - 1; e >= 0; e--) {
             for (var a = actual.size() - 1; a >= 0; a--) {
-                var weight = isSame(expected.get(e), actual.get(a)) ? (expected.get(e).isOptional() ? 1 : 1000) : 0;
+                var weight = isSame(expected.get(e), actual.get(a))
+                        ? (expected.get(e).isOptional() ? 1 : 1000)
+                        : 0;
                 var taking = weight == 0 ? 0 : weight + best[e + 1][a + 1];
                 best[e][a] = Math.max(taking, Math.max(best[e + 1][a], best[e][a + 1]));
             }

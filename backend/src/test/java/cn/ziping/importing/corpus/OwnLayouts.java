@@ -38,8 +38,7 @@ final class OwnLayouts {
         try (var files = Files.list(Path.of(folders[0]))) {
             for (var document : files.toList()) {
                 if (document.toString().endsWith(".facts")) {
-                    Files.writeString(
-                            Path.of(folders[1]).resolve(document.getFileName()), Files.readString(document));
+                    Files.writeString(Path.of(folders[1]).resolve(document.getFileName()), Files.readString(document));
                 } else {
                     draw(document, Path.of(folders[1]));
                 }

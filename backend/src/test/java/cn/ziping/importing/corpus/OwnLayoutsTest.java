@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Documents of the project's own making in every format, read as uploads are, against their facts. */
 class OwnLayoutsTest {
     private static final Path OWN = Path.of("src/test/resources/importing/corpus/own");
+
     @TempDir
     private Path folder;
 
@@ -27,6 +28,6 @@ class OwnLayoutsTest {
         var file = OwnLayouts.draw(document, folder);
         var score = CorpusDocument.read(file, "上传.".concat(OwnLayouts.extension(document)))
                 .score(Facts.of(OWN.resolve(name + ".facts")));
-        Floors.check(name, score);
+        EveryFact.isIn(name, score);
     }
 }

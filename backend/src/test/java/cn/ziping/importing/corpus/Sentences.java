@@ -21,12 +21,16 @@ final class Sentences {
         for (var block : blocks) {
             if (block instanceof Paragraph paragraph) {
                 for (var line : paragraph.text().replaceAll(CODES, "").split("\n")) {
-                    add(sentences, isOfTable(line) ? line.replaceAll("\\s{2,}", "\n") : line, isOfTable(line) ? LONG_CELL : 0);
+                    add(
+                            sentences,
+                            isOfTable(line) ? line.replaceAll("\\s{2,}", "\n") : line,
+                            isOfTable(line) ? LONG_CELL : 0);
                 }
             } else if (block instanceof Grid grid) {
-                grid.rows().forEach(row -> row.stream()
-                        .filter(cell -> !cell.isCovered())
-                        .forEach(cell -> add(sentences, cell.text(), LONG_CELL)));
+                grid.rows()
+                        .forEach(row -> row.stream()
+                                .filter(cell -> !cell.isCovered())
+                                .forEach(cell -> add(sentences, cell.text(), LONG_CELL)));
             }
         }
         return sentences;
@@ -66,8 +70,8 @@ final class Sentences {
     /** Expected sentences that are in no body, and residue that is. */
     static void bodies(Facts facts, Draft draft, Tally tally) {
         var bodies = new StringBuilder();
-        draft.sections().forEach(section ->
-                bodies.append(Words.bare(section.heading())).append(Words.bare(section.body())));
+        draft.sections()
+                .forEach(section -> bodies.append(Words.bare(section.heading())).append(Words.bare(section.body())));
         for (var sentence : facts.text()) {
             if (bodies.indexOf(Words.bare(sentence)) >= 0) {
                 tally.right();
@@ -108,8 +112,6 @@ final class Sentences {
                 row.values().forEach(value -> said.append('|').append(Words.bare(value)));
             }
         }
-        return said.append('|')
-                .append(DraftRows.figures(draft).get("grade"))
-                .toString();
+        return said.append('|').append(DraftRows.figures(draft).get("grade")).toString();
     }
 }

@@ -56,7 +56,9 @@ final class Words {
             return new BigDecimal(expected).compareTo(new BigDecimal(actual)) == 0;
         }
         var plain = heading(expected.replaceAll("…$", ""));
-        return expected.endsWith("…") ? heading(actual).startsWith(plain) : heading(actual).equals(plain);
+        return expected.endsWith("…")
+                ? heading(actual).startsWith(plain)
+                : heading(actual).equals(plain);
     }
 
     static boolean isNumber(String text) {

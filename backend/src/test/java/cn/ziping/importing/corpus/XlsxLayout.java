@@ -52,8 +52,7 @@ final class XlsxLayout {
                 var width = LayoutSpec.width(rows, r, c);
                 var height = LayoutSpec.height(rows, r, c);
                 if (width > 1 || height > 1) {
-                    sheet.addMergedRegion(
-                            new CellRangeAddress(next + r, next + r + height - 1, c, c + width - 1));
+                    sheet.addMergedRegion(new CellRangeAddress(next + r, next + r + height - 1, c, c + width - 1));
                 }
             }
         }

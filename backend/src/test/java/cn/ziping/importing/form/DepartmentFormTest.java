@@ -8,7 +8,6 @@ import cn.ziping.budget.FundSource;
 import cn.ziping.importing.draft.DraftBudgetLine;
 import cn.ziping.importing.form.FormReading.FormText;
 import cn.ziping.template.ReportKind;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** 《部门整体支出绩效自评表》. */
@@ -104,7 +103,8 @@ class DepartmentFormTest {
                 """);
         assertThat(figures(reading)).isEqualTo("350 362 360 99.45 96.9 优秀");
         assertThat(reading.rows().budgetLines())
-                .extracting(DraftBudgetLine::fundSource, DraftBudgetLine::category, line -> Shown.figures(line.executed()))
+                .extracting(
+                        DraftBudgetLine::fundSource, DraftBudgetLine::category, line -> Shown.figures(line.executed()))
                 .containsExactly(
                         tuple(FundSource.GENERAL_PUBLIC, BudgetCategory.EXPENDITURE, "310"),
                         tuple(FundSource.GOVERNMENT_FUND, BudgetCategory.EXPENDITURE, "50"),
@@ -143,9 +143,11 @@ class DepartmentFormTest {
         assertThat(reading.texts())
                 .extracting(FormText::label, FormText::text)
                 .contains(
-                        tuple("主要任务", "任务名称：法律援助；全年预算数（万元）·总额：120；全年预算数（万元）·财政拨款：120；"
-                                + "全年预算数（万元）·其他资金：0；全年执行数（万元）·总额：118.6；全年执行数（万元）·财政拨款：118.6；"
-                                + "全年执行数（万元）·其他资金：0"),
+                        tuple(
+                                "主要任务",
+                                "任务名称：法律援助；全年预算数（万元）·总额：120；全年预算数（万元）·财政拨款：120；"
+                                        + "全年预算数（万元）·其他资金：0；全年执行数（万元）·总额：118.6；全年执行数（万元）·财政拨款：118.6；"
+                                        + "全年执行数（万元）·其他资金：0"),
                         tuple("实际完成情况", "办理案件611件。"));
         assertThat(reading.isWhole()).isTrue();
     }

@@ -63,8 +63,7 @@ class FormsTest {
     }
 
     private static String small(String name, String score, String above) {
-        return above
-                + """
+        return above + """
                 项目名称 | %s↔5
                 主管部门 | 青山县农业农村局↔2 | 实施单位 | 青山县农业农村局↔2
                 项目资金（万元）↕2 | ↔1 | 年初预算数 | 全年预算数 | 全年执行数 | 执行率
@@ -89,7 +88,11 @@ class FormsTest {
                 + small("蓄水池", "88.5", "\n" + title)
                 + small("机耕路", "89", ""));
         assertThat(reading.rows().projects())
-                .extracting(DraftProject::key, DraftProject::name, project -> Shown.figures(project.score()), DraftProject::target)
+                .extracting(
+                        DraftProject::key,
+                        DraftProject::name,
+                        project -> Shown.figures(project.score()),
+                        DraftProject::target)
                 .containsExactly(
                         tuple("p1", "灌溉渠", "90", "灌溉渠完工"),
                         tuple("p2", "蓄水池", "88.5", "蓄水池完工"),
@@ -112,7 +115,9 @@ class FormsTest {
         var money = read(small("灌溉渠", "90", "").replace("| 30 | 30 | 30 |", "| 30 | 约30多 | 30 |"));
         assertThat(Shown.project(money.rows().projects().get(0))).isEqualTo("灌溉渠 | - 30 - - 30 | 100 - | 90 -");
         assertThat(money.rows().doubts())
-                .extracting(Doubt::kind, doubt -> Objects.requireNonNull(doubt.evidence()).excerpt())
+                .extracting(
+                        Doubt::kind,
+                        doubt -> Objects.requireNonNull(doubt.evidence()).excerpt())
                 .containsExactly(tuple(DoubtKind.NOT_UNDERSTOOD, "约30多"));
         assertThat(money.isWhole()).isFalse();
     }
@@ -132,15 +137,16 @@ class FormsTest {
         var reading = read(
                 small("灌溉渠", "90", "").replace("（万元）", "").replace("| 30 | 30 | 30 |", "| %s | | |".formatted(written)),
                 caption);
-        assertThat(Shown.figures(reading.rows().projects().get(0).initialBudget())).isEqualTo(expected);
+        assertThat(Shown.figures(reading.rows().projects().get(0).initialBudget()))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"98%,98", "0.98,98", "98,98", "９８.００％,98", "-,-"})
     void rates(String written, String expected) {
-        var reading = read(
-                small("灌溉渠", "90", "").replace("| 30 | 30 | 30 | 100%", "| 100 | 100 | 98 | " + written));
-        assertThat(Shown.figures(reading.rows().projects().get(0).executionRate())).isEqualTo(expected);
+        var reading = read(small("灌溉渠", "90", "").replace("| 30 | 30 | 30 | 100%", "| 100 | 100 | 98 | " + written));
+        assertThat(Shown.figures(reading.rows().projects().get(0).executionRate()))
+                .isEqualTo(expected);
     }
 
     /** As readers give them that do not know of merged cells. */
@@ -238,8 +244,7 @@ class FormsTest {
     /** A department and its projects in one sheet, who fills the form in above what it is about. */
     @Test
     void formsOfADepartmentAndOfProjectsInOneTable() {
-        var reading = Forms.read(
-                        DrawnTable.of("2023", """
+        var reading = Forms.read(DrawnTable.of("2023", """
                 2023年度部门整体支出绩效自评表↔6
                 单位名称 | 望江县气象局↔5
                 年度总体目标 | 预报准确↔5
@@ -254,9 +259,7 @@ class FormsTest {
                 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分
                 产出指标 | 数量指标 | 作业次数 | 6次 | 7次 | 93
                 总分↔5 | 93
-                """),
-                        List.of())
-                .orElseThrow();
+                """), List.of()).orElseThrow();
         assertThat(reading.kind()).isEqualTo(ReportKind.DEPARTMENT_WHOLE);
         assertThat(reading.departmentName()).isEqualTo("望江县气象局");
         assertThat(Shown.figures(reading.rows().figures().score())).isEqualTo("95");
@@ -266,23 +269,21 @@ class FormsTest {
         assertThat(reading.rows().indicators())
                 .extracting(DraftIndicator::projectKey, DraftIndicator::level3)
                 .containsExactly(
-                        tuple(null, "准确率"), tuple(reading.rows().projects().get(0).key(), "作业次数"));
+                        tuple(null, "准确率"),
+                        tuple(reading.rows().projects().get(0).key(), "作业次数"));
         assertThat(reading.isWhole()).isTrue();
     }
 
     /** What is watched during the year is no result of it. */
     @Test
     void aFormOfMonitoringIsNone() {
-        assertThat(Forms.read(
-                        DrawnTable.of("""
+        assertThat(Forms.read(DrawnTable.of("""
                 项目支出绩效运行监控表↔5
                 项目名称 | 文化下乡↔4
                 主管部门 | 长桥县文旅局↔4
                 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 1-6月执行情况
                 产出指标 | 数量指标 | 演出场次 | 20场 | 12场
-                """),
-                        List.of()))
-                .isEmpty();
+                """), List.of())).isEmpty();
     }
 
     @Test

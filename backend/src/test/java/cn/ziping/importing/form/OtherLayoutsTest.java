@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.ziping.importing.draft.DraftBudgetLine;
 import cn.ziping.importing.form.FormReading.FormText;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Layouts that differ from the national form in one point each. */
@@ -130,14 +129,14 @@ class OtherLayoutsTest {
                 总分↔5 | 97
                 """, "（2024年度）");
         var figures = reading.rows().figures();
-        assertThat(Shown.figures(figures.initialBudget(), figures.adjustedBudget(), figures.executed(), figures.score()))
+        assertThat(Shown.figures(
+                        figures.initialBudget(), figures.adjustedBudget(), figures.executed(), figures.score()))
                 .isEqualTo("300 320 316 97");
         assertThat(reading.rows().budgetLines())
                 .extracting(
                         DraftBudgetLine::label,
                         line -> Shown.figures(line.initialBudget(), line.adjustedBudget(), line.executed()))
-                .containsExactly(
-                        tuple("一般公共预算", "280 300 297"), tuple("政府性基金", "10 10 10"), tuple("其他资金", "10 10 9"));
+                .containsExactly(tuple("一般公共预算", "280 300 297"), tuple("政府性基金", "10 10 10"), tuple("其他资金", "10 10 9"));
         assertThat(reading.isWhole()).isTrue();
     }
 

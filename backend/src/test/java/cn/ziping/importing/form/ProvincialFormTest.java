@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.ziping.importing.form.FormReading.FormText;
 import cn.ziping.template.ReportKind;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Forms of projects as the provinces changed them. */
@@ -65,8 +64,9 @@ class ProvincialFormTest {
                         tuple("项目负责人", "张甲"));
         assertThat(reading.year()).isEqualTo(2023);
         assertThat(reading.departmentName()).isEqualTo("望江县教育局");
-        assertThat(reading.rows().doubts()).singleElement().satisfies(doubt -> assertThat(doubt.message())
-                .contains("望江县第二中学"));
+        assertThat(reading.rows().doubts())
+                .singleElement()
+                .satisfies(doubt -> assertThat(doubt.message()).contains("望江县第二中学"));
         assertThat(reading.isWhole()).isTrue();
     }
 

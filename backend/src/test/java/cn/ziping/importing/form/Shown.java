@@ -30,7 +30,8 @@ final class Shown {
 
     static List<String> funds(DraftProject project) {
         return project.funds().stream()
-                .map(fund -> fund.origin() + " " + figures(fund.initialBudget(), fund.adjustedBudget(), fund.executed()))
+                .map(fund ->
+                        fund.origin() + " " + figures(fund.initialBudget(), fund.adjustedBudget(), fund.executed()))
                 .toList();
     }
 
@@ -58,7 +59,8 @@ final class Shown {
 
     static String figures(@Nullable BigDecimal... figures) {
         return Stream.of(figures)
-                .map(figure -> figure == null ? "-" : figure.stripTrailingZeros().toPlainString())
+                .map(figure ->
+                        figure == null ? "-" : figure.stripTrailingZeros().toPlainString())
                 .collect(Collectors.joining(" "));
     }
 

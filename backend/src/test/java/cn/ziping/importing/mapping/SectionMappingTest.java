@@ -58,11 +58,7 @@ class SectionMappingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "绩效目标完成情况总体分析（逐个项目写，所有项目都要写） | 绩效目标完成情况总体分析",
-                "预算编制，指标总分8，自评8分 | 预算编制",
-                "项目成本 395.38 万元 | 项目成本"
-            })
+            value = {"绩效目标完成情况总体分析（逐个项目写，所有项目都要写） | 绩效目标完成情况总体分析", "预算编制，指标总分8，自评8分 | 预算编制", "项目成本 395.38 万元 | 项目成本"})
     void whatADocumentAddsToAHeadingIsNotTheHeading(String heading, String wanted) {
         assertThat(HeadingLikeness.of(heading, wanted)).isGreaterThan(0.9);
     }
@@ -206,7 +202,8 @@ class SectionMappingTest {
 
     @Test
     void aDocumentWithoutSectionsHasNone() {
-        assertThat(SectionMapping.map(List.of(), shipped().findFirst().orElseThrow().outline()))
+        assertThat(SectionMapping.map(
+                        List.of(), shipped().findFirst().orElseThrow().outline()))
                 .isEmpty();
         assertThat(SectionMapping.map(List.of(section(1, "概况")), List.of()))
                 .extracting(DraftSection::templateKey)

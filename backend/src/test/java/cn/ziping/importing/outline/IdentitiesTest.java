@@ -72,7 +72,9 @@ class IdentitiesTest {
     void theSameTitleAgainIsNoText() {
         var title = "2023 年度青山县水务局部门整体支出绩效自评报告";
         var identity = read(with(BODY, title, "2024年5月6日", "2023年度青山县水务局部门整体支出绩效自评报告", "根据要求开展自评。"));
-        assertThat(identity.introduction()).extracting(piece -> ((Passage) piece).text()).containsExactly("根据要求开展自评。");
+        assertThat(identity.introduction())
+                .extracting(piece -> ((Passage) piece).text())
+                .containsExactly("根据要求开展自评。");
         assertThat(identity.date()).isEqualTo(LocalDate.of(2024, 5, 6));
         assertThat(identity.year()).isEqualTo(2023);
     }
@@ -100,14 +102,18 @@ class IdentitiesTest {
         assertThat(identity.departmentName()).isEqualTo("青山县水务局");
         assertThat(identity.year()).isEqualTo(2023);
         assertThat(identity.date()).isEqualTo(LocalDate.of(2024, 3, 12));
-        assertThat(identity.evidence().get("departmentName")).isEqualTo(new Evidence(1, null, null, "单 位 名 称：青山县水务局（盖章）"));
+        assertThat(identity.evidence().get("departmentName"))
+                .isEqualTo(new Evidence(1, null, null, "单 位 名 称：青山县水务局（盖章）"));
     }
 
     @Test
     void coverLaidOutAsTableIsCover() {
         var grid = new Grid(1, null, null, List.of(row(1, 0, "项目名称", "农村道路养护"), row(1, 1, "项目单位", "青山县交通运输局")));
         var blocks = List.<Block>of(
-                Paragraph.plain(0, "2023年度项目支出绩效自评报告"), grid, Paragraph.plain(2, "一、项目概况"), Paragraph.plain(3, "养护二百公里。"));
+                Paragraph.plain(0, "2023年度项目支出绩效自评报告"),
+                grid,
+                Paragraph.plain(2, "一、项目概况"),
+                Paragraph.plain(3, "养护二百公里。"));
         var identity = Identities.read(Documents.outline(List.of(), blocks), "a.docx");
         assertThat(identity.cover())
                 .containsExactly(Map.entry("项目名称", List.of("农村道路养护")), Map.entry("项目单位", List.of("青山县交通运输局")));
@@ -117,7 +123,8 @@ class IdentitiesTest {
 
     @Test
     void aFormOfIndicatorsIsNoCover() {
-        var grid = new Grid(1, null, null, List.of(row(1, 0, "项目名称", "道路养护", "单位", "万元"), row(1, 1, "一级指标", "二级指标", "分值", "得分")));
+        var grid = new Grid(
+                1, null, null, List.of(row(1, 0, "项目名称", "道路养护", "单位", "万元"), row(1, 1, "一级指标", "二级指标", "分值", "得分")));
         var blocks = List.<Block>of(Paragraph.plain(0, "项目支出绩效自评表"), grid);
         var identity = Identities.read(Documents.outline(List.of(), blocks), "a.docx");
         assertThat(identity.cover()).isEmpty();
@@ -140,8 +147,7 @@ class IdentitiesTest {
 
     @Test
     void theFullNameIsPreferredToTheShortOne() {
-        var identity = read(
-                "县水务局2022年度部门整体支出绩效自评报告", "一、部门概况", "青山县水务局是县政府工作部门。", "二、结论", "优。");
+        var identity = read("县水务局2022年度部门整体支出绩效自评报告", "一、部门概况", "青山县水务局是县政府工作部门。", "二、结论", "优。");
         assertThat(identity.departmentName()).isEqualTo("青山县水务局");
         assertThat(identity.doubts()).isEmpty();
     }
@@ -193,8 +199,10 @@ class IdentitiesTest {
     @ParameterizedTest
     @CsvSource({"青山县水务局（盖章）", "青山县水务局(公章)", "青山县水务局（章）", "青山县水务局（单位盖章）", "青山县水务局 盖章", "青山县水务局"})
     void thePlaceForTheSealIsNoPartOfTheName(String value) {
-        assertThat(read(with(BODY, "部门整体支出绩效自评报告", "单位名称：" + value)).departmentName()).isEqualTo("青山县水务局");
-        assertThat(read("2022年度部门整体支出绩效自评报告", "一、概况", "开展工作。", "二、结论", "优。", value, "2023年4月2日").departmentName())
+        assertThat(read(with(BODY, "部门整体支出绩效自评报告", "单位名称：" + value)).departmentName())
+                .isEqualTo("青山县水务局");
+        assertThat(read("2022年度部门整体支出绩效自评报告", "一、概况", "开展工作。", "二、结论", "优。", value, "2023年4月2日")
+                        .departmentName())
                 .isEqualTo("青山县水务局");
     }
 
@@ -221,7 +229,9 @@ class IdentitiesTest {
                 "青山县水务局2022年度部门整体支出绩效自评报告"));
         var cleaned = Residue.remove(blocks);
         assertThat(cleaned.pieces()).hasSize(1 + BODY.length);
-        assertThat(cleaned.doubts()).singleElement().satisfies(doubt -> assertThat(doubt.message()).contains("网页上的行"));
+        assertThat(cleaned.doubts())
+                .singleElement()
+                .satisfies(doubt -> assertThat(doubt.message()).contains("网页上的行"));
         var identity = Identities.read(Documents.outline(List.of(), blocks), "a.txt");
         assertThat(identity.title()).isEqualTo("青山县水务局2022年度部门整体支出绩效自评报告");
         assertThat(identity.date()).isNull();
@@ -258,17 +268,17 @@ class IdentitiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024年5月1日", "2024 年 05 月 01 日", "2024-05-01", "2024.5.1", "二〇二四年五月一日", "二○二四年五月一日", "２０２４年５月１日"})
+    @ValueSource(
+            strings = {"2024年5月1日", "2024 年 05 月 01 日", "2024-05-01", "2024.5.1", "二〇二四年五月一日", "二○二四年五月一日", "２０２４年５月１日"
+            })
     void datesAreReadInManyForms(String date) {
         assertThat(read(with(BODY, "青山县水务局2023年度部门整体支出绩效自评报告", date)).date()).isEqualTo(LocalDate.of(2024, 5, 1));
     }
 
     @Test
     void theKindIsReadOfHeadingsWhereTheTitleDoesNotSay() {
-        assertThat(read("绩效自评报告", "一、项目概况", "建桥。", "二、项目绩效情况", "好。").kind())
-                .isEqualTo(ReportKind.PROJECT_EXPENDITURE);
-        assertThat(read("绩效自评报告", "一、部门概况", "统计。", "二、部门整体支出绩效情况", "好。").kind())
-                .isEqualTo(ReportKind.DEPARTMENT_WHOLE);
+        assertThat(read("绩效自评报告", "一、项目概况", "建桥。", "二、项目绩效情况", "好。").kind()).isEqualTo(ReportKind.PROJECT_EXPENDITURE);
+        assertThat(read("绩效自评报告", "一、部门概况", "统计。", "二、部门整体支出绩效情况", "好。").kind()).isEqualTo(ReportKind.DEPARTMENT_WHOLE);
     }
 
     @Test
@@ -314,7 +324,9 @@ class IdentitiesTest {
                 Paragraph.plain(2, "一、概况"),
                 Paragraph.plain(3, "好。"),
                 Paragraph.plain(4, "二、结论"));
-        assertThat(Identities.read(Documents.outline(List.of(), blocks), "a.docx").title()).isEqualTo("青山县水务局2022年度绩效自评情况");
+        assertThat(Identities.read(Documents.outline(List.of(), blocks), "a.docx")
+                        .title())
+                .isEqualTo("青山县水务局2022年度绩效自评情况");
     }
 
     private static Paragraph titled(int id, String text) {

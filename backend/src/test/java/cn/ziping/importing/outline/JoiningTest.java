@@ -63,7 +63,8 @@ class JoiningTest {
 
     @Test
     void wordsOfJoinedPassageKeepTheirBlocks() {
-        var passage = (Passage) Joining.join(passages("负责供水、", "排水和节水工作。")).pieces().get(0);
+        var passage =
+                (Passage) Joining.join(passages("负责供水、", "排水和节水工作。")).pieces().get(0);
         assertThat(passage.blocks()).containsExactly(0, 1);
         assertThat(passage.evidence("节水").block()).isEqualTo(1);
         assertThat(passage.evidence("供水").block()).isZero();

@@ -43,10 +43,27 @@ class LongDocumentTest {
     @Test
     @Timeout(60)
     void endlessLinesAreBounded() {
-        for (var piece : new String[] {" ", "\t", "（", "。", "，", "：", "1.", "一、", "- ", "[bookmark: ", "甲", "{ MERGEFIELD ", "<a id=\"", "....", "简称（"}) {
+        for (var piece : new String[] {
+            " ",
+            "\t",
+            "（",
+            "。",
+            "，",
+            "：",
+            "1.",
+            "一、",
+            "- ",
+            "[bookmark: ",
+            "甲",
+            "{ MERGEFIELD ",
+            "<a id=\"",
+            "....",
+            "简称（"
+        }) {
             var line = "甲" + piece.repeat(20_000 / piece.length()) + "乙";
             assertThatCode(() -> Identities.read(
-                            Documents.outline(Documents.templates(), Documents.lines("目录", line, "一、概况", line, line)), "a.txt"))
+                            Documents.outline(Documents.templates(), Documents.lines("目录", line, "一、概况", line, line)),
+                            "a.txt"))
                     .as("of %s", piece)
                     .doesNotThrowAnyException();
         }

@@ -30,8 +30,9 @@ class OutliningTest {
         List<String> headings() {
             return lines.stream()
                     .filter(line -> line.matches("\\d> .*"))
-                    .map(line -> line.substring(0, 1) + " " + Blank.none(line.substring(3).replaceFirst("‖.*", ""))
-                            .replaceFirst("[。：，.]$", ""))
+                    .map(line -> line.substring(0, 1) + " "
+                            + Blank.none(line.substring(3).replaceFirst("‖.*", ""))
+                                    .replaceFirst("[。：，.]$", ""))
                     .toList();
         }
 
@@ -85,7 +86,9 @@ class OutliningTest {
         var samples = new ArrayList<Sample>();
         try (var in = OutliningTest.class.getResourceAsStream("/importing/outline/" + file)) {
             assertThat(in).isNotNull();
-            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (line.startsWith("==== ")) {
                     samples.add(new Sample(line.substring(5), new ArrayList<>()));
                 } else {

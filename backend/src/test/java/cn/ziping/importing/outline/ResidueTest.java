@@ -59,7 +59,19 @@ class ResidueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"- 3 -", "-3-", "— 3 —", "－3－", "第3页", "第 3 页 共 10 页", "第3页/共10页", "- III -", "·3·", "Page 3 of 10"})
+    @ValueSource(
+            strings = {
+                "- 3 -",
+                "-3-",
+                "— 3 —",
+                "－3－",
+                "第3页",
+                "第 3 页 共 10 页",
+                "第3页/共10页",
+                "- III -",
+                "·3·",
+                "Page 3 of 10"
+            })
     void lineThatSaysItIsPageNumberGoes(String line) {
         var cleaned = Residue.remove(Documents.lines("前一页的文字。", line, "后一页的文字。"));
         assertThat(texts(cleaned)).containsExactly("前一页的文字。", "后一页的文字。");
@@ -95,7 +107,8 @@ class ResidueTest {
 
     @Test
     void aNumberAtTheEdgeOfItsPageGoes() {
-        var blocks = List.<Block>of(paged(0, 1, "封面"), paged(1, 2, PAGE), paged(2, 2, "1"), paged(3, 3, PAGE), paged(4, 3, "2"));
+        var blocks = List.<Block>of(
+                paged(0, 1, "封面"), paged(1, 2, PAGE), paged(2, 2, "1"), paged(3, 3, PAGE), paged(4, 3, "2"));
         assertThat(texts(Residue.remove(blocks))).containsExactly("封面", PAGE, PAGE);
     }
 
@@ -123,11 +136,11 @@ class ResidueTest {
                 "负责防汛。",
                 "二、自评结论",
                 "优。"));
-        assertThat(texts(cleaned))
-                .containsExactly("绩效自评报告", "绩效自评报告正文", "一、部门概况", "（一）主要职责", "负责防汛。", "二、自评结论", "优。");
-        assertThat(cleaned.doubts()).singleElement().satisfies(doubt -> assertThat(doubt.message())
-                .contains("4处目录行")
-                .contains("二、自评结论"));
+        assertThat(texts(cleaned)).containsExactly("绩效自评报告", "绩效自评报告正文", "一、部门概况", "（一）主要职责", "负责防汛。", "二、自评结论", "优。");
+        assertThat(cleaned.doubts())
+                .singleElement()
+                .satisfies(
+                        doubt -> assertThat(doubt.message()).contains("4处目录行").contains("二、自评结论"));
     }
 
     @Test
@@ -139,8 +152,8 @@ class ResidueTest {
 
     @Test
     void contentsLinesMayBreak() {
-        var cleaned = Residue.remove(Documents.lines(
-                "目录", "一、概况\t1", "二、偏离绩效目标的原因和下一步改进措施以及有关的", "建议\t9", "一、概况", "有二十人。"));
+        var cleaned =
+                Residue.remove(Documents.lines("目录", "一、概况\t1", "二、偏离绩效目标的原因和下一步改进措施以及有关的", "建议\t9", "一、概况", "有二十人。"));
         assertThat(texts(cleaned)).containsExactly("一、概况", "有二十人。");
     }
 
@@ -160,7 +173,8 @@ class ResidueTest {
 
     @Test
     void theWordContentsAloneStays() {
-        assertThat(texts(Residue.remove(Documents.lines("目录", "本目录由档案科编制，共收录文件三百件。")))).contains("目录");
+        assertThat(texts(Residue.remove(Documents.lines("目录", "本目录由档案科编制，共收录文件三百件。"))))
+                .contains("目录");
     }
 
     @ParameterizedTest
@@ -173,7 +187,8 @@ class ResidueTest {
 
     @Test
     void markOfAnAttachmentBelowTheTextStays() {
-        assertThat(texts(Residue.remove(Documents.lines("一", "二", "三", "四", "五", "附件1")))).contains("附件1");
+        assertThat(texts(Residue.remove(Documents.lines("一", "二", "三", "四", "五", "附件1"))))
+                .contains("附件1");
     }
 
     @Test
@@ -204,7 +219,8 @@ class ResidueTest {
     void marksInCellsGoToo() {
         var cell = new Cell("[bookmark: _Toc1]项目名称", false, 0, 0, 0);
         var cleaned = Residue.remove(List.of(new Grid(0, null, null, List.of(List.of(cell)))));
-        assertThat(((Table) cleaned.pieces().get(0)).rows().get(0).get(0).text()).isEqualTo("项目名称");
+        assertThat(((Table) cleaned.pieces().get(0)).rows().get(0).get(0).text())
+                .isEqualTo("项目名称");
         assertThat(cleaned.doubts()).hasSize(1);
     }
 

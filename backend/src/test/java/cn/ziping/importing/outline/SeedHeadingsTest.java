@@ -27,7 +27,9 @@ class SeedHeadingsTest {
         if (!Files.isDirectory(seeds)) {
             seeds = Path.of("/work/shared/seeds");
         }
-        assumeTrue(Files.isDirectory(seeds), "The seeds are not there (../shared/seeds): their headings were not checked.");
+        assumeTrue(
+                Files.isDirectory(seeds),
+                "The seeds are not there (../shared/seeds): their headings were not checked.");
         try (var files = Files.list(seeds)) {
             var file = files.filter(path -> path.getFileName().toString().startsWith(number + "_"))
                     .findFirst()
@@ -39,7 +41,9 @@ class SeedHeadingsTest {
     private static List<String> expected(String number) throws IOException {
         try (var lines = SeedHeadingsTest.class.getResourceAsStream("/importing/seeds/" + number + ".headings.txt")) {
             assertThat(lines).isNotNull();
-            return new String(lines.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(lines.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 }

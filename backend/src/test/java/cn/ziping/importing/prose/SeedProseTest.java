@@ -29,7 +29,11 @@ class SeedProseTest {
                         lines("staff", Shown.staff(rows)),
                         lines("budget", Shown.budget(rows)),
                         lines("projects", Shown.projects(rows)),
-                        lines("indicators", Shown.indicators(rows).replaceAll(" 因[^&]*", " 因… ").strip()),
+                        lines(
+                                "indicators",
+                                Shown.indicators(rows)
+                                        .replaceAll(" 因[^&]*", " 因… ")
+                                        .strip()),
                         lines("figures", Shown.figures(rows)))
                 .flatMap(List::stream)
                 .toList();

@@ -34,7 +34,12 @@ final class Shown {
     }
 
     private static String staff(DraftStaffLine line) {
-        return line(line.unit().isEmpty() ? line.label() : line.unit() + ":" + line.label(), "编", line.authorised(), "实", line.actual());
+        return line(
+                line.unit().isEmpty() ? line.label() : line.unit() + ":" + line.label(),
+                "编",
+                line.authorised(),
+                "实",
+                line.actual());
     }
 
     static String budget(Rows rows) {
@@ -45,10 +50,14 @@ final class Shown {
         var fund = line.fundSource() == FundSource.ALL ? "" : line.fundSource() + ":";
         return line(
                 fund + line.category() + " " + line.label(),
-                "初", line.initialBudget(),
-                "调", line.adjustedBudget(),
-                "执", line.executed(),
-                "率", line.executionRate());
+                "初",
+                line.initialBudget(),
+                "调",
+                line.adjustedBudget(),
+                "执",
+                line.executed(),
+                "率",
+                line.executionRate());
     }
 
     static String projects(Rows rows) {
@@ -58,13 +67,20 @@ final class Shown {
     private static String project(DraftProject project) {
         return line(
                 project.name(),
-                "初", project.initialBudget(),
-                "调", project.adjustedBudget(),
-                "到", project.fundsInPlace(),
-                "执", project.executed(),
-                "率", project.executionRate(),
-                "到位率", project.fundsInPlaceRate(),
-                "分", project.score());
+                "初",
+                project.initialBudget(),
+                "调",
+                project.adjustedBudget(),
+                "到",
+                project.fundsInPlace(),
+                "执",
+                project.executed(),
+                "率",
+                project.executionRate(),
+                "到位率",
+                project.fundsInPlaceRate(),
+                "分",
+                project.score());
     }
 
     static String indicators(Rows rows) {
@@ -74,23 +90,34 @@ final class Shown {
     private static String indicator(DraftIndicator row) {
         return line(
                 row.level1() + "/" + text(row.level2()) + "/" + text(row.level3()),
-                "值", row.weight(),
-                "得", row.score(),
-                "目标", row.target(),
-                "实际", row.actual(),
-                "因", row.deviationReason());
+                "值",
+                row.weight(),
+                "得",
+                row.score(),
+                "目标",
+                row.target(),
+                "实际",
+                row.actual(),
+                "因",
+                row.deviationReason());
     }
 
     static String figures(Rows rows) {
         var figures = rows.figures();
         return line(
                         "",
-                        "初", figures.initialBudget(),
-                        "调", figures.adjustedBudget(),
-                        "执", figures.executed(),
-                        "率", figures.executionRate(),
-                        "分", figures.score(),
-                        "级", figures.grade())
+                        "初",
+                        figures.initialBudget(),
+                        "调",
+                        figures.adjustedBudget(),
+                        "执",
+                        figures.executed(),
+                        "率",
+                        figures.executionRate(),
+                        "分",
+                        figures.score(),
+                        "级",
+                        figures.grade())
                 .strip();
     }
 

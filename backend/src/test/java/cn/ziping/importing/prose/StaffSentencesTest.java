@@ -73,6 +73,7 @@ class StaffSentencesTest {
             """)
     void evidenceIsVerbatim(String sentence, String excerpt) {
         var line = Shown.read(sentence, 2023).staffLines().get(0);
-        assertThat(Objects.requireNonNull(line.evidence().get("authorised")).excerpt()).isEqualTo(excerpt);
+        assertThat(Objects.requireNonNull(line.evidence().get("authorised")).excerpt())
+                .isEqualTo(excerpt);
     }
 }

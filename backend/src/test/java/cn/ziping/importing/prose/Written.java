@@ -20,10 +20,13 @@ final class Written {
             var id = block++;
             if (line.startsWith("#")) {
                 var words = line.replaceFirst("^#+\\s*", "");
-                var level = line.indexOf(words) > 0 ? line.replaceAll("[^#]", "").length() : 1;
+                var level =
+                        line.indexOf(words) > 0 ? line.replaceAll("[^#]", "").length() : 1;
                 headings.add(new Heading("", level, words, new ArrayList<>(), List.of(id)));
             } else if (!line.isBlank()) {
-                var pieces = headings.isEmpty() ? front : headings.get(headings.size() - 1).pieces();
+                var pieces = headings.isEmpty()
+                        ? front
+                        : headings.get(headings.size() - 1).pieces();
                 pieces.add(Passage.of(Paragraph.plain(id, line)));
             }
         }

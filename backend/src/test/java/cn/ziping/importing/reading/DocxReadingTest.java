@@ -72,7 +72,9 @@ class DocxReadingTest {
 
     @Test
     void aPageBreakMakesAGap() throws Unreadable {
-        var source = read(OfficeFile.word(p(run("一")) + p("<w:r><w:br w:type=\"page\"/></w:r>" + run("二")) + p(run("三"))
+        var source = read(OfficeFile.word(p(run("一"))
+                + p("<w:r><w:br w:type=\"page\"/></w:r>" + run("二"))
+                + p(run("三"))
                 + p("<w:pPr><w:pageBreakBefore/></w:pPr>" + run("四"))));
         assertThat(Seen.paragraphs(source))
                 .extracting(Paragraph::text, Paragraph::isAfterGap)
@@ -90,8 +92,12 @@ class DocxReadingTest {
                 <w:style w:type="paragraph" w:styleId="toc1"><w:name w:val="toc 1"/></w:style>
                 <w:style w:type="paragraph" w:styleId="loop"><w:name w:val="loop"/><w:basedOn w:val="loop"/></w:style>
                 """;
-        var source = read(OfficeFile.word(styled("t", "报告") + styled("toc1", "部门概况\t1") + styled("1", "部门概况")
-                        + styled("2", "职能") + styled("mine", "机构") + styled("loop", "正文")
+        var source = read(OfficeFile.word(styled("t", "报告")
+                        + styled("toc1", "部门概况\t1")
+                        + styled("1", "部门概况")
+                        + styled("2", "职能")
+                        + styled("mine", "机构")
+                        + styled("loop", "正文")
                         + p("<w:pPr><w:pStyle w:val=\"1\"/><w:outlineLvl w:val=\"9\"/></w:pPr>" + run("不是标题"))
                         + p("<w:pPr><w:outlineLvl w:val=\"3\"/></w:pPr>" + run("四级")))
                 .with("styles", "styles", styles));
@@ -109,8 +115,8 @@ class DocxReadingTest {
     }
 
     private static String level(int level, String format, String text, String more) {
-        return "<w:lvl w:ilvl=\"" + level + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format + "\"/><w:lvlText w:val=\""
-                + text + "\"/>" + more + "</w:lvl>";
+        return "<w:lvl w:ilvl=\"" + level + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format
+                + "\"/><w:lvlText w:val=\"" + text + "\"/>" + more + "</w:lvl>";
     }
 
     private static OfficeFile withLists(OfficeFile file, String levels) {
@@ -124,24 +130,32 @@ class DocxReadingTest {
 
     @Test
     void automaticNumbersStandInFront() throws Unreadable {
-        var levels = level(0, "chineseCountingThousand", "%1、", "") + level(1, "chineseCounting", "（%2）", "")
+        var levels = level(0, "chineseCountingThousand", "%1、", "")
+                + level(1, "chineseCounting", "（%2）", "")
                 + level(2, "decimal", "%3.", "");
         var source = read(withLists(
-                OfficeFile.word(numbered(1, 0, "概况") + numbered(1, 1, "职能") + numbered(1, 1, "机构") + numbered(1, 2, "办公室")
-                        + numbered(1, 0, "情况") + numbered(1, 1, "预算") + numbered(1, 2, "收入") + numbered(2, 1, "接着五")
+                OfficeFile.word(numbered(1, 0, "概况")
+                        + numbered(1, 1, "职能")
+                        + numbered(1, 1, "机构")
+                        + numbered(1, 2, "办公室")
+                        + numbered(1, 0, "情况")
+                        + numbered(1, 1, "预算")
+                        + numbered(1, 2, "收入")
+                        + numbered(2, 1, "接着五")
                         + numbered(1, 1, "再接着")),
                 levels));
         assertThat(Seen.texts(source))
-                .containsExactly(
-                        "一、概况", "（一）职能", "（二）机构", "1. 办公室", "二、情况", "（一）预算", "1. 收入", "（五）接着五", "（六）再接着");
+                .containsExactly("一、概况", "（一）职能", "（二）机构", "1. 办公室", "二、情况", "（一）预算", "1. 收入", "（五）接着五", "（六）再接着");
     }
 
     @Test
     void numbersOfSeveralLevelsAndLegalOnes() throws Unreadable {
-        var levels = level(0, "chineseCounting", "第%1章", "") + level(1, "decimal", "%1.%2", "<w:isLgl/>")
+        var levels = level(0, "chineseCounting", "第%1章", "")
+                + level(1, "decimal", "%1.%2", "<w:isLgl/>")
                 + level(2, "decimalEnclosedCircle", "%3", "");
         var source = read(withLists(
-                OfficeFile.word(numbered(1, 0, "总") + numbered(1, 1, "2023年") + numbered(1, 2, "甲") + numbered(1, 2, "乙")),
+                OfficeFile.word(
+                        numbered(1, 0, "总") + numbered(1, 1, "2023年") + numbered(1, 2, "甲") + numbered(1, 2, "乙")),
                 levels));
         assertThat(Seen.texts(source)).containsExactly("第一章总", "1.1 2023年", "①甲", "②乙");
     }
@@ -155,7 +169,8 @@ class DocxReadingTest {
         var levels = level(0, "chineseCounting", "%1、", "<w:pStyle w:val=\"h1\"/>")
                 + level(1, "chineseCounting", "（%2）", "<w:pStyle w:val=\"h2\"/>");
         var source = read(withLists(
-                        OfficeFile.word(styled("h1", "概况") + styled("h2", "职能")
+                        OfficeFile.word(styled("h1", "概况")
+                                + styled("h2", "职能")
                                 + p("<w:pPr><w:pStyle w:val=\"h2\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr></w:pPr>"
                                         + run("没有号"))
                                 + styled("h2", "机构")),
@@ -166,8 +181,13 @@ class DocxReadingTest {
 
     @Test
     void ofAFieldItsResultIsText() throws Unreadable {
-        var source = read(OfficeFile.word(p(run("共") + mark("begin") + code(" MERGEFIELD 金额 ") + mark("separate") + run("12.5")
-                        + mark("end") + run("万元"))
+        var source = read(OfficeFile.word(p(run("共")
+                        + mark("begin")
+                        + code(" MERGEFIELD 金额 ")
+                        + mark("separate")
+                        + run("12.5")
+                        + mark("end")
+                        + run("万元"))
                 + p(run("单位：") + mark("begin") + code(" MERGEFIELD 单位名称 ") + mark("end"))
                 + p("<w:fldSimple w:instr=\" DATE \">" + run("2024年") + "</w:fldSimple>")
                 + p(run("第") + mark("begin") + code(" PAGE ") + mark("end") + run("页"))
@@ -177,8 +197,17 @@ class DocxReadingTest {
 
     @Test
     void nestedFieldsShowOnlyTheOutermostResult() throws Unreadable {
-        var source = read(OfficeFile.word(p(mark("begin") + code(" IF ") + mark("begin") + code(" MERGEFIELD 甲 ")
-                + mark("separate") + run("里") + mark("end") + code(" = 1 ") + mark("separate") + run("外") + mark("end"))));
+        var source = read(OfficeFile.word(p(mark("begin")
+                + code(" IF ")
+                + mark("begin")
+                + code(" MERGEFIELD 甲 ")
+                + mark("separate")
+                + run("里")
+                + mark("end")
+                + code(" = 1 ")
+                + mark("separate")
+                + run("外")
+                + mark("end"))));
         assertThat(Seen.texts(source)).containsExactly("外");
     }
 
@@ -196,8 +225,8 @@ class DocxReadingTest {
 
     @Test
     void whatWasInsertedStaysAndWhatWasDeletedGoesWithADoubt() throws Unreadable {
-        var source = read(OfficeFile.word(p(run("执行") + "<w:ins w:id=\"1\">" + run("98") + "</w:ins><w:del w:id=\"2\"><w:r>"
-                + "<w:delText>97</w:delText></w:r></w:del>" + run("万元"))));
+        var source = read(OfficeFile.word(p(run("执行") + "<w:ins w:id=\"1\">" + run("98")
+                + "</w:ins><w:del w:id=\"2\"><w:r>" + "<w:delText>97</w:delText></w:r></w:del>" + run("万元"))));
         assertThat(Seen.texts(source)).containsExactly("执行98万元");
         assertThat(source.doubts()).singleElement().satisfies(doubt -> {
             assertThat(doubt.kind()).isEqualTo(DoubtKind.REMOVED);
@@ -207,8 +236,8 @@ class DocxReadingTest {
 
     @Test
     void aDeletedEndOfAParagraphJoinsItToTheNext() throws Unreadable {
-        var source = read(OfficeFile.word(
-                p("<w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>" + run("前半")) + p(run("后半"))));
+        var source = read(
+                OfficeFile.word(p("<w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>" + run("前半")) + p(run("后半"))));
         assertThat(Seen.texts(source)).containsExactly("前半后半");
     }
 
@@ -223,10 +252,10 @@ class DocxReadingTest {
     @Test
     void controlsLinksAndSmartTagsGiveTheirText() throws Unreadable {
         var source = read(OfficeFile.word("<w:sdt><w:sdtContent>" + p(run("甲")) + "</w:sdtContent></w:sdt>"
-                + p("<w:sdt><w:sdtPr/><w:sdtContent>" + run("乙") + "</w:sdtContent></w:sdt><w:hyperlink r:id=\"x\">" + run("丙")
-                        + "</w:hyperlink><w:smartTag>" + run("丁") + "</w:smartTag>")
-                + p("<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + run("单击输入") + "</w:sdtContent></w:sdt>"
-                        + run("戊"))));
+                + p("<w:sdt><w:sdtPr/><w:sdtContent>" + run("乙") + "</w:sdtContent></w:sdt><w:hyperlink r:id=\"x\">"
+                        + run("丙") + "</w:hyperlink><w:smartTag>" + run("丁") + "</w:smartTag>")
+                + p("<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + run("单击输入")
+                        + "</w:sdtContent></w:sdt>" + run("戊"))));
         assertThat(Seen.texts(source)).containsExactly("甲", "乙丙丁", "戊");
         assertThat(Seen.doubts(source)).singleElement().asString().contains("提示文字");
     }
@@ -234,9 +263,12 @@ class DocxReadingTest {
     @Test
     void aTextBoxIsReadOnceAfterItsParagraph() throws Unreadable {
         var box = "<w:txbxContent>" + p(run("框内")) + "</w:txbxContent>";
-        var source = read(OfficeFile.word(p(run("锚") + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing>"
-                + "<wps:txbx>" + box + "</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>" + box
-                + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>") + p(run("后"))));
+        var source =
+                read(OfficeFile.word(p(run("锚") + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing>"
+                                + "<wps:txbx>" + box
+                                + "</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>" + box
+                                + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>")
+                        + p(run("后"))));
         assertThat(Seen.texts(source)).containsExactly("锚", "框内", "后");
     }
 
@@ -254,7 +286,8 @@ class DocxReadingTest {
 
     @Test
     void headersAndFootersAreGivenOnceAsRunning() throws Unreadable {
-        var section = "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"h1\"/><w:headerReference w:type=\"first\" r:id=\"h2\"/></w:sectPr>";
+        var section =
+                "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"h1\"/><w:headerReference w:type=\"first\" r:id=\"h2\"/></w:sectPr>";
         var source = read(OfficeFile.word(p(run("正文")) + section)
                 .put("word/header1.xml", header("某局自评报告"))
                 .put("word/header2.xml", header("某局自评报告"))
@@ -286,31 +319,33 @@ class DocxReadingTest {
 
     @Test
     void raggedRowsAreFilledUp() throws Unreadable {
-        var source = read(OfficeFile.word("<w:tbl><w:tr>" + cell("", "甲") + cell("", "乙") + cell("", "丙") + "</w:tr><w:tr>"
-                + "<w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>" + cell("", "丁") + "</w:tr></w:tbl>"));
+        var source =
+                read(OfficeFile.word("<w:tbl><w:tr>" + cell("", "甲") + cell("", "乙") + cell("", "丙") + "</w:tr><w:tr>"
+                        + "<w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>" + cell("", "丁") + "</w:tr></w:tbl>"));
         assertThat(Seen.rows(Seen.grids(source).get(0))).containsExactly("甲|乙|丙", "|丁|");
     }
 
     @Test
     void paragraphsInACellAreLinesAndNestedTablesFlattened() throws Unreadable {
         var nested = "<w:tbl><w:tr>" + cell("", "内一") + cell("", "内二") + "</w:tr></w:tbl>";
-        var source = read(OfficeFile.word("<w:tbl><w:tr><w:tc>" + p(run("一行")) + p(run("二行")) + nested + p("") + "</w:tc>"
-                + cell("", "右") + "</w:tr></w:tbl>"));
+        var source = read(OfficeFile.word("<w:tbl><w:tr><w:tc>" + p(run("一行")) + p(run("二行")) + nested + p("")
+                + "</w:tc>" + cell("", "右") + "</w:tr></w:tbl>"));
         assertThat(Seen.rows(Seen.grids(source).get(0))).containsExactly("一行\n二行\n内一\t内二|右");
     }
 
     @Test
     void aTableOfOneCellIsAFrameAroundText() throws Unreadable {
-        var source = read(OfficeFile.word(
-                "<w:tbl><w:tr><w:tc>" + p(run("框中第一段")) + p(run("框中第二段")) + "</w:tc></w:tr></w:tbl>"));
+        var source = read(
+                OfficeFile.word("<w:tbl><w:tr><w:tc>" + p(run("框中第一段")) + p(run("框中第二段")) + "</w:tc></w:tr></w:tbl>"));
         assertThat(Seen.grids(source)).isEmpty();
         assertThat(Seen.texts(source)).containsExactly("框中第一段", "框中第二段");
     }
 
     @Test
     void deletedRowsAreLeftOut() throws Unreadable {
-        var source = read(OfficeFile.word("<w:tbl><w:tr>" + cell("", "甲") + cell("", "1") + "</w:tr><w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>"
-                + cell("", "乙") + cell("", "2") + "</w:tr></w:tbl>"));
+        var source = read(OfficeFile.word(
+                "<w:tbl><w:tr>" + cell("", "甲") + cell("", "1") + "</w:tr><w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>"
+                        + cell("", "乙") + cell("", "2") + "</w:tr></w:tbl>"));
         assertThat(Seen.rows(Seen.grids(source).get(0))).containsExactly("甲|1");
         assertThat(Seen.doubts(source)).singleElement().asString().contains("修订");
     }
@@ -318,8 +353,8 @@ class DocxReadingTest {
     @ParameterizedTest
     @CsvSource({"Wingdings,00FE,☑", "Wingdings,F0A8,□", "Wingdings 2,F052,☑", "Wingdings 2,00A3,□", "Symbol,F0B3,≥"})
     void symbolsAreBoxesAndTicks(String font, String code, String seen) throws Unreadable {
-        var source = read(OfficeFile.word(
-                p("<w:r><w:sym w:font=\"" + font + "\" w:char=\"" + code + "\"/></w:r>" + run("优"))));
+        var source = read(
+                OfficeFile.word(p("<w:r><w:sym w:font=\"" + font + "\" w:char=\"" + code + "\"/></w:r>" + run("优"))));
         assertThat(Seen.texts(source)).containsExactly(seen + "优");
     }
 

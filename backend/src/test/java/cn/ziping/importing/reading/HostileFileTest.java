@@ -40,7 +40,8 @@ class HostileFileTest {
 
     private static String refusal(Path file) {
         var refused = catchThrowableOfType(
-                Unreadable.class, () -> SourceReader.read(file, file.getFileName().toString()));
+                Unreadable.class,
+                () -> SourceReader.read(file, file.getFileName().toString()));
         assertThat(refused).as("refusal of %s", file).isNotNull();
         assertThat(refused.getMessage()).isNotBlank().endsWith("。").doesNotContain("Exception", "\n");
         return Objects.requireNonNull(refused.getMessage());
@@ -56,8 +57,13 @@ class HostileFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a.docx,\u0089PNGxx", "a.pdf,\u00ff\u00d8\u00ff\u00e0", "a.txt,GIF89a", "a.xlsx,II*\0a", "a.docx,RIFF1234WEBP",
-        "a.jpg,\u00ff\u00d8\u00ff\u00e1", "a.docx,1234ftypheic"
+        "a.docx,\u0089PNGxx",
+        "a.pdf,\u00ff\u00d8\u00ff\u00e0",
+        "a.txt,GIF89a",
+        "a.xlsx,II*\0a",
+        "a.docx,RIFF1234WEBP",
+        "a.jpg,\u00ff\u00d8\u00ff\u00e1",
+        "a.docx,1234ftypheic"
     })
     void aPictureIsAPictureWhateverItIsCalled(String name, String start) throws IOException {
         assertThat(refusal(name, latin(start + "x".repeat(100)))).contains("图片");
@@ -72,8 +78,8 @@ class HostileFileTest {
     @CsvSource({"EncryptedPackage,密码", "WordDocument,docx", "Workbook,xlsx", "PowerPoint Document,演示", "Anything,另存为"})
     void oldOfficeFilesAreToldWhatToDo(String stream, String word) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
-        });
+        bytes.writeBytes(
+                new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1});
         bytes.writeBytes(new byte[2000]);
         bytes.writeBytes(stream.getBytes(StandardCharsets.UTF_16LE));
         bytes.writeBytes(new byte[2000]);
@@ -81,7 +87,13 @@ class HostileFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"{\\rtf1 x},RTF", "<html><body>x,网页", "MIME-Version: 1.0,网页", "<?xml version='1.0'?><a/>,XML", "MZxxxx,程序"})
+    @CsvSource({
+        "{\\rtf1 x},RTF",
+        "<html><body>x,网页",
+        "MIME-Version: 1.0,网页",
+        "<?xml version='1.0'?><a/>,XML",
+        "MZxxxx,程序"
+    })
     void otherFormatsAreNamed(String start, String word) throws IOException {
         assertThat(refusal("a.doc", latin(start))).contains(word);
     }
@@ -106,7 +118,9 @@ class HostileFileTest {
         assertThat(refusal("a.pdf", "这是一段文字".getBytes(StandardCharsets.UTF_8)))
                 .contains("PDF")
                 .contains("文本");
-        assertThat(refusal(OfficeFile.word(PARAGRAPH).write(folder, "b.xlsx"))).contains("xlsx").contains("docx");
+        assertThat(refusal(OfficeFile.word(PARAGRAPH).write(folder, "b.xlsx")))
+                .contains("xlsx")
+                .contains("docx");
     }
 
     @ParameterizedTest
@@ -120,7 +134,8 @@ class HostileFileTest {
     @ValueSource(ints = {10, 200, 600})
     void aTruncatedDocumentIsDamaged(int length) throws IOException {
         var whole = Files.readAllBytes(OfficeFile.word(PARAGRAPH).write(folder, "whole.docx"));
-        assertThat(refusal("a.docx", Arrays.copyOf(whole, Math.min(length, whole.length - 5)))).contains("损坏");
+        assertThat(refusal("a.docx", Arrays.copyOf(whole, Math.min(length, whole.length - 5))))
+                .contains("损坏");
     }
 
     @Test
@@ -133,7 +148,8 @@ class HostileFileTest {
     @Test
     @Timeout(10)
     void aBombIsRefusedBeforeItIsOpened() throws IOException {
-        assertThat(refusal("a.docx", zip("word/document.xml", new byte[40 << 20]))).contains("庞大");
+        assertThat(refusal("a.docx", zip("word/document.xml", new byte[40 << 20])))
+                .contains("庞大");
     }
 
     @Test
@@ -163,12 +179,14 @@ class HostileFileTest {
 
     @Test
     void deepNestingIsRefused() {
-        var file = OfficeFile.word("<w:sdt><w:sdtContent>".repeat(5000) + PARAGRAPH + "</w:sdtContent></w:sdt>".repeat(5000));
+        var file = OfficeFile.word(
+                "<w:sdt><w:sdtContent>".repeat(5000) + PARAGRAPH + "</w:sdtContent></w:sdt>".repeat(5000));
         assertThat(refusal(file.write(folder, "a.docx"))).contains("嵌套");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"word/document.xml", "word/_rels/document.xml.rels", "[Content_Types].xml", "word/styles.xml"})
+    @ValueSource(
+            strings = {"word/document.xml", "word/_rels/document.xml.rels", "[Content_Types].xml", "word/styles.xml"})
     void entitiesAreNeitherFetchedNorRead(String part) throws IOException {
         var secret = write("secret.txt", "秘密".getBytes(StandardCharsets.UTF_8));
         var asked = new AtomicInteger();
@@ -191,8 +209,8 @@ class HostileFileTest {
                         part,
                         xml.replaceFirst(
                                         "\\?>",
-                                        "?><!DOCTYPE x [<!ENTITY % p SYSTEM \"" + outside + "\">%p;<!ENTITY e SYSTEM \"" + target
-                                                + "\">]>")
+                                        "?><!DOCTYPE x [<!ENTITY % p SYSTEM \"" + outside + "\">%p;<!ENTITY e SYSTEM \""
+                                                + target + "\">]>")
                                 .replace("正文", "&e;"));
                 assertThat(refusal(attack.write(folder, "a.docx"))).containsAnyOf("不安全", "损坏");
             }
@@ -237,7 +255,8 @@ class HostileFileTest {
             random.ints(1000, '\u4e00', '\u9fa5').forEach(texts::appendCodePoint);
             texts.append("</w:t></w:r></w:p>");
         }
-        assertThat(refusal(OfficeFile.word(texts.toString()).write(folder, "a.docx"))).contains("太长");
+        assertThat(refusal(OfficeFile.word(texts.toString()).write(folder, "a.docx")))
+                .contains("太长");
     }
 
     @Test
@@ -246,9 +265,15 @@ class HostileFileTest {
         var file = OfficeFile.word(PARAGRAPH);
         var laughs = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE w [<!ENTITY a \"哈哈哈哈哈哈哈哈哈哈\">");
         for (var c = 'b'; c <= 'k'; c++) {
-            laughs.append("<!ENTITY ").append(c).append(" \"").append(("&" + (char) (c - 1) + ";").repeat(10)).append("\">");
+            laughs.append("<!ENTITY ")
+                    .append(c)
+                    .append(" \"")
+                    .append(("&" + (char) (c - 1) + ";").repeat(10))
+                    .append("\">");
         }
-        file.put("word/document.xml", laughs + "]><w:document xmlns:w=\"x\"><w:body><w:p>&k;</w:p></w:body></w:document>");
+        file.put(
+                "word/document.xml",
+                laughs + "]><w:document xmlns:w=\"x\"><w:body><w:p>&k;</w:p></w:body></w:document>");
         assertThat(refusal(file.write(folder, "a.docx"))).contains("不安全");
     }
 
@@ -270,7 +295,8 @@ class HostileFileTest {
                     .relateOutside("h", "hyperlink", "http://example.invalid/");
             var source = SourceReader.read(file.write(folder, "a.docx"), "a.docx");
             assertThat(Seen.texts(source)).containsExactly("正文");
-            assertThat(Seen.doubts(source)).anyMatch(doubt -> doubt.contains("3 处外部内容"))
+            assertThat(Seen.doubts(source))
+                    .anyMatch(doubt -> doubt.contains("3 处外部内容"))
                     .anyMatch(doubt -> doubt.contains("其他文件的内容"));
             assertThat(asked).hasValue(0);
         } finally {
@@ -310,7 +336,8 @@ class HostileFileTest {
 
     @Test
     void tooManyParagraphsAreRefused() {
-        assertThat(refusal(OfficeFile.word(PARAGRAPH.repeat(Blocks.MOST_BLOCKS + 1)).write(folder, "a.docx")))
+        assertThat(refusal(OfficeFile.word(PARAGRAPH.repeat(Blocks.MOST_BLOCKS + 1))
+                        .write(folder, "a.docx")))
                 .containsAnyOf("太长", "庞大");
     }
 
@@ -331,7 +358,12 @@ class HostileFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%PDF-1.7\n", "%PDF-1.7\n1 0 obj <</Type/Catalog", "%PDF-1.4\nxref\n0 0\ntrailer<<>>\nstartxref\n9\n%%EOF"})
+    @ValueSource(
+            strings = {
+                "%PDF-1.7\n",
+                "%PDF-1.7\n1 0 obj <</Type/Catalog",
+                "%PDF-1.4\nxref\n0 0\ntrailer<<>>\nstartxref\n9\n%%EOF"
+            })
     void aTruncatedPdfIsDamaged(String text) throws IOException {
         assertThat(refusal("a.pdf", latin(text))).containsAnyOf("损坏", "没有可读的文字");
     }
@@ -350,6 +382,7 @@ class HostileFileTest {
 
     @Test
     void aTextOfMoreThanFiveMegabytesIsRefused() throws IOException {
-        assertThat(refusal("a.txt", "文字\n".repeat(900_000).getBytes(StandardCharsets.UTF_8))).contains("5 MB");
+        assertThat(refusal("a.txt", "文字\n".repeat(900_000).getBytes(StandardCharsets.UTF_8)))
+                .contains("5 MB");
     }
 }

@@ -29,8 +29,10 @@ final class OfficeFile {
 
     private OfficeFile(String folder, String main, String type) {
         this.folder = folder;
-        put("_rels/.rels", relationships("<Relationship Id=\"rId1\" Type=\"" + RELATIONSHIPS + "officeDocument\" Target=\""
-                + folder + "/" + main + "\"/>"));
+        put(
+                "_rels/.rels",
+                relationships("<Relationship Id=\"rId1\" Type=\"" + RELATIONSHIPS + "officeDocument\" Target=\""
+                        + folder + "/" + main + "\"/>"));
         type(folder + "/" + main, type);
     }
 
@@ -40,15 +42,14 @@ final class OfficeFile {
                 "word",
                 "document.xml",
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml");
-        file.put("word/document.xml", HEAD + "<w:document" + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
+        file.put(
+                "word/document.xml", HEAD + "<w:document" + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
         return file;
     }
 
     static OfficeFile book(String workbook) {
         var file = new OfficeFile(
-                "xl",
-                "workbook.xml",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml");
+                "xl", "workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml");
         file.put(
                 "xl/workbook.xml",
                 HEAD + "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"" + " xmlns:r=\""
@@ -59,7 +60,8 @@ final class OfficeFile {
 
     /** A workbook with one sheet named 表一 with this inside its worksheet. */
     static OfficeFile sheet(String inside) {
-        return book("<sheets><sheet name=\"表一\" sheetId=\"1\" r:id=\"s1\"/></sheets>").withSheet("s1", inside);
+        return book("<sheets><sheet name=\"表一\" sheetId=\"1\" r:id=\"s1\"/></sheets>")
+                .withSheet("s1", inside);
     }
 
     OfficeFile withSheet(String id, String inside) {
@@ -104,7 +106,11 @@ final class OfficeFile {
     }
 
     private void type(String part, String type) {
-        types.append("<Override PartName=\"/").append(part).append("\" ContentType=\"").append(type).append("\"/>");
+        types.append("<Override PartName=\"/")
+                .append(part)
+                .append("\" ContentType=\"")
+                .append(type)
+                .append("\"/>");
     }
 
     private static String relationships(String inside) {

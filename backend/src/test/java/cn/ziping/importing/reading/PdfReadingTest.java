@@ -58,8 +58,7 @@ class PdfReadingTest {
                 .paragraph(148, first(), full(), "取得较好成效。")
                 .paragraph(232, first(), "完成。"));
         assertThat(source.format()).isEqualTo(SourceFormat.PDF);
-        assertThat(Seen.texts(source))
-                .containsExactly("一、预算执行情况", first() + full() + "取得较好成效。", first() + "完成。");
+        assertThat(Seen.texts(source)).containsExactly("一、预算执行情况", first() + full() + "取得较好成效。", first() + "完成。");
         assertThat(source.blocks()).extracting(Block::page).containsOnly(1);
     }
 
@@ -68,8 +67,7 @@ class PdfReadingTest {
         var source = read(new PdfFile()
                 .paragraph(148, first(), full(), full().substring(1) + "。")
                 .paragraph(232, first(), "完成。"));
-        assertThat(Seen.texts(source))
-                .containsExactly(first() + full() + full().substring(1) + "。", first() + "完成。");
+        assertThat(Seen.texts(source)).containsExactly(first() + full() + full().substring(1) + "。", first() + "完成。");
     }
 
     @Test
@@ -100,7 +98,10 @@ class PdfReadingTest {
                 file.line(90, y, 390, y);
             }
         }
-        file.line(90, 120, 90, 210).line(190, 120, 190, 210).line(390, 120, 390, 210).line(290, 150, 290, 210);
+        file.line(90, 120, 90, 210)
+                .line(190, 120, 190, 210)
+                .line(390, 120, 390, 210)
+                .line(290, 150, 290, 210);
         file.text(100, 140, 12, "项目").text(200, 140, 12, "预算（万元）");
         file.text(100, 170, 12, "甲").text(200, 170, 12, "12.5").text(300, 170, 12, "11");
         file.text(100, 200, 12, "乙").text(300, 200, 12, "9");
@@ -123,24 +124,39 @@ class PdfReadingTest {
     @Test
     void anOpenTableEndsWhereItsLinesEnd() throws Exception {
         var file = new PdfFile();
-        file.line(90, 120, 290, 120).line(90, 150, 290, 150).line(90, 180, 290, 180).line(190, 120, 190, 180);
-        file.text(100, 140, 12, "项目").text(200, 140, 12, "得分").text(100, 170, 12, "甲").text(200, 170, 12, "9");
+        file.line(90, 120, 290, 120)
+                .line(90, 150, 290, 150)
+                .line(90, 180, 290, 180)
+                .line(190, 120, 190, 180);
+        file.text(100, 140, 12, "项目")
+                .text(200, 140, 12, "得分")
+                .text(100, 170, 12, "甲")
+                .text(200, 170, 12, "9");
         assertThat(Seen.rows(Seen.grids(read(file)).get(0))).containsExactly("项目|得分", "甲|9");
     }
 
     @Test
     void aLineThatFillsItsCellGoesOnInTheNext() throws Exception {
         var file = new PdfFile();
-        file.line(90, 120, 190, 120).line(90, 200, 190, 200).line(90, 120, 90, 200).line(140, 120, 140, 200);
+        file.line(90, 120, 190, 120)
+                .line(90, 200, 190, 200)
+                .line(90, 120, 90, 200)
+                .line(140, 120, 140, 200);
         file.line(190, 120, 190, 200);
-        file.text(96, 140, 12, "农村饮").text(96, 156, 12, "水").text(146, 140, 12, "甲").text(146, 156, 12, "乙丙丁");
+        file.text(96, 140, 12, "农村饮")
+                .text(96, 156, 12, "水")
+                .text(146, 140, 12, "甲")
+                .text(146, 156, 12, "乙丙丁");
         assertThat(Seen.rows(Seen.grids(read(file)).get(0))).containsExactly("农村饮水|甲\n乙丙丁");
     }
 
     @Test
     void aFrameAroundTextIsNoTable() throws Exception {
         var file = new PdfFile().text(100, 140, 12, "框中文字");
-        file.line(90, 120, 290, 120).line(90, 180, 290, 180).line(90, 120, 90, 180).line(290, 120, 290, 180);
+        file.line(90, 120, 290, 120)
+                .line(90, 180, 290, 180)
+                .line(90, 120, 90, 180)
+                .line(290, 120, 290, 180);
         var source = read(file);
         assertThat(Seen.grids(source)).isEmpty();
         assertThat(Seen.texts(source)).containsExactly("框中文字");
@@ -179,7 +195,11 @@ class PdfReadingTest {
     void aWatermarkIsLeftOutWithADoubt() throws Exception {
         var source = read(new PdfFile().text(90, 120, 16, "正文").slanted("内部资料"));
         assertThat(Seen.texts(source)).containsExactly("正文");
-        assertThat(Seen.doubts(source)).singleElement().asString().contains("水印").contains("4 个字");
+        assertThat(Seen.doubts(source))
+                .singleElement()
+                .asString()
+                .contains("水印")
+                .contains("4 个字");
     }
 
     @Test
@@ -203,8 +223,7 @@ class PdfReadingTest {
         file.document.getDocumentCatalog().setDocumentOutline(outline);
         assertThat(Seen.paragraphs(read(file)))
                 .extracting(Paragraph::text, Paragraph::outlineLevel)
-                .containsExactly(
-                        tuple("部门概况", 1), tuple("机构设置", 2), tuple("部门概况如下", null), tuple("工作成效", 1));
+                .containsExactly(tuple("部门概况", 1), tuple("机构设置", 2), tuple("部门概况如下", null), tuple("工作成效", 1));
     }
 
     private static PDOutlineItem item(String title) {
@@ -273,7 +292,11 @@ class PdfReadingTest {
     void aScannedPageAmongOthersIsTold() throws Exception {
         var file = new PdfFile().text(90, 120, 16, "正文");
         scannedPage(file.document);
-        assertThat(Seen.doubts(read(file))).singleElement().asString().startsWith("第 2 页").contains("手工补上");
+        assertThat(Seen.doubts(read(file)))
+                .singleElement()
+                .asString()
+                .startsWith("第 2 页")
+                .contains("手工补上");
     }
 
     @Test

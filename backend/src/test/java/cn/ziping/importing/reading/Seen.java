@@ -33,7 +33,9 @@ final class Seen {
         return grid.rows().stream()
                 .map(row -> String.join(
                         "|",
-                        row.stream().map(cell -> cell.isCovered() ? "^" : cell.text()).toList()))
+                        row.stream()
+                                .map(cell -> cell.isCovered() ? "^" : cell.text())
+                                .toList()))
                 .toList();
     }
 

@@ -48,7 +48,8 @@ class TextReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTF-8,得分98", "GB18030,得分98", "GB18030,预算", "GB18030,自评", "UTF-8,预", "UTF-8,abc 123", "UTF-16LE,预算执行情况"})
+    @CsvSource({"UTF-8,得分98", "GB18030,得分98", "GB18030,预算", "GB18030,自评", "UTF-8,预", "UTF-8,abc 123", "UTF-16LE,预算执行情况"
+    })
     void shortTextsAreFoundOutToo(String charset, String text) throws Exception {
         assertThat(Seen.texts(read(text.getBytes(Charset.forName(charset))))).containsExactly(text);
     }

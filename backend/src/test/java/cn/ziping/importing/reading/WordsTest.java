@@ -14,7 +14,8 @@ class WordsTest {
 
     @Test
     void tabsLineEndsAndOtherSpacesStay() {
-        assertThat(Words.clean("a\tb\nc\r\nd\re\u000bf\u2028g\u00a0h\u3000i")).isEqualTo("a\tb\nc\nd\ne\nf\ng\u00a0h\u3000i");
+        assertThat(Words.clean("a\tb\nc\r\nd\re\u000bf\u2028g\u00a0h\u3000i"))
+                .isEqualTo("a\tb\nc\nd\ne\nf\ng\u00a0h\u3000i");
     }
 
     @Test

@@ -89,55 +89,61 @@ class XlsxReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "General;0.30000000000000004;false;0.3",
-        "General;1234.5;false;1234.5",
-        "General;1E+3;false;1000",
-        "General;123456789012;false;123456789012",
-        "General;-5;false;-5",
-        "0.00;98;false;98.00",
-        "0.00;12.345;false;12.345",
-        "0.00;12.3456789;true;12.35",
-        "0.00;98.765432109876;false;98.77",
-        "#,##0.00;1234.5;false;1,234.50",
-        "#,##0.00;1234.5678;false;1234.5678",
-        "#,##0;1234567;false;1,234,567",
-        "0;1234.56;false;1234.56",
-        "0;1234.5678;true;1234.57",
-        "0%;0.125;false;12.5%",
-        "0.00%;0.98;false;98.00%",
-        "0.00%;0.98765432;true;98.77%",
-        "0%;1;false;100%",
-        "0.0000_ ;12.5;false;12.5000",
-        "0\"人\";12;false;12人",
-        "yyyy\"年\"m\"月\"d\"日\";45291;false;2023年12月31日",
-        "yyyy/m/d;45291;false;2023年12月31日",
-        "yyyy-mm;45291;false;2023年12月",
-        "h:mm;0.5;false;12:00",
-        "yyyy/m/d h:mm;45291.5;false;2023年12月31日 12:00",
-        "@;42;false;42",
-        "0!.0,;12345;false;12345"
-    })
-    void numbersAreShownWithoutNoise(String format, String value, boolean isFormula, String expected) throws Unreadable {
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "General;0.30000000000000004;false;0.3",
+                "General;1234.5;false;1234.5",
+                "General;1E+3;false;1000",
+                "General;123456789012;false;123456789012",
+                "General;-5;false;-5",
+                "0.00;98;false;98.00",
+                "0.00;12.345;false;12.345",
+                "0.00;12.3456789;true;12.35",
+                "0.00;98.765432109876;false;98.77",
+                "#,##0.00;1234.5;false;1,234.50",
+                "#,##0.00;1234.5678;false;1234.5678",
+                "#,##0;1234567;false;1,234,567",
+                "0;1234.56;false;1234.56",
+                "0;1234.5678;true;1234.57",
+                "0%;0.125;false;12.5%",
+                "0.00%;0.98;false;98.00%",
+                "0.00%;0.98765432;true;98.77%",
+                "0%;1;false;100%",
+                "0.0000_ ;12.5;false;12.5000",
+                "0\"人\";12;false;12人",
+                "yyyy\"年\"m\"月\"d\"日\";45291;false;2023年12月31日",
+                "yyyy/m/d;45291;false;2023年12月31日",
+                "yyyy-mm;45291;false;2023年12月",
+                "h:mm;0.5;false;12:00",
+                "yyyy/m/d h:mm;45291.5;false;2023年12月31日 12:00",
+                "@;42;false;42",
+                "0!.0,;12345;false;12345"
+            })
+    void numbersAreShownWithoutNoise(String format, String value, boolean isFormula, String expected)
+            throws Unreadable {
         assertThat(shown(format, value, isFormula)).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "#,##0.00_);(#,##0.00)|-1234.5|-1234.50",
-        "#,##0.00_);[Red]-#,##0.00|-1234.5|-1,234.50",
-        "_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_ |0|0.00",
-        "_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_ |1234.5|1,234.50",
-        "0;;|0|0"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "#,##0.00_);(#,##0.00)|-1234.5|-1234.50",
+                "#,##0.00_);[Red]-#,##0.00|-1234.5|-1,234.50",
+                "_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_ |0|0.00",
+                "_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_ |1234.5|1,234.50",
+                "0;;|0|0"
+            })
     void formatsOfSeveralPartsKeepSignAndZero(String format, String value, String expected) throws Unreadable {
         assertThat(shown(format, value, false)).isEqualTo(expected);
     }
 
     @Test
     void sharedStringsHaveRunsAndNoReadingAids() throws Unreadable {
-        var file = sheet("<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c><c t=\"b\"><v>1</v></c><c t=\"e\"><v>#DIV/0!</v></c>"
-                + "<c t=\"str\"><f>A1</f><v>文字</v></c></row>");
+        var file = sheet(
+                "<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c><c t=\"b\"><v>1</v></c><c t=\"e\"><v>#DIV/0!</v></c>"
+                        + "<c t=\"str\"><f>A1</f><v>文字</v></c></row>");
         file.withBookPart(
                 "sharedStrings",
                 "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>满意度</t></si>"
@@ -154,7 +160,8 @@ class XlsxReadingTest {
     @Test
     void hiddenRowsAndColumnsAreReadAndTold() throws Unreadable {
         var source = read(OfficeFile.sheet("<cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols><sheetData>"
-                + row(text("A1", "甲"), text("B1", "乙")) + "<row hidden=\"1\">" + text("A2", "丙") + "</row></sheetData>"));
+                + row(text("A1", "甲"), text("B1", "乙")) + "<row hidden=\"1\">" + text("A2", "丙")
+                + "</row></sheetData>"));
         assertThat(Seen.rows(Seen.grids(source).get(0))).containsExactly("甲|乙", "丙|");
         assertThat(Seen.doubts(source)).singleElement().asString().contains("1 行、1 列");
     }
@@ -172,7 +179,8 @@ class XlsxReadingTest {
     @Test
     void manyHugeMergedRangesAreRefusedInTime() {
         var merges = "<mergeCell ref=\"A1:GR5000\"/>".repeat(1000);
-        var file = OfficeFile.sheet("<sheetData>" + row(text("A1", "x")) + "</sheetData><mergeCells>" + merges + "</mergeCells>");
+        var file = OfficeFile.sheet(
+                "<sheetData>" + row(text("A1", "x")) + "</sheetData><mergeCells>" + merges + "</mergeCells>");
         assertThatThrownBy(() -> read(file)).isInstanceOf(Unreadable.class).hasMessageContaining("表一");
     }
 

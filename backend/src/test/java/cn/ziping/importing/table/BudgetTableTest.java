@@ -188,18 +188,40 @@ class BudgetTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "收入合计,ALL,INCOME", "本年收入,ALL,INCOME", "财政拨款收入,ALL,FISCAL_APPROPRIATION", "一般公共预算财政拨款收入,GENERAL_PUBLIC,FISCAL_APPROPRIATION",
-        "政府性基金预算收入,GOVERNMENT_FUND,INCOME", "政府性基金预算支出,GOVERNMENT_FUND,EXPENDITURE", "年初结转和结余,ALL,CARRY_OVER", "上年结转结余,ALL,CARRY_OVER",
-        "其他收入,ALL,OTHER_INCOME", "事业收入,ALL,OTHER_INCOME", "支出总计,ALL,EXPENDITURE", "本年支出合计,ALL,EXPENDITURE", "部门整体支出,ALL,EXPENDITURE",
-        "年度资金总额,ALL,EXPENDITURE", "（一）基本支出,ALL,BASIC_EXPENDITURE", "1.人员经费,ALL,PERSONNEL_FUNDS", "日常公用经费,ALL,OPERATING_FUNDS",
-        "人员支出,ALL,PERSONNEL_FUNDS", "公用支出,ALL,OPERATING_FUNDS", "项目支出（万元）,ALL,PROJECT_EXPENDITURE", "一般公共预算项目支出,GENERAL_PUBLIC,PROJECT_EXPENDITURE",
-        "机关运行经费,ALL,AGENCY_OPERATING", "国有资本经营预算支出,STATE_CAPITAL,EXPENDITURE", "社会保险基金预算支出,SOCIAL_INSURANCE,EXPENDITURE",
-        "财政专户管理资金,SPECIAL_ACCOUNT,EXPENDITURE", "单位资金,UNIT_FUNDS,EXPENDITURE", "基 本 支 出,ALL,BASIC_EXPENDITURE"
+        "收入合计,ALL,INCOME",
+        "本年收入,ALL,INCOME",
+        "财政拨款收入,ALL,FISCAL_APPROPRIATION",
+        "一般公共预算财政拨款收入,GENERAL_PUBLIC,FISCAL_APPROPRIATION",
+        "政府性基金预算收入,GOVERNMENT_FUND,INCOME",
+        "政府性基金预算支出,GOVERNMENT_FUND,EXPENDITURE",
+        "年初结转和结余,ALL,CARRY_OVER",
+        "上年结转结余,ALL,CARRY_OVER",
+        "其他收入,ALL,OTHER_INCOME",
+        "事业收入,ALL,OTHER_INCOME",
+        "支出总计,ALL,EXPENDITURE",
+        "本年支出合计,ALL,EXPENDITURE",
+        "部门整体支出,ALL,EXPENDITURE",
+        "年度资金总额,ALL,EXPENDITURE",
+        "（一）基本支出,ALL,BASIC_EXPENDITURE",
+        "1.人员经费,ALL,PERSONNEL_FUNDS",
+        "日常公用经费,ALL,OPERATING_FUNDS",
+        "人员支出,ALL,PERSONNEL_FUNDS",
+        "公用支出,ALL,OPERATING_FUNDS",
+        "项目支出（万元）,ALL,PROJECT_EXPENDITURE",
+        "一般公共预算项目支出,GENERAL_PUBLIC,PROJECT_EXPENDITURE",
+        "机关运行经费,ALL,AGENCY_OPERATING",
+        "国有资本经营预算支出,STATE_CAPITAL,EXPENDITURE",
+        "社会保险基金预算支出,SOCIAL_INSURANCE,EXPENDITURE",
+        "财政专户管理资金,SPECIAL_ACCOUNT,EXPENDITURE",
+        "单位资金,UNIT_FUNDS,EXPENDITURE",
+        "基 本 支 出,ALL,BASIC_EXPENDITURE"
     })
     void labelsByTheirManyNames(String label, String source, String category) {
         assertThat(Facts.budget(read("科目|年初预算数（万元）|决算数（万元）\n" + label + "|10|9\n")))
                 .singleElement()
-                .satisfies(line -> assertThat(line).startsWith(source + "|" + category + "|").endsWith("|10||9|"));
+                .satisfies(line -> assertThat(line)
+                        .startsWith(source + "|" + category + "|")
+                        .endsWith("|10||9|"));
     }
 
     @ParameterizedTest

@@ -37,7 +37,9 @@ class IndicatorTableTest {
                         "满意度指标|服务对象满意度|家长满意度|≥90%|93%||10|10|");
         assertThat(Facts.figures(reading)).isEqualTo("|||48|");
         assertThat(reading.isWhole()).isTrue();
-        assertThat(reading.rows().indicators().get(1).evidence()).containsOnlyKeys("level1", "level2", "level3", "target", "actual", "weight", "score", "deviationReason");
+        assertThat(reading.rows().indicators().get(1).evidence())
+                .containsOnlyKeys(
+                        "level1", "level2", "level3", "target", "actual", "weight", "score", "deviationReason");
     }
 
     @Test
@@ -123,8 +125,7 @@ class IndicatorTableTest {
                 预算执行率|<|<|10|9.5
                 产出指标|数量指标|接诊人次|50|50
                 """);
-        assertThat(Facts.indicators(reading))
-                .containsExactly("预算执行率||||||10|9.5|", "产出指标|数量指标|接诊人次||||50|50|");
+        assertThat(Facts.indicators(reading)).containsExactly("预算执行率||||||10|9.5|", "产出指标|数量指标|接诊人次||||50|50|");
     }
 
     @Test
@@ -226,7 +227,17 @@ class IndicatorTableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "偏差原因分析及改进措施", "偏差原因", "未完成原因分析", "扣分原因", "扣分说明", "未完成原因和改进措施", "原因分析", "差异原因", "偏差原因分析", "失分原因及改进措施", "偏离原因"
+                "偏差原因分析及改进措施",
+                "偏差原因",
+                "未完成原因分析",
+                "扣分原因",
+                "扣分说明",
+                "未完成原因和改进措施",
+                "原因分析",
+                "差异原因",
+                "偏差原因分析",
+                "失分原因及改进措施",
+                "偏离原因"
             })
     void headsOfReasons(String head) {
         assertThat(Facts.indicators(read("三级指标|得分|" + head + "\n网格覆盖率|9|人手不足\n")))
@@ -300,9 +311,6 @@ class IndicatorTableTest {
                 """);
         assertThat(Facts.indicators(reading))
                 .containsExactly(
-                        "管理效率||||||40||",
-                        "管理效率|支出进度|||||30|28|",
-                        "管理效率|预算编制|||||10||",
-                        "管理效率|预算编制|事前评估||||10|10|");
+                        "管理效率||||||40||", "管理效率|支出进度|||||30|28|", "管理效率|预算编制|||||10||", "管理效率|预算编制|事前评估||||10|10|");
     }
 }

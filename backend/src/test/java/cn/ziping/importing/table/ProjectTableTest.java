@@ -121,12 +121,41 @@ class ProjectTableTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "年初预算数|10||", "年初预算|10||", "预算安排数|10||", "预算批复数|10||", "年 初\\n预算数|10||", "年初部门预算|10||", "2024年年初预算数(元)|0.001||",
-                "预算数|10||", "预算金额（万元）|10||", "项目预算|10||", "年初安排预算|10||",
-                "全年预算数（A）||10|", "调整预算数||10|", "调整后预算数||10|", "调整后预算||10|", "全年预算||10|", "预算调整后金额||10|", "年度调整后预算（亿元）||100000|",
-                "全年执行数（B）|||10", "执行数|||10", "实际支出|||10", "实际支出数|||10", "支出数|||10", "决算数|||10", "实际使用资金|||10", "预算执行数|||10",
-                "跟踪期执行数(万元)|||10", "累计支出|||10", "实际支付金额|||10", "支出金额|||10", "截至12月底支出数|||10", "执行数（千元）|||1",
-                "全年支出|||10", "支出决算数|||10", "实际执行数/万元|||10"
+                "年初预算数|10||",
+                "年初预算|10||",
+                "预算安排数|10||",
+                "预算批复数|10||",
+                "年 初\\n预算数|10||",
+                "年初部门预算|10||",
+                "2024年年初预算数(元)|0.001||",
+                "预算数|10||",
+                "预算金额（万元）|10||",
+                "项目预算|10||",
+                "年初安排预算|10||",
+                "全年预算数（A）||10|",
+                "调整预算数||10|",
+                "调整后预算数||10|",
+                "调整后预算||10|",
+                "全年预算||10|",
+                "预算调整后金额||10|",
+                "年度调整后预算（亿元）||100000|",
+                "全年执行数（B）|||10",
+                "执行数|||10",
+                "实际支出|||10",
+                "实际支出数|||10",
+                "支出数|||10",
+                "决算数|||10",
+                "实际使用资金|||10",
+                "预算执行数|||10",
+                "跟踪期执行数(万元)|||10",
+                "累计支出|||10",
+                "实际支付金额|||10",
+                "支出金额|||10",
+                "截至12月底支出数|||10",
+                "执行数（千元）|||1",
+                "全年支出|||10",
+                "支出决算数|||10",
+                "实际执行数/万元|||10"
             })
     void headsOfAmountsByTheirManyNames(String head, String initial, String adjusted, String executed) {
         var reading = read("项目名称|自评得分|" + head + "\n退役军人安置|90|10\n");
@@ -141,7 +170,8 @@ class ProjectTableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "上年结转", "2023年结余", "增减额", "占比", "较上年增减", "财政复核得分", "追加预算", "调减金额", "备注", "实施单位", "上年决算数", "下年预算安排", "预算完成率"
+                "上年结转", "2023年结余", "增减额", "占比", "较上年增减", "财政复核得分", "追加预算", "调减金额", "备注", "实施单位", "上年决算数", "下年预算安排",
+                "预算完成率"
             })
     void headsThatMeanSomethingElseGiveNoValue(String head) {
         var reading = read("项目名称|全年预算数|全年执行数|" + head + "\n殡葬服务|20|19|3\n");
@@ -201,14 +231,26 @@ class ProjectTableTest {
         var reading = read("项目名称|年初预算数（万元）|执行数（万元）\n供水管网|25|" + cell + "\n");
         assertThat(Facts.projects(reading)).containsExactly("供水管网|||25|||||||");
         assertThat(reading.isWhole()).isFalse();
-        assertThat(reading.rows().doubts()).singleElement().satisfies(doubt -> assertThat(doubt.kind())
-                .isEqualTo(DoubtKind.NOT_UNDERSTOOD));
+        assertThat(reading.rows().doubts())
+                .singleElement()
+                .satisfies(doubt -> assertThat(doubt.kind()).isEqualTo(DoubtKind.NOT_UNDERSTOOD));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1,234.5|1234.5", "１２３．４|123.4", "1 234.50|1234.5", "0.00|0", "-3.2|-3.2", "12，000|12000", "¥100|100", "100 万元|100", "2亿元|20000", "500元|0.05"})
+            value = {
+                "1,234.5|1234.5",
+                "１２３．４|123.4",
+                "1 234.50|1234.5",
+                "0.00|0",
+                "-3.2|-3.2",
+                "12，000|12000",
+                "¥100|100",
+                "100 万元|100",
+                "2亿元|20000",
+                "500元|0.05"
+            })
     void waysToWriteAnAmount(String cell, String value) {
         var reading = read("项目名称|年初预算数（万元）\n供水管网|" + cell + "\n");
         assertThat(Facts.projects(reading)).containsExactly("供水管网|||" + value + "|||||||");
@@ -225,8 +267,7 @@ class ProjectTableTest {
         assertThat(Facts.projects(reading)).hasSize(2);
         assertThat(Facts.figures(reading)).isEqualTo("30|32|30||");
         assertThat(reading.isWhole()).isTrue();
-        assertThat(reading.rows().figures().evidence().get("executed"))
-                .isEqualTo(new Evidence(7, 3, 4, "30"));
+        assertThat(reading.rows().figures().evidence().get("executed")).isEqualTo(new Evidence(7, 3, 4, "30"));
     }
 
     @Test
@@ -365,7 +406,10 @@ class ProjectTableTest {
 
     @Test
     void goalAndResultOfAProject() {
-        var project = read("项目名称|年度绩效目标|实际完成情况|得分\n供水管网|更新管网10公里|已更新10公里|100\n").rows().projects().get(0);
+        var project = read("项目名称|年度绩效目标|实际完成情况|得分\n供水管网|更新管网10公里|已更新10公里|100\n")
+                .rows()
+                .projects()
+                .get(0);
         assertThat(project.target()).isEqualTo("更新管网10公里");
         assertThat(project.actual()).isEqualTo("已更新10公里");
     }
@@ -394,9 +438,9 @@ class ProjectTableTest {
     void listsOfContractsAreNone() {
         var table = drawn("项目名称|金额（万元）\n办公楼装修|100\n");
         assertThat(ReportTables.read(table, below("政府采购情况表"))).isEmpty();
-        assertThat(ReportTables.read(table, below("2024年项目支出执行情况如下："))).hasValueSatisfying(reading -> assertThat(
-                        Facts.projects(reading))
-                .isEqualTo(List.of("办公楼装修||||||100||||")));
+        assertThat(ReportTables.read(table, below("2024年项目支出执行情况如下：")))
+                .hasValueSatisfying(
+                        reading -> assertThat(Facts.projects(reading)).isEqualTo(List.of("办公楼装修||||||100||||")));
     }
 
     @Test

@@ -32,7 +32,9 @@ class SeedTablesTest {
         assertThat(reading.block()).isEqualTo(SectionBlock.PROJECT_FUNDS);
         assertThat(reading.isWhole()).isTrue();
         assertThat(reading.rows().doubts()).isEmpty();
-        assertThat(facts("funds", reading.rows().projects())).isEqualTo(expected("funds")).hasSize(31);
+        assertThat(facts("funds", reading.rows().projects()))
+                .isEqualTo(expected("funds"))
+                .hasSize(31);
     }
 
     @Test
@@ -41,13 +43,17 @@ class SeedTablesTest {
         assertThat(reading.block()).isEqualTo(SectionBlock.PROJECT_SCORES);
         assertThat(reading.isWhole()).isTrue();
         assertThat(reading.rows().doubts()).isEmpty();
-        assertThat(facts("scores", reading.rows().projects())).isEqualTo(expected("scores")).hasSize(33);
+        assertThat(facts("scores", reading.rows().projects()))
+                .isEqualTo(expected("scores"))
+                .hasSize(33);
     }
 
     @Test
     void noOtherRealDocumentHasATable() {
         for (var number : List.of("000", "001", "003", "004")) {
-            assertThat(TableBuilder.tables(TextTables.gather(pieces(number)))).as(number).isEmpty();
+            assertThat(TableBuilder.tables(TextTables.gather(pieces(number))))
+                    .as(number)
+                    .isEmpty();
         }
     }
 

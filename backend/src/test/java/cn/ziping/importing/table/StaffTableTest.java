@@ -24,8 +24,7 @@ class StaffTableTest {
                 水库管理所|事业编制|15人|0
                 """);
         assertThat(reading.block()).isEqualTo(SectionBlock.STAFF_LINES);
-        assertThat(Facts.staff(reading))
-                .containsExactly("县水利局机关|行政编制|20|18", "县水利局机关|工勤编制|2|2", "水库管理所|事业编制|15|0");
+        assertThat(Facts.staff(reading)).containsExactly("县水利局机关|行政编制|20|18", "县水利局机关|工勤编制|2|2", "水库管理所|事业编制|15|0");
         assertThat(reading.isWhole()).isTrue();
     }
 
@@ -51,8 +50,7 @@ class StaffTableTest {
 
     @Test
     void withoutUnits() {
-        assertThat(Facts.staff(read("人员类别|核定编制|年末实有人数\n行政人员|12|11\n")))
-                .containsExactly("|行政人员|12|11");
+        assertThat(Facts.staff(read("人员类别|核定编制|年末实有人数\n行政人员|12|11\n"))).containsExactly("|行政人员|12|11");
     }
 
     @Test
@@ -65,7 +63,8 @@ class StaffTableTest {
     @ParameterizedTest
     @CsvSource({"编制数,实有人数", "核定编制数,在职人数", "编制人数,在编人数", "核定编制,实有数", "编制,实有", "批准编制数,年末实有人数", "定编数,在岗人数", "编制总数,现有人数"})
     void headsByTheirManyNames(String authorised, String actual) {
-        assertThat(Facts.staff(read("单位|" + authorised + "|" + actual + "\n县档案馆|12|11\n"))).containsExactly("县档案馆|编制|12|11");
+        assertThat(Facts.staff(read("单位|" + authorised + "|" + actual + "\n县档案馆|12|11\n")))
+                .containsExactly("县档案馆|编制|12|11");
     }
 
     @Test
@@ -77,20 +76,17 @@ class StaffTableTest {
                 合计|30|20|10|28|19|9
                 """);
         assertThat(Facts.staff(reading))
-                .containsExactly(
-                        "局机关|合计|30|28", "局机关|行政|20|19", "局机关|事业|10|9", "|合计|30|28", "|行政|20|19", "|事业|10|9");
+                .containsExactly("局机关|合计|30|28", "局机关|行政|20|19", "局机关|事业|10|9", "|合计|30|28", "|行政|20|19", "|事业|10|9");
         assertThat(reading.isWhole()).isTrue();
     }
 
     @Test
     void kindsOfPostsBelowWhatIsCounted() {
-        var reading = ReportTables.read(
-                        TableBuilder.drawn("""
+        var reading = ReportTables.read(TableBuilder.drawn("""
                         单位|核定编制数|<|年末在职人数|<|<
                         ^|行政编制|事业编制|行政|事业|临聘
                         河道管理站|10|5|9|4|2
-                        """),
-                        TableBuilder.nowhere())
+                        """), TableBuilder.nowhere())
                 .orElseThrow();
         assertThat(Facts.staff(reading)).containsExactly("河道管理站|行政|10|9", "河道管理站|事业|5|4", "河道管理站|临聘||2");
         assertThat(reading.isWhole()).isTrue();
@@ -98,14 +94,12 @@ class StaffTableTest {
 
     @Test
     void aDateAboveTheColumnsIsNoKindOfPosts() {
-        var reading = ReportTables.read(
-                        TableBuilder.drawn("""
+        var reading = ReportTables.read(TableBuilder.drawn("""
                         人员类别|2023年末|<|2022年末|<
                         ^|编制数|实有数|编制数|实有数
                         行政|10|9|10|8
                         事业|5|4|6|6
-                        """),
-                        TableBuilder.nowhere())
+                        """), TableBuilder.nowhere())
                 .orElseThrow();
         assertThat(Facts.staff(reading)).containsExactly("|行政|10|9", "|事业|5|4");
     }

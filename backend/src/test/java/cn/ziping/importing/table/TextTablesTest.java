@@ -136,7 +136,8 @@ class TextTablesTest {
                 1\\t43100001\\t东岸大道\\t95\\t优
                 2\\t西岸大道\\t90\\t优
                 3\\t43100003\\t人行道\\t优
-                """)).containsExactly("序号|编码|项目名称|得分|等级", "1|43100001|东岸大道|95|优", "2||西岸大道|90|优", "3|43100003|人行道||优");
+                """))
+                .containsExactly("序号|编码|项目名称|得分|等级", "1|43100001|东岸大道|95|优", "2||西岸大道|90|优", "3|43100003|人行道||优");
     }
 
     @Test
@@ -204,8 +205,8 @@ class TextTablesTest {
 
     @Test
     void linesOfOneParagraph() {
-        var pieces = TextTables.gather(List.of(
-                Passage.of(Paragraph.plain(3, "得分见下表：\n项目名称\t得分\n东岸大道\t95\n注：满分100分。"))));
+        var pieces =
+                TextTables.gather(List.of(Passage.of(Paragraph.plain(3, "得分见下表：\n项目名称\t得分\n东岸大道\t95\n注：满分100分。"))));
         assertThat(passages(pieces)).containsExactly("得分见下表：", "注：满分100分。");
         assertThat(words(tables(pieces).get(0))).containsExactly("项目名称|得分", "东岸大道|95");
         assertThat(pieces).extracting(Piece::block).containsOnly(3);
@@ -266,34 +267,30 @@ class TextTablesTest {
 
     @Test
     void aTableBrokenByAPageIsOne() {
-        var pieces = TextTables.gather(List.of(
-                drawn(1, "项目名称|预算数|执行数\n东岸大道|10|9"), drawn(2, "西岸大道|20|19\n人行道|5|5")));
-        assertThat(words(tables(pieces).get(0)))
-                .containsExactly("项目名称|预算数|执行数", "东岸大道|10|9", "西岸大道|20|19", "人行道|5|5");
+        var pieces = TextTables.gather(List.of(drawn(1, "项目名称|预算数|执行数\n东岸大道|10|9"), drawn(2, "西岸大道|20|19\n人行道|5|5")));
+        assertThat(words(tables(pieces).get(0))).containsExactly("项目名称|预算数|执行数", "东岸大道|10|9", "西岸大道|20|19", "人行道|5|5");
         assertThat(tables(pieces)).hasSize(1);
         assertThat(pieces.get(0).blocks()).containsExactly(1, 2);
     }
 
     @Test
     void theHeadRepeatedInTheNextPartIsDropped() {
-        var pieces = TextTables.gather(List.of(
-                drawn(1, "项目名称|预算数|<\n^|年初|调整后\n东岸大道|10|9"), drawn(2, "项目名称|预算数|<\n^|年初|调整后\n西岸大道|20|19")));
+        var pieces = TextTables.gather(
+                List.of(drawn(1, "项目名称|预算数|<\n^|年初|调整后\n东岸大道|10|9"), drawn(2, "项目名称|预算数|<\n^|年初|调整后\n西岸大道|20|19")));
         assertThat(words(tables(pieces).get(0)))
                 .containsExactly("项目名称|预算数|预算数", "项目名称|年初|调整后", "东岸大道|10|9", "西岸大道|20|19");
     }
 
     @Test
     void aRowThatGoesOnInTheNextPartIsPutTogether() {
-        var pieces = TextTables.gather(List.of(
-                drawn(1, "序号|项目名称|执行数\n1|东岸大道（国道至环|9"), drawn(2, "|城路段）|\n2|西岸大道|19")));
-        assertThat(words(tables(pieces).get(0)))
-                .containsExactly("序号|项目名称|执行数", "1|东岸大道（国道至环城路段）|9", "2|西岸大道|19");
+        var pieces = TextTables.gather(List.of(drawn(1, "序号|项目名称|执行数\n1|东岸大道（国道至环|9"), drawn(2, "|城路段）|\n2|西岸大道|19")));
+        assertThat(words(tables(pieces).get(0))).containsExactly("序号|项目名称|执行数", "1|东岸大道（国道至环城路段）|9", "2|西岸大道|19");
     }
 
     @Test
     void aGroupThatGoesOnInTheNextPartIsARowOfItsOwn() {
-        var pieces = TextTables.gather(List.of(
-                drawn(1, "一级指标|二级指标|三级指标|分值|得分\n产出|数量|修路|10|9"), drawn(2, "||植树|10|8\n|质量|合格率|5|5")));
+        var pieces = TextTables.gather(
+                List.of(drawn(1, "一级指标|二级指标|三级指标|分值|得分\n产出|数量|修路|10|9"), drawn(2, "||植树|10|8\n|质量|合格率|5|5")));
         var reading = ReportTables.read(tables(pieces).get(0), nowhere()).orElseThrow();
         assertThat(Facts.indicators(reading))
                 .containsExactly("产出|数量|修路||||10|9|", "产出|数量|植树||||10|8|", "产出|质量|合格率||||5|5|");
@@ -302,13 +299,14 @@ class TextTablesTest {
     @Test
     void tablesWithHeadsOrWordsOfTheirOwnStayApart() {
         var score = drawn(1, "项目名称|得分\n东岸大道|90");
-        assertThat(tables(TextTables.gather(List.of(score, drawn(2, "三级指标|得分\n合格率|9"))))).hasSize(2);
+        assertThat(tables(TextTables.gather(List.of(score, drawn(2, "三级指标|得分\n合格率|9")))))
+                .hasSize(2);
         assertThat(tables(TextTables.gather(List.of(score, drawn(2, "表2 项目情况|<\n名称|得分\n西岸|9")))))
                 .hasSize(2);
-        assertThat(tables(TextTables.gather(
-                        List.of(score, Passage.of(Paragraph.plain(5, "另有：")), drawn(2, "西岸大道|9")))))
+        assertThat(tables(TextTables.gather(List.of(score, Passage.of(Paragraph.plain(5, "另有：")), drawn(2, "西岸大道|9")))))
                 .hasSize(2);
-        assertThat(tables(TextTables.gather(List.of(score, drawn(2, "西岸大道|9|10"))))).hasSize(2);
+        assertThat(tables(TextTables.gather(List.of(score, drawn(2, "西岸大道|9|10")))))
+                .hasSize(2);
         assertThat(tables(TextTables.gather(List.of(drawn(1, "项目名称|甲|主管部门|乙"), drawn(2, "项目名称|丙|主管部门|乙")))))
                 .hasSize(2);
     }
@@ -327,13 +325,13 @@ class TextTablesTest {
                 东岸大道\\t\\t18\\t\\t
                 西岸大道\\t\\t20
                 人行道\\t10\\t9
-                """))
-                .containsExactly("项目名称|年初预算数|执行数|得分|等级", "东岸大道||18||", "西岸大道||20||", "人行道|10|9||");
+                """)).containsExactly("项目名称|年初预算数|执行数|得分|等级", "东岸大道||18||", "西岸大道||20||", "人行道|10|9||");
     }
 
     @Test
     void theUnitBelowTheHeadIsReadAboveIt() {
-        var table = tables(gather("项目名称\\t预算数\\t执行数\n（单位：元）\n东岸大道\\t100000\\t90000\n")).get(0);
+        var table = tables(gather("项目名称\\t预算数\\t执行数\n（单位：元）\n东岸大道\\t100000\\t90000\n"))
+                .get(0);
         assertThat(words(table)).containsExactly("（单位：元）||", "项目名称|预算数|执行数", "东岸大道|100000|90000");
         assertThat(Facts.projects(ReportTables.read(table, nowhere()).orElseThrow()))
                 .containsExactly("东岸大道|||10|||9||||");
@@ -371,8 +369,7 @@ class TextTablesTest {
                 总分\\t\\t\\t30\\t29
                 """)).get(0);
         assertThat(Facts.indicators(ReportTables.read(table, nowhere()).orElseThrow()))
-                .containsExactly(
-                        "产出指标|数量指标|普法活动||||10|10|", "产出指标|数量指标|培训人数||||10|9|", "产出指标|质量指标|办结率||||10|10|");
+                .containsExactly("产出指标|数量指标|普法活动||||10|10|", "产出指标|数量指标|培训人数||||10|9|", "产出指标|质量指标|办结率||||10|10|");
     }
 
     @Test
@@ -386,15 +383,13 @@ class TextTablesTest {
                 3\\t造林\\t10\\t9\\t90\\t
                 """))
                 .containsExactly(
-                        "序号|项目名称|预算数|执行数|得分|备注",
-                        "1|病虫害防治|85.50|80.00|95|",
-                        "2|森林防火|30|30|100|",
-                        "3|造林|10|9|90|");
+                        "序号|项目名称|预算数|执行数|得分|备注", "1|病虫害防治|85.50|80.00|95|", "2|森林防火|30|30|100|", "3|造林|10|9|90|");
     }
 
     @Test
     void doubledTabsMakeNoColumns() {
-        var table = tables(gather("项目名称\\t\\t预算\\t\\t支出\\n东岸大道\\t\\t10\\t\\t9\\n".replace("\\n", "\n"))).get(0);
+        var table = tables(gather("项目名称\\t\\t预算\\t\\t支出\\n东岸大道\\t\\t10\\t\\t9\\n".replace("\\n", "\n")))
+                .get(0);
         assertThat(words(table)).containsExactly("项目名称|预算|支出", "东岸大道|10|9");
         assertThat(Facts.projects(ReportTables.read(table, nowhere()).orElseThrow()))
                 .containsExactly("东岸大道|||10|||9||||");

@@ -58,11 +58,11 @@ class TitleRowsTest {
                 项目名称|全年预算数|全年执行数|执行率
                 路灯养护|20000|18000|90%
                 """)));
-        var reading = ReportTables.read(TableBuilder.tables(pieces).get(0), TableBuilder.nowhere()).orElseThrow();
+        var reading = ReportTables.read(TableBuilder.tables(pieces).get(0), TableBuilder.nowhere())
+                .orElseThrow();
         assertThat(Facts.projects(reading)).containsExactly("路灯养护||||2||1.8|90|||");
         assertThat(reading.isWhole()).isTrue();
-        assertThat(reading.rows().projects().get(0).evidence().get("name"))
-                .isEqualTo(new Evidence(7, 3, 0, "路灯养护"));
+        assertThat(reading.rows().projects().get(0).evidence().get("name")).isEqualTo(new Evidence(7, 3, 0, "路灯养护"));
     }
 
     @Test

@@ -58,8 +58,7 @@ class MergedRowsTest {
     @Test
     void projectsOfOneNameWithOtherAmountsStayApartAndThatIsTold() {
         var rows = merged(
-                projects(project("a", null, "渠道维修", "500", null)),
-                projects(project("x", null, "渠道维修", "600", null)));
+                projects(project("a", null, "渠道维修", "500", null)), projects(project("x", null, "渠道维修", "600", null)));
 
         assertThat(rows.projects()).extracting(DraftProject::key).containsExactly("p1", "p2");
         assertThat(rows.doubts()).singleElement().satisfies(doubt -> {
@@ -74,10 +73,12 @@ class MergedRowsTest {
         var rows = merged(
                 projects(project("a", null, "渠道维修", null, "91")), projects(project("x", null, "渠道维修", null, "92")));
 
-        assertThat(rows.projects()).singleElement().satisfies(one -> assertThat(one.score())
-                .isEqualByComparingTo("91"));
-        assertThat(rows.doubts()).singleElement().satisfies(doubt -> assertThat(doubt.message())
-                .contains("渠道维修", "91", "92"));
+        assertThat(rows.projects())
+                .singleElement()
+                .satisfies(one -> assertThat(one.score()).isEqualByComparingTo("91"));
+        assertThat(rows.doubts())
+                .singleElement()
+                .satisfies(doubt -> assertThat(doubt.message()).contains("渠道维修", "91", "92"));
     }
 
     @Test
