@@ -9,6 +9,7 @@ import cn.ziping.importing.draft.DraftIndicator;
 import cn.ziping.importing.draft.DraftProject;
 import cn.ziping.importing.draft.DraftSection;
 import cn.ziping.importing.draft.DraftStaffLine;
+import cn.ziping.importing.understanding.WrittenNumbers;
 import cn.ziping.importing.source.Evidence;
 import cn.ziping.reference.BodyText;
 import cn.ziping.template.SectionBlock;
@@ -223,8 +224,8 @@ final class CorrectedRows {
                 check.required("level1", "一级指标", level1),
                 level2,
                 level3,
-                same == null ? IndicatorNumbers.ownNature(was) : same.nature(),
-                same == null ? IndicatorNumbers.ownOperator(was) : same.operator(),
+                same == null ? OwnColumns.ownNature(was) : same.nature(),
+                same == null ? OwnColumns.ownOperator(was) : same.operator(),
                 target,
                 same == null ? null : same.targetValue(),
                 same == null ? null : same.targetUpper(),
@@ -235,6 +236,6 @@ final class CorrectedRows {
                 score,
                 reason,
                 evidence);
-        return same != null ? row : IndicatorNumbers.read(row);
+        return same != null ? row : WrittenNumbers.read(row);
     }
 }

@@ -135,7 +135,7 @@ class Uploads {
     private static Draft draft(Source source, List<Template> templates) {
         try {
             var known = templates.stream().map(Uploads::known).toList();
-            return mapped(withNumbers(Understanding.understand(source, known)), templates);
+            return mapped(Understanding.understand(source, known), templates);
         } catch (RuntimeException fault) {
             log.error(
                     "A document of {} blocks was not understood",
@@ -151,15 +151,6 @@ class Uploads {
                 .map(template -> Correction.withSections(
                         draft, template.code(), SectionMapping.map(draft.sections(), template.outline())))
                 .orElse(draft);
-    }
-
-    /** Indicators whose words nobody has read as numbers yet. */
-    private static Draft withNumbers(Draft draft) {
-        return Correction.withIndicators(
-                draft,
-                draft.indicators().stream()
-                        .map(row -> IndicatorNumbers.isUnread(row) ? IndicatorNumbers.read(row) : row)
-                        .toList());
     }
 
     private static HttpRefusal unreadable(String sentence) {

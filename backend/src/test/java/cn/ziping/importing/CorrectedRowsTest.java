@@ -3,6 +3,7 @@ package cn.ziping.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.ziping.importing.draft.DraftIndicator;
+import cn.ziping.importing.understanding.WrittenNumbers;
 import cn.ziping.importing.source.Evidence;
 import cn.ziping.indicator.IndicatorNature;
 import cn.ziping.indicator.IndicatorOperator;
@@ -25,8 +26,8 @@ class CorrectedRowsTest {
     }
 
     private static DraftIndicator again(DraftIndicator row, String target) {
-        return IndicatorNumbers.read(
-                row(IndicatorNumbers.ownNature(row), IndicatorNumbers.ownOperator(row), target, Map.of()));
+        return WrittenNumbers.read(
+                row(OwnColumns.ownNature(row), OwnColumns.ownOperator(row), target, Map.of()));
     }
 
     @Test
@@ -44,12 +45,12 @@ class CorrectedRowsTest {
 
     @Test
     void anOperatorOfTheOldTargetGoesWithIt() {
-        var row = IndicatorNumbers.read(row(null, null, "≥90", Map.of()));
+        var row = WrittenNumbers.read(row(null, null, "≥90", Map.of()));
         assertThat(row.operator()).isEqualTo(IndicatorOperator.AT_LEAST);
         assertThat(again(row, "≤95").operator()).isEqualTo(IndicatorOperator.AT_MOST);
         assertThat(again(row, "95").operator())
                 .isEqualTo(
-                        IndicatorNumbers.read(row(null, null, "95", Map.of())).operator());
+                        WrittenNumbers.read(row(null, null, "95", Map.of())).operator());
     }
 
     @Test

@@ -5,6 +5,8 @@ import cn.ziping.importing.source.Doubt;
 import cn.ziping.importing.source.DoubtKind;
 import cn.ziping.importing.source.Evidence;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +61,7 @@ final class FigureClaims {
                 number(chosen, "executionRate"),
                 number(chosen, "score"),
                 (String) chosen.get("grade"),
-                Map.copyOf(evidence));
+                Collections.unmodifiableMap(new LinkedHashMap<>(evidence)));
     }
 
     private static @Nullable BigDecimal number(Map<String, Object> chosen, String name) {

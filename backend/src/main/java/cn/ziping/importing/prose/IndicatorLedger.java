@@ -5,6 +5,7 @@ import cn.ziping.importing.source.Doubt;
 import cn.ziping.importing.source.DoubtKind;
 import cn.ziping.importing.source.Evidence;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -89,7 +90,7 @@ final class IndicatorLedger {
                     row.values.get("weight"),
                     row.values.get("score"),
                     row.words.get("deviationReason"),
-                    Map.copyOf(evidence)));
+                    Collections.unmodifiableMap(new LinkedHashMap<>(evidence))));
         });
         return all;
     }

@@ -4,6 +4,7 @@ import cn.ziping.importing.source.Doubt;
 import cn.ziping.importing.source.DoubtKind;
 import cn.ziping.importing.source.Evidence;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,6 @@ final class Values {
     }
 
     Map<String, Evidence> evidence() {
-        return Map.copyOf(evidence);
+        return Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
     }
 }

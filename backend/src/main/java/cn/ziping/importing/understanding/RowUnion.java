@@ -130,14 +130,19 @@ final class RowUnion {
     DraftIndicator indicator(DraftIndicator one, DraftIndicator two) {
         var name = one.level3() != null ? one.level3() : one.level2() != null ? one.level2() : one.level1();
         var values = new Values(one.key(), name, one.evidence(), two.evidence());
-        return WrittenNumbers.read(DraftIndicator.written(
+        return WrittenNumbers.read(new DraftIndicator(
                 one.key(),
                 one.projectKey(),
                 one.level1(),
                 one.level2(),
                 one.level3(),
+                one.nature() != null ? one.nature() : two.nature(),
+                one.operator() != null ? one.operator() : two.operator(),
                 values.of("target", one.target(), two.target()),
+                null,
+                null,
                 values.of("actual", one.actual(), two.actual()),
+                null,
                 values.of("unit", one.unit(), two.unit()),
                 values.of("weight", one.weight(), two.weight()),
                 values.of("score", one.score(), two.score()),

@@ -10,7 +10,7 @@ public final class WrittenNumbers {
     /** As much as the database holds of a number and of a unit. */
     private static final BigDecimal MOST = new BigDecimal("1000000000000");
 
-    private static final int LONGEST_UNIT = 20;
+    private static final int LONGEST_UNIT = 50;
 
     private WrittenNumbers() {}
 
@@ -45,11 +45,13 @@ public final class WrittenNumbers {
         return unit == null || unit.codePointCount(0, unit.length()) > LONGEST_UNIT ? null : unit;
     }
 
+    /** A number that the column does not hold is as good as none: what is written is kept all the same. */
     private static @Nullable BigDecimal stored(@Nullable BigDecimal read) {
-        return read == null
-                        || read.abs().compareTo(MOST) >= 0
-                        || read.stripTrailingZeros().scale() > 6
-                ? null
-                : read;
+        if (read == null
+                || read.abs().compareTo(MOST) >= 0
+                || read.stripTrailingZeros().scale() > 6) {
+            return null;
+        }
+        return read.scale() > 6 ? read.setScale(6) : read;
     }
 }
