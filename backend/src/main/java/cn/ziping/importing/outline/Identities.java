@@ -7,6 +7,7 @@ import cn.ziping.importing.source.Passage;
 import cn.ziping.importing.source.Piece;
 import cn.ziping.template.ReportKind;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class Identities {
                 covers.lines(),
                 covers.rest(department),
                 List.copyOf(doubts),
-                Map.copyOf(evidence));
+                Collections.unmodifiableMap(new LinkedHashMap<>(evidence)));
     }
 
     private @Nullable String department() {
