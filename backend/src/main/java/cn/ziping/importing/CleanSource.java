@@ -9,6 +9,8 @@ import cn.ziping.importing.source.Paragraph;
 import cn.ziping.importing.source.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * control characters and halves of characters in their texts. What was taken out is told once.
  */
 final class CleanSource {
+    /** More blanks in a row than any layout has say no more than these. */
+    private static final Pattern BLANKS = Pattern.compile("([ \\t\\u00a0\\u3000]{80})[ \\t\\u00a0\\u3000]+");
+
     private int removed;
 
     private CleanSource() {}
@@ -27,7 +32,7 @@ final class CleanSource {
     private Source cleaned(Source source) {
         var blocks = source.blocks().stream().map(this::cleaned).toList();
         if (removed == 0) {
-            return source;
+            return new Source(source.fileName(), source.format(), blocks, source.doubts());
         }
         var doubts = new ArrayList<>(source.doubts());
         var message = "已去掉 %,d 个不能保存的字符（控制字符等），请对照原文看看有没有缺字。".formatted(removed);
@@ -63,7 +68,7 @@ final class CleanSource {
     private String text(String text) {
         var clean = without(text);
         removed += text.length() - clean.length();
-        return clean;
+        return BLANKS.matcher(clean).replaceAll("$1");
     }
 
     /** The same text where nothing is wrong with it. */
@@ -86,8 +91,25 @@ final class CleanSource {
     private static boolean isSuspect(int c) {
         return (Character.isISOControl(c) && c != '\n' && c != '\t')
                 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                || isDirection(c)
                 || c == 0xFFFE
                 || c == 0xFFFF;
+    }
+
+    /** Marks that turn the direction of writing round: with them a text shows otherwise than it is. */
+    private static boolean isDirection(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C;
+    }
+
+    /** How long the longest paragraph or cell is. */
+    static int longest(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Grid grid
+                        ? grid.rows().stream().flatMap(List::stream).map(Cell::text)
+                        : Stream.of(((Paragraph) block).text()))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     /** How much there is to keep: characters of all blocks together. */

@@ -40,7 +40,10 @@ class Uploads {
     private static final int AT_ONCE = 30;
 
     /** A report has a hundred thousand characters; whatever is longer than this is none. */
-    private static final long MOST_CHARACTERS = 3_000_000;
+    private static final long MOST_CHARACTERS = 1_500_000;
+
+    /** As long as the text of a section may be: nobody could keep a longer paragraph. */
+    private static final int LONGEST_PARAGRAPH = 100_000;
 
     private static final int MOST_BLOCKS = 50_000;
 
@@ -100,6 +103,9 @@ class Uploads {
             var source = CleanSource.of(SourceReader.read(file.path(), file.name()));
             if (source.blocks().size() > MOST_BLOCKS || CleanSource.length(source.blocks()) > MOST_CHARACTERS) {
                 throw unreadable("这个文件太长，不像一份报告。请只保留自评报告的部分再上传。");
+            }
+            if (CleanSource.longest(source.blocks()) > LONGEST_PARAGRAPH) {
+                throw unreadable("文件里有一段文字超过十万字，不像一份报告。请检查内容，分段后再上传。");
             }
             return kept(file, source, draft(source, templates));
         } catch (Unreadable told) {

@@ -69,16 +69,12 @@ final class Wording {
 
     /** Two numbers that only a space keeps apart would become one without it. */
     private static boolean isBetweenDigits(String text, int at) {
-        var before = at - 1;
-        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
-            before--;
+        // The digit before is asked for first: of a run of blanks only the first one looks for its end.
+        if (at == 0 || !isDigit(text, at - 1)) {
+            return false;
         }
-        var after = at + 1;
-        return before == at - 1
-                && before >= 0
-                && isDigit(text, before)
-                && firstAfter(text, after) < text.length()
-                && isDigit(text, firstAfter(text, after));
+        var after = firstAfter(text, at + 1);
+        return after < text.length() && isDigit(text, after);
     }
 
     private static int firstAfter(String text, int from) {

@@ -8,12 +8,10 @@ import cn.ziping.importing.draft.DraftStaffLine;
 import cn.ziping.importing.draft.Rows;
 import cn.ziping.importing.source.Doubt;
 import cn.ziping.importing.source.DoubtKind;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +30,14 @@ final class MergedRows {
     void add(Rows rows) {
         var union = new RowUnion(doubts);
         figures = union.figures(figures, rows.figures());
-        each(staff, rows.staffLines(), MergedRows::same, union::staff, this::keyed);
-        each(budget, rows.budgetLines(), MergedRows::same, union::budget, this::keyed);
+        each(staff, rows.staffLines(), Likeness.STAFF, union::staff, this::keyed);
+        each(budget, rows.budgetLines(), Likeness.BUDGET, union::budget, this::keyed);
         tellApart(rows.projects());
         var keys = projects(rows.projects(), union);
         var own = rows.indicators().stream()
                 .map(row -> ofProject(row, row.projectKey() == null ? null : keys.get(row.projectKey())))
                 .toList();
-        each(indicators, own, MergedRows::same, union::indicator, this::keyed);
+        each(indicators, own, Likeness.INDICATOR, union::indicator, this::keyed);
         doubts.addAll(rows.doubts());
     }
 
@@ -64,13 +62,14 @@ final class MergedRows {
     }
 
     /** Adds rows: to the one that is the same thing where there is exactly one on either side, else behind all. */
-    private static <T> void each(List<T> there, List<T> added, BiPredicate<T, T> same, Union<T> union, Keyed<T> keyed) {
-        var before = List.copyOf(there);
+    private static <T> void each(List<T> there, List<T> added, Likeness<T> likeness, Union<T> union, Keyed<T> keyed) {
+        var before = new Namesakes<>(there, likeness);
+        var among = new Namesakes<>(added, likeness);
         for (var row : added) {
-            var known = before.stream().filter(other -> same.test(other, row)).toList();
-            var alone = added.stream().filter(other -> same.test(other, row)).count() == 1;
-            if (known.size() == 1 && alone) {
-                there.set(there.indexOf(known.get(0)), union.of(known.get(0), row));
+            var known = before.of(row);
+            if (known.size() == 1 && among.of(row).size() == 1) {
+                var place = known.get(0);
+                there.set(place, union.of(there.get(place), row));
             } else {
                 there.add(keyed.at(there.size(), row));
             }
@@ -89,34 +88,17 @@ final class MergedRows {
             keys.put(row.key(), keyed.key());
             return keyed;
         };
-        each(projects, added, MergedRows::same, one, own);
+        each(projects, added, Likeness.PROJECT, one, own);
         return keys;
-    }
-
-    private static boolean same(DraftProject one, DraftProject other) {
-        if (one.code() != null && other.code() != null) {
-            return one.code().equals(other.code());
-        }
-        return Names.plain(one.name()).equals(Names.plain(other.name())) && agree(one, other);
-    }
-
-    /** Amounts of several years or of several parts of one name are no project's own: they stay apart. */
-    private static boolean agree(DraftProject one, DraftProject other) {
-        return agree(one.approved(), other.approved())
-                && agree(one.initialBudget(), other.initialBudget())
-                && agree(one.adjustedBudget(), other.adjustedBudget())
-                && agree(one.executed(), other.executed());
-    }
-
-    private static boolean agree(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null || one.compareTo(other) == 0;
     }
 
     /** Says of projects that are of one name and stay apart that they are. */
     private void tellApart(List<DraftProject> added) {
+        var before = new Namesakes<>(projects, Likeness.OF_NAME);
         for (var row : added) {
-            var namesake = projects.stream()
-                    .filter(other -> Names.plain(other.name()).equals(Names.plain(row.name())) && !agree(other, row))
+            var namesake = before.of(row).stream()
+                    .map(projects::get)
+                    .filter(other -> !Likeness.agree(other, row))
                     .findFirst();
             if (namesake.isPresent() && !row.evidence().isEmpty()) {
                 doubts.add(new Doubt(
@@ -126,26 +108,6 @@ final class MergedRows {
                         namesake.get().key()));
             }
         }
-    }
-
-    private static boolean same(DraftStaffLine one, DraftStaffLine other) {
-        return Names.plain(one.unit()).equals(Names.plain(other.unit()))
-                && Names.plain(one.label()).equals(Names.plain(other.label()));
-    }
-
-    /** Details are told apart by their names; of anything else there is one in each budget. */
-    private static boolean same(DraftBudgetLine one, DraftBudgetLine other) {
-        return one.fundSource() == other.fundSource()
-                && one.category() == other.category()
-                && (!one.category().name().endsWith("_ITEM")
-                        || Names.plain(one.label()).equals(Names.plain(other.label())));
-    }
-
-    private static boolean same(DraftIndicator one, DraftIndicator other) {
-        return Names.plain(one.projectKey()).equals(Names.plain(other.projectKey()))
-                && Names.level(one.level1()).equals(Names.level(other.level1()))
-                && Names.level(one.level2()).equals(Names.level(other.level2()))
-                && Names.level(one.level3()).equals(Names.level(other.level3()));
     }
 
     private DraftStaffLine keyed(int place, DraftStaffLine row) {
