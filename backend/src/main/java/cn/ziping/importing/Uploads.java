@@ -45,7 +45,7 @@ class Uploads {
     /** As long as the text of a section may be: nobody could keep a longer paragraph. */
     private static final int LONGEST_PARAGRAPH = 100_000;
 
-    private static final int MOST_BLOCKS = 50_000;
+    private static final int MOST_BLOCKS = 15_000;
 
     private final Templates templates;
     private final Imports imports;
