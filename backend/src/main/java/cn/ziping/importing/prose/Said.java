@@ -8,9 +8,4 @@ import cn.ziping.importing.source.Evidence;
  * @param isScoredNext whether the next points are the score of the same indicator
  */
 record Said(
-        Points points,
-        String words,
-        String before,
-        Evidence evidence,
-        boolean isInBrackets,
-        boolean isScoredNext) {}
+        Points points, String words, String before, Evidence evidence, boolean isInBrackets, boolean isScoredNext) {}

@@ -63,8 +63,7 @@ final class ScoreReading {
     void read(Heading heading) {
         var pointed = Pointed.of(heading.heading());
         var evidence = new Evidence(heading.blocks().get(0), null, null, heading.heading());
-        if (pointed.score() != null
-                && (pointed.isTotal() || ScoreWords.isWhole(pointed.name()))) {
+        if (pointed.score() != null && (pointed.isTotal() || ScoreWords.isWhole(pointed.name()))) {
             claims.claim("score", pointed.score(), evidence, true);
             return;
         }
@@ -154,7 +153,10 @@ final class ScoreReading {
         }
         if (totals.isTotal(said, name, sentence, current != null || label != null)) {
             claims.claim(
-                    "score", said.points().value(), said.evidence(), setting.isConclusion() || said.words().contains("总"));
+                    "score",
+                    said.points().value(),
+                    said.evidence(),
+                    setting.isConclusion() || said.words().contains("总"));
             return;
         }
         if (said.before().contains("其中") && current != null) {
@@ -215,9 +217,7 @@ final class ScoreReading {
             }
             return label != null ? Levels.below(levels, label) : levels.isEmpty() ? null : levels;
         }
-        if (name.length() > 20
-                || !name.matches("[\\p{IsHan}A-Za-z（）“”/、]+")
-                || ScoreWords.isWhole(name)) {
+        if (name.length() > 20 || !name.matches("[\\p{IsHan}A-Za-z（）“”/、]+") || ScoreWords.isWhole(name)) {
             return null;
         }
         if (parent != null) {
@@ -282,7 +282,9 @@ final class ScoreReading {
                     target,
                     "deviationReason",
                     sentence.wording().excerpt(reason.end(), to).replaceFirst("[；，。\\s]+$", ""),
-                    sentence.evidence(said.points().wordsFrom(), Math.max(to, said.points().to())));
+                    sentence.evidence(
+                            said.points().wordsFrom(),
+                            Math.max(to, said.points().to())));
         }
     }
 

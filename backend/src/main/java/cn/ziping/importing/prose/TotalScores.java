@@ -18,7 +18,9 @@ final class TotalScores {
     }
 
     boolean isOfGroup(Said said, Sentence sentence) {
-        var role = sentence.wording().text().substring(said.points().wordsFrom(), said.points().to());
+        var role = sentence.wording()
+                .text()
+                .substring(said.points().wordsFrom(), said.points().to());
         return !levels.isEmpty()
                 && !setting.isConclusion()
                 && said.points().role() != null
@@ -27,7 +29,9 @@ final class TotalScores {
     }
 
     void putGroup(Said said, @Nullable String label) {
-        var role = said.points().role() == Points.Role.TOTAL ? Points.Role.SCORE : said.points().role();
+        var role = said.points().role() == Points.Role.TOTAL
+                ? Points.Role.SCORE
+                : said.points().role();
         if (role == Points.Role.SCORE) {
             indicators.put(group(label), "score", said.points().value(), said.evidence());
         } else if (role == Points.Role.WEIGHT) {
@@ -49,9 +53,7 @@ final class TotalScores {
     boolean isTotal(Said said, String name, Sentence sentence, boolean isOwned) {
         var role = said.points().role();
         if (role == Points.Role.TOTAL) {
-            return name.length() < 6
-                    || !ScoreWords.isProject(name)
-                    || ScoreWords.isWhole(name);
+            return name.length() < 6 || !ScoreWords.isProject(name) || ScoreWords.isWhole(name);
         }
         if (role == Points.Role.WEIGHT && said.points().value().intValue() < 100) {
             return setting.isConclusion()
