@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads points of indicators, and the score of the whole report, out of a heading and the passages below it. */
 final class ScoreReading {
-    private static final Pattern WHOLE = Pattern.compile("整体支出|部门整体|整体绩效|绩效自评|绩效评价|自评结果|评价结果|综合评价|项目绩效|总体");
     private static final Pattern OTHER_CONTEST =
             Pattern.compile("考核|考评|测评|测验|考试|排名|成绩|竞赛|比赛|检查|巡查|验收|问卷|评比|投标|评标|录取|高考|中考");
     private static final Pattern REASON = Pattern.compile(
@@ -26,10 +25,10 @@ final class ScoreReading {
     private static final Pattern RULE = Pattern.compile("扣完为止|每[^，。；]{0,14}扣|酌情|否则|视情|按比例扣|发现一");
 
     private static final Pattern NO_SCORE = Pattern.compile("([\\p{IsHan}]{2,16}?)(?:指标|本项)?不得分");
-    private static final Pattern PROJECT = Pattern.compile("(?:项目|经费|资金|工程)$");
 
     private final Setting setting;
     private final List<String> levels;
+    private final TotalScores totals;
     private final IndicatorLedger indicators;
     private final ProjectLedger projects;
     private final FigureClaims claims;
@@ -53,6 +52,7 @@ final class ScoreReading {
             List<Doubt> doubts) {
         this.setting = setting;
         this.levels = Levels.of(setting.path());
+        this.totals = new TotalScores(setting, levels, indicators);
         this.indicators = indicators;
         this.projects = projects;
         this.claims = claims;
@@ -63,8 +63,7 @@ final class ScoreReading {
     void read(Heading heading) {
         var pointed = Pointed.of(heading.heading());
         var evidence = new Evidence(heading.blocks().get(0), null, null, heading.heading());
-        if (pointed.score() != null
-                && (pointed.isTotal() || WHOLE.matcher(pointed.name()).find())) {
+        if (pointed.score() != null && (pointed.isTotal() || ScoreWords.isWhole(pointed.name()))) {
             claims.claim("score", pointed.score(), evidence, true);
             return;
         }
@@ -133,43 +132,34 @@ final class ScoreReading {
                 .find();
     }
 
-    /**
-     * Points with their words.
-     *
-     * @param isScoredNext whether the next points are the score of the same indicator
-     */
-    private record Said(
-            Points points,
-            String words,
-            String before,
-            Evidence evidence,
-            boolean isInBrackets,
-            boolean isScoredNext) {}
-
     private void read(Said said, Sentence sentence) {
-        var group = ScoreWords.group(said.before);
+        var group = ScoreWords.group(said.before());
         if (group != null && label != null) {
             label = group;
             current = null;
         }
-        if (isMeasured && said.before.contains("；")) {
+        if (isMeasured && said.before().contains("；")) {
             current = null;
             isMeasured = false;
         }
-        var name = ScoreWords.name(said.words);
-        if (isOfGroup(said, sentence)) {
-            putGroup(said);
+        var name = ScoreWords.name(said.words());
+        if (totals.isOfGroup(said, sentence)) {
+            totals.putGroup(said, label);
+            current = null;
             return;
         }
-        if (said.points.role() == Points.Role.TOTAL && said.isScoredNext) {
+        if (said.points().role() == Points.Role.TOTAL && said.isScoredNext()) {
             return;
         }
-        if (isTotal(said, name, sentence)) {
+        if (totals.isTotal(said, name, sentence, current != null || label != null)) {
             claims.claim(
-                    "score", said.points.value(), said.evidence, setting.isConclusion() || said.words.contains("总"));
+                    "score",
+                    said.points().value(),
+                    said.evidence(),
+                    setting.isConclusion() || said.words().contains("总"));
             return;
         }
-        if (said.before.contains("其中") && current != null) {
+        if (said.before().contains("其中") && current != null) {
             parent = current;
         }
         var role = role(said, name);
@@ -177,12 +167,12 @@ final class ScoreReading {
             return;
         }
         if (!name.isEmpty()
-                && PROJECT.matcher(name).find()
-                && projects.putScore(name, said.points.value(), said.evidence)) {
+                && ScoreWords.isProject(name)
+                && projects.putScore(name, said.points().value(), said.evidence())) {
             return;
         }
-        if (label != null && name.isEmpty() && PROJECT.matcher(label).find()) {
-            projects.putScore(label, said.points.value(), said.evidence);
+        if (label != null && name.isEmpty() && ScoreWords.isProject(label)) {
+            projects.putScore(label, said.points().value(), said.evidence());
             return;
         }
         var measured = name.isEmpty()
@@ -190,12 +180,12 @@ final class ScoreReading {
                         && !isMeasured
                         && lastRole != Points.Role.WEIGHT
                         && !(levels.isEmpty() && label == null)
-                ? ScoreWords.measured(said.before)
+                ? ScoreWords.measured(said.before())
                 : "";
         if (role == Points.Role.DEDUCTION && name.isEmpty() && measured.isEmpty() && current == null) {
             current = lastTarget;
         }
-        var target = measured.isEmpty() ? target(name) : Levels.below(owner(), measured);
+        var target = measured.isEmpty() ? target(name) : Levels.below(totals.owner(label), measured);
         if (target == null) {
             return;
         }
@@ -209,69 +199,12 @@ final class ScoreReading {
         put(target, role, said, sentence);
     }
 
-    private boolean isOfGroup(Said said, Sentence sentence) {
-        var role = sentence.wording().text().substring(said.points.wordsFrom(), said.points.to());
-        return !levels.isEmpty()
-                && !setting.isConclusion()
-                && said.points.role() != null
-                && said.points.value().compareTo(new BigDecimal(60)) < 0
-                && ScoreWords.isOfGroup(said.before, role);
-    }
-
-    private void putGroup(Said said) {
-        var role = said.points.role() == Points.Role.TOTAL ? Points.Role.SCORE : said.points.role();
-        if (role == Points.Role.SCORE) {
-            indicators.put(group(), "score", said.points.value(), said.evidence);
-        } else if (role == Points.Role.WEIGHT) {
-            indicators.put(group(), "weight", said.points.value(), said.evidence);
-        }
-        current = null;
-    }
-
-    /** The indicators of one passage below a label that is itself of second rank (数量指标) add up to what the heading names. */
-    private List<String> group() {
-        return label == null || Levels.isSecond(label) ? levels : owner();
-    }
-
-    private List<String> owner() {
-        return label == null || Levels.isFirst(label) ? levels : Levels.below(levels, label);
-    }
-
-    private boolean isTotal(Said said, String name, Sentence sentence) {
-        var role = said.points.role();
-        if (role == Points.Role.TOTAL) {
-            return name.length() < 6
-                    || !PROJECT.matcher(name).find()
-                    || WHOLE.matcher(name).find();
-        }
-        if (role == Points.Role.WEIGHT && said.points.value().intValue() < 100) {
-            return setting.isConclusion()
-                    && sentence.wording().text().startsWith("总分", said.points.wordsFrom())
-                    && !said.isScoredNext
-                    && name.isEmpty();
-        }
-        return role == Points.Role.SCORE
-                && current == null
-                && label == null
-                && (WHOLE.matcher(levels.isEmpty() ? said.words + said.before : said.words)
-                                        .find()
-                                && !Levels.isKnown(name)
-                                && !said.words.matches(".*(?:指标|性|率|度)$")
-                        || name.isEmpty() && levels.isEmpty() && (setting.isConclusion() || isOfAHundred(said)));
-    }
-
-    /** 自评得分88分 that nothing else owns: one indicator hardly ever has that many points. */
-    private static boolean isOfAHundred(Said said) {
-        return said.points.value().compareTo(new BigDecimal(50)) >= 0
-                && said.evidence.excerpt().contains("自评");
-    }
-
     private Points.@Nullable Role role(Said said, String name) {
-        var role = said.points.role();
+        var role = said.points().role();
         if (role != null) {
             return role == Points.Role.TOTAL ? Points.Role.SCORE : role;
         }
-        if (!name.isEmpty() && (said.isScoredNext || said.isInBrackets)) {
+        if (!name.isEmpty() && (said.isScoredNext() || said.isInBrackets())) {
             return Points.Role.WEIGHT;
         }
         return parent != null && !name.isEmpty() ? lastRole : null;
@@ -284,9 +217,7 @@ final class ScoreReading {
             }
             return label != null ? Levels.below(levels, label) : levels.isEmpty() ? null : levels;
         }
-        if (name.length() > 20
-                || !name.matches("[\\p{IsHan}A-Za-z（）“”/、]+")
-                || WHOLE.matcher(name).find()) {
+        if (name.length() > 20 || !name.matches("[\\p{IsHan}A-Za-z（）“”/、]+") || ScoreWords.isWhole(name)) {
             return null;
         }
         if (parent != null) {
@@ -308,50 +239,52 @@ final class ScoreReading {
     }
 
     private void put(List<String> target, Points.Role role, Said said, Sentence sentence) {
-        var value = said.points.value();
+        var value = said.points().value();
         if (role == Points.Role.SCORE
-                && (target.equals(levels) || hasMeasured && target.equals(owner()))
+                && (target.equals(levels) || hasMeasured && target.equals(totals.owner(label)))
                 && isSaidOfAPart(target, said)) {
             return;
         }
         switch (role) {
-            case WEIGHT -> indicators.put(target, "weight", value, said.evidence);
+            case WEIGHT -> indicators.put(target, "weight", value, said.evidence());
             case DEDUCTION -> {
                 if (RULE.matcher(sentence.text()).find()) {
                     return;
                 }
-                indicators.put(target, "deduction", value, said.evidence);
+                indicators.put(target, "deduction", value, said.evidence());
                 readReason(target, said, sentence);
             }
-            default -> indicators.put(target, "score", value, said.evidence);
+            default -> indicators.put(target, "score", value, said.evidence());
         }
     }
 
     /** Points without a name below a heading that has its own: they are of a part of it that nobody named. */
     private boolean isSaidOfAPart(List<String> target, Said said) {
         var known = indicators.get(target, "score");
-        if (known == null ? !hasMeasured : known.compareTo(said.points.value()) == 0) {
+        if (known == null ? !hasMeasured : known.compareTo(said.points().value()) == 0) {
             return false;
         }
         doubts.add(Doubt.of(
                 DoubtKind.NOT_UNDERSTOOD,
                 "“" + target.get(target.size() - 1) + "”之下的"
-                        + said.points.value().toPlainString() + "分没有说明是哪个指标的得分，已留在正文，请补录。",
-                said.evidence));
+                        + said.points().value().toPlainString() + "分没有说明是哪个指标的得分，已留在正文，请补录。",
+                said.evidence()));
         return true;
     }
 
     private void readReason(List<String> target, Said said, Sentence sentence) {
         var text = sentence.wording().text();
         var reason =
-                REASON.matcher(text).region(said.points.to(), sentence.to()).useTransparentBounds(true);
+                REASON.matcher(text).region(said.points().to(), sentence.to()).useTransparentBounds(true);
         if (reason.find() && reason.end() < sentence.to()) {
             var to = endOfReason(text, reason.end(), sentence.to());
             indicators.say(
                     target,
                     "deviationReason",
                     sentence.wording().excerpt(reason.end(), to).replaceFirst("[；，。\\s]+$", ""),
-                    sentence.evidence(said.points.wordsFrom(), Math.max(to, said.points.to())));
+                    sentence.evidence(
+                            said.points().wordsFrom(),
+                            Math.max(to, said.points().to())));
         }
     }
 

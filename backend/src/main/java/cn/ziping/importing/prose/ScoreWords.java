@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The names that sentences give to what they score. */
 final class ScoreWords {
+    private static final Pattern WHOLE = Pattern.compile("整体支出|部门整体|整体绩效|绩效自评|绩效评价|自评结果|评价结果|综合评价|项目绩效|总体");
+    private static final Pattern PROJECT = Pattern.compile("(?:项目|经费|资金|工程)$");
     private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}、/]{2,22}?)([。：，（])");
     private static final Pattern ABOUT = Pattern.compile("^(?:在|就|从)?(.+?)(?:方面|上)?$");
     private static final Pattern SELF = Pattern.compile(
@@ -18,6 +20,16 @@ final class ScoreWords {
     private static final Pattern OPENS = Pattern.compile("(?:^|[，；。])([\\p{IsHan}]{2,8}指标)：[^；。]*$");
 
     private ScoreWords() {}
+
+    /** 部门整体支出绩效自评: the words are of the report as a whole. */
+    static boolean isWhole(String words) {
+        return WHOLE.matcher(words).find();
+    }
+
+    /** 校舍维修经费: the name is one of a project. */
+    static boolean isProject(String name) {
+        return PROJECT.matcher(name).find();
+    }
 
     /** 小计得18分, and 本项得27分 where nothing was named since the last semicolon: the points of all that came before. */
     static boolean isOfGroup(String before, String role) {

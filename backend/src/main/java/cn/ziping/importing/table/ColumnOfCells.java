@@ -21,7 +21,7 @@ final class ColumnOfCells {
     private ColumnOfCells(List<Line> lines, List<Line> head, int next) {
         this.lines = lines;
         this.next = next;
-        columns = TextRows.fields(head.stream().map(line -> line.text().strip()).toList());
+        columns = TextHead.fields(head.stream().map(line -> line.text().strip()).toList());
         rows.add(cells(head));
     }
 
@@ -44,7 +44,7 @@ final class ColumnOfCells {
         }
         return reading.rows.size() < 2
                 ? Optional.empty()
-                : Optional.of(new Gathered(new Table(null, TextRows.squared(reading.rows)), reading.next));
+                : Optional.of(new Gathered(new Table(null, Squared.of(reading.rows)), reading.next));
     }
 
     private static boolean isHeadWord(Line line) {

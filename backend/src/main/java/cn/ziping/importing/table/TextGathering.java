@@ -70,7 +70,7 @@ final class TextGathering {
 
     private Optional<Gathered> table(int at) {
         var line = lines.get(at);
-        if (TextRows.isHead(line)) {
+        if (TextHead.isHead(line)) {
             var rows = TextRows.from(lines, at);
             if (rows.isPresent()) {
                 return rows;
@@ -95,7 +95,7 @@ final class TextGathering {
             }
             if (line.separator() != separator
                     || Line.filled(line.cells()) < (isForm ? 1 : 2)
-                    || !isForm && TextRows.isHead(line)) {
+                    || !isForm && TextHead.isHead(line)) {
                 break;
             }
             rows.add(cells(line));
@@ -106,7 +106,7 @@ final class TextGathering {
                         row.stream().filter(cell -> !cell.text().isEmpty()).count() >= FEWEST_COLUMNS)
                 .count();
         return rows.size() >= FEWEST_LINES && wide * 2 >= rows.size()
-                ? Optional.of(new Gathered(new Table(null, TextRows.squared(rows)), next))
+                ? Optional.of(new Gathered(new Table(null, Squared.of(rows)), next))
                 : Optional.empty();
     }
 

@@ -7,7 +7,6 @@ import cn.ziping.importing.table.Line.Separator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of one table that was flattened to lines, from its head on. */
@@ -26,7 +25,7 @@ final class TextRows {
         this.lines = lines;
         separator = lines.get(at).separator();
         head = Line.trimmed(lines.get(at).cells(separator));
-        columns = fields(head);
+        columns = TextHead.fields(head);
         shape = new RowShape(columns);
         rows.add(cells(lines.get(at), head));
         next = at + 1;
@@ -39,30 +38,6 @@ final class TextRows {
      */
     record Gathered(Table table, int next) {}
 
-    static List<@Nullable Field> fields(List<String> head) {
-        var fields = new ArrayList<@Nullable Field>();
-        for (var i = 0; i < head.size(); i++) {
-            fields.add(Column.of(i, List.of(head.get(i))).field());
-        }
-        return fields;
-    }
-
-    /** Whether a line is the head of a table. */
-    static boolean isHead(Line line) {
-        var separator = line.separator();
-        var cells = line.cells(separator);
-        if (!Head.isHead(cells.stream().filter(cell -> !cell.isEmpty()).toList())) {
-            return false;
-        }
-        var known =
-                cells.stream().filter(cell -> HeadWords.field(cell).isPresent()).count();
-        return switch (separator) {
-            case TAB, PIPE -> true;
-            case WIDE_SPACE -> cells.size() >= 3 && known >= cells.size() - 1;
-            case SPACE -> cells.size() >= 3 && known == cells.size();
-        };
-    }
-
     /** @return empty where no row follows the head */
     static Optional<Gathered> from(List<Line> lines, int at) {
         var reading = new TextRows(lines, at);
@@ -71,7 +46,7 @@ final class TextRows {
         }
         return reading.rows.size() < 2
                 ? Optional.empty()
-                : Optional.of(new Gathered(new Table(null, reading.squared()), reading.next));
+                : Optional.of(new Gathered(new Table(null, Squared.told(reading.rows)), reading.next));
     }
 
     private boolean step() {
@@ -86,7 +61,7 @@ final class TextRows {
             next++;
             return isGoingOn();
         }
-        if (isHead(line)) {
+        if (TextHead.isHead(line)) {
             return repeatedHead(line) || secondHead(line);
         }
         return separator == Separator.TAB || separator == Separator.PIPE ? marked() : spaced();
@@ -177,7 +152,7 @@ final class TextRows {
 
     /** Whether a line cannot belong to the table: a heading, or prose. */
     private boolean isEnd(Line line, boolean isFirst) {
-        if (isHead(line)) {
+        if (TextHead.isHead(line)) {
             return true;
         }
         if (line.text().indexOf('\t') >= 0 || line.separator() == separator) {
@@ -248,7 +223,7 @@ final class TextRows {
         for (var count = 1; count <= 3 && next + count <= lines.size(); count++) {
             var line = lines.get(next + count - 1);
             if (line.isBlank()
-                    || isHead(line)
+                    || TextHead.isHead(line)
                     || line.text().matches(".*[。；！？]\\s*$")
                     || Words.isGroup(line.text().strip()) && count > 1) {
                 break;
@@ -276,30 +251,5 @@ final class TextRows {
             cells.add(line.cell(words.get(i), i));
         }
         return List.copyOf(cells);
-    }
-
-    /** All rows with as many cells as the widest; columns that only doubled separators made are left out. */
-    private List<List<Cell>> squared() {
-        var all = squared(rows);
-        var told = IntStream.range(0, all.get(0).size())
-                .filter(column ->
-                        all.stream().anyMatch(row -> !row.get(column).text().isEmpty()))
-                .boxed()
-                .toList();
-        return all.stream().map(row -> told.stream().map(row::get).toList()).toList();
-    }
-
-    static List<List<Cell>> squared(List<List<Cell>> rows) {
-        var width = rows.stream().mapToInt(List::size).max().orElse(0);
-        return rows.stream()
-                .map(row -> {
-                    var full = new ArrayList<>(row);
-                    while (full.size() < width) {
-                        full.add(new Cell(
-                                "", false, row.get(0).block(), row.get(0).row(), full.size()));
-                    }
-                    return List.copyOf(full);
-                })
-                .toList();
     }
 }

@@ -1,32 +1,20 @@
 package cn.ziping.importing.transfer;
 
-import cn.ziping.budget.BudgetCategory;
-import cn.ziping.budget.FundSource;
 import cn.ziping.importing.draft.Draft;
-import cn.ziping.importing.draft.DraftBudgetLine;
 import cn.ziping.importing.draft.DraftFigures;
-import cn.ziping.importing.draft.DraftIndicator;
-import cn.ziping.importing.draft.DraftProject;
 import cn.ziping.importing.draft.DraftSection;
-import cn.ziping.importing.draft.DraftStaffLine;
 import cn.ziping.importing.reading.Unreadable;
 import cn.ziping.importing.source.Block;
 import cn.ziping.importing.source.Paragraph;
 import cn.ziping.importing.source.Source;
 import cn.ziping.importing.source.SourceFormat;
-import cn.ziping.indicator.IndicatorNature;
-import cn.ziping.indicator.IndicatorOperator;
-import cn.ziping.project.FundOrigin;
-import cn.ziping.project.ProjectFund;
 import cn.ziping.template.ReportKind;
 import cn.ziping.template.SectionBlock;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -85,10 +73,12 @@ public record ReadReport(Source source, Draft draft) {
     /** One file while it is read. */
     private static final class Reading {
         private final Fields file;
+        private final ReadRows rows;
         private final List<Block> blocks = new ArrayList<>();
 
         Reading(Fields file) {
             this.file = file;
+            this.rows = new ReadRows(file);
         }
 
         ReadReport report(String fileName) throws Unreadable {
@@ -99,7 +89,7 @@ public record ReadReport(Source source, Draft draft) {
             var title = file.required("title");
             paragraph(title);
             var sections = sections();
-            var projects = projects();
+            var projects = rows.projects();
             var draft = new Draft(
                     department.required("name"),
                     file.requiredInteger("year"),
@@ -110,10 +100,10 @@ public record ReadReport(Source source, Draft draft) {
                     cover(),
                     stated(),
                     sections,
-                    staffLines(),
-                    budgetLines(),
+                    rows.staffLines(),
+                    rows.budgetLines(),
                     projects,
-                    indicators(projects),
+                    rows.indicators(projects),
                     List.of(),
                     Map.of());
             return new ReadReport(new Source(fileName, SourceFormat.JSON, List.copyOf(blocks), List.of()), draft);
@@ -173,150 +163,6 @@ public record ReadReport(Source source, Draft draft) {
                         places));
             }
             return sections;
-        }
-
-        private List<DraftStaffLine> staffLines() throws Unreadable {
-            var lines = new ArrayList<DraftStaffLine>();
-            for (var line : file.list("staffLines", "unit", "label", "authorised", "actual")) {
-                lines.add(new DraftStaffLine(
-                        "t" + (lines.size() + 1),
-                        line.required("unit"),
-                        line.required("label"),
-                        line.integer("authorised"),
-                        line.integer("actual"),
-                        Map.of()));
-            }
-            return lines;
-        }
-
-        private List<DraftBudgetLine> budgetLines() throws Unreadable {
-            var lines = new ArrayList<DraftBudgetLine>();
-            for (var line : file.list(
-                    "budgetLines",
-                    "fundSource",
-                    "category",
-                    "label",
-                    "initialBudget",
-                    "adjustedBudget",
-                    "executed",
-                    "executionRate")) {
-                lines.add(new DraftBudgetLine(
-                        "b" + (lines.size() + 1),
-                        line.requiredChoice("fundSource", FundSource.class),
-                        line.requiredChoice("category", BudgetCategory.class),
-                        line.required("label"),
-                        line.decimal("initialBudget"),
-                        line.decimal("adjustedBudget"),
-                        line.decimal("executed"),
-                        line.decimal("executionRate"),
-                        Map.of()));
-            }
-            return lines;
-        }
-
-        private List<DraftProject> projects() throws Unreadable {
-            var projects = new ArrayList<DraftProject>();
-            for (var project : file.list(
-                    "projects",
-                    "code",
-                    "name",
-                    "approved",
-                    "initialBudget",
-                    "adjustedBudget",
-                    "fundsInPlace",
-                    "executed",
-                    "executionRate",
-                    "fundsInPlaceRate",
-                    "score",
-                    "grade",
-                    "target",
-                    "actual",
-                    "funds")) {
-                projects.add(new DraftProject(
-                        "p" + (projects.size() + 1),
-                        project.text("code"),
-                        project.required("name"),
-                        project.decimal("approved"),
-                        project.decimal("initialBudget"),
-                        project.decimal("adjustedBudget"),
-                        project.decimal("fundsInPlace"),
-                        project.decimal("executed"),
-                        project.decimal("executionRate"),
-                        project.decimal("fundsInPlaceRate"),
-                        project.decimal("score"),
-                        project.text("grade"),
-                        project.text("target"),
-                        project.text("actual"),
-                        funds(project),
-                        Map.of()));
-            }
-            return projects;
-        }
-
-        private static List<ProjectFund> funds(Fields project) throws Unreadable {
-            var funds = new ArrayList<ProjectFund>();
-            var origins = EnumSet.noneOf(FundOrigin.class);
-            for (var fund : project.list("funds", "origin", "initialBudget", "adjustedBudget", "executed")) {
-                var origin = fund.requiredChoice("origin", FundOrigin.class);
-                if (!origins.add(origin)) {
-                    throw fund.refused("origin", "写了两次，请检查文件。");
-                }
-                funds.add(new ProjectFund(
-                        origin,
-                        fund.decimal("initialBudget"),
-                        fund.decimal("adjustedBudget"),
-                        fund.decimal("executed")));
-            }
-            return funds;
-        }
-
-        private List<DraftIndicator> indicators(List<DraftProject> projects) throws Unreadable {
-            var indicators = new ArrayList<DraftIndicator>();
-            for (var row : file.list(
-                    "indicators",
-                    "project",
-                    "level1",
-                    "level2",
-                    "level3",
-                    "nature",
-                    "operator",
-                    "target",
-                    "targetValue",
-                    "targetUpper",
-                    "actual",
-                    "actualValue",
-                    "unit",
-                    "weight",
-                    "score",
-                    "deviationReason")) {
-                indicators.add(new DraftIndicator(
-                        "i" + (indicators.size() + 1),
-                        project(row, projects),
-                        row.required("level1"),
-                        row.text("level2"),
-                        row.text("level3"),
-                        row.choice("nature", IndicatorNature.class),
-                        row.choice("operator", IndicatorOperator.class),
-                        row.text("target"),
-                        row.decimal("targetValue"),
-                        row.decimal("targetUpper"),
-                        row.text("actual"),
-                        row.decimal("actualValue"),
-                        row.text("unit"),
-                        row.decimal("weight"),
-                        row.decimal("score"),
-                        row.text("deviationReason"),
-                        Map.of()));
-            }
-            return indicators;
-        }
-
-        private static @Nullable String project(Fields row, List<DraftProject> projects) throws Unreadable {
-            var place = row.integer("project");
-            if (place != null && (place < 0 || place >= projects.size())) {
-                throw row.refused("project", "应是项目在 projects 里的位置（从 0 数起）。");
-            }
-            return place == null ? null : projects.get(place).key();
         }
     }
 }

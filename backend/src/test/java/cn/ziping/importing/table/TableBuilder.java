@@ -1,5 +1,7 @@
 package cn.ziping.importing.table;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.ziping.importing.source.Cell;
 import cn.ziping.importing.source.Paragraph;
 import cn.ziping.importing.source.Passage;
@@ -74,5 +76,26 @@ final class TableBuilder {
         return table.rows().stream()
                 .map(row -> String.join("|", row.stream().map(Cell::text).toList()))
                 .toList();
+    }
+
+    /** The reading of a drawn table below these words. */
+    static TableReading read(String drawing, TableContext context) {
+        return ReportTables.read(drawn(drawing), context).orElseThrow();
+    }
+
+    static TableReading read(String drawing) {
+        return read(drawing, nowhere());
+    }
+
+    /** The pieces of lines of text, their tables gathered. */
+    static List<Piece> gather(String text) {
+        return TextTables.gather(lines(text));
+    }
+
+    /** The words of the one table that lines of text have. */
+    static List<String> onlyTable(String text) {
+        var tables = tables(gather(text));
+        assertThat(tables).hasSize(1);
+        return words(tables.get(0));
     }
 }
