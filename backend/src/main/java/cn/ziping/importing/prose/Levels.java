@@ -17,6 +17,11 @@ final class Levels {
     /** Of the first rank in a form of ten points, and below 投入 or 过程 elsewhere. */
     private static final Pattern BUDGET = Pattern.compile("(?:部门)?(?:预算|资金)执行率?(?:情况)?");
 
+    /** Of the first rank by itself; an item below another of the first rank (效益指标) it is where it stands there. */
+    private static final Pattern SATISFACTION = Pattern.compile("(?:服务对象)?满意度(?:情况)?");
+
+    private static final Pattern SATISFACTION_HEADING = Pattern.compile("(?:服务对象)?满意度(?:指标)?(?:情况)?");
+
     private Levels() {}
 
     private static boolean isBelowFirst(List<String> names) {
@@ -43,7 +48,10 @@ final class Levels {
         var names = new ArrayList<String>();
         for (var i = 0; i < path.size(); i++) {
             var name = Pointed.of(path.get(i).heading()).name();
-            if (isFirst(name) && !(BUDGET.matcher(name).matches() && isBelowFirst(names))) {
+            if (isFirst(name)
+                    && !((BUDGET.matcher(name).matches()
+                                    || SATISFACTION_HEADING.matcher(name).matches())
+                            && isBelowFirst(names))) {
                 names.clear();
             }
             if ((i > 0 || isFirst(name))
@@ -59,6 +67,7 @@ final class Levels {
     static List<String> below(List<String> levels, String name) {
         if (isFirst(name)
                 && !(BUDGET.matcher(name).matches() && !levels.isEmpty())
+                && !(SATISFACTION.matcher(name).matches() && isBelowFirst(levels))
                 && !(levels.size() == 1 && isSecond(name))) {
             return List.of(name);
         }

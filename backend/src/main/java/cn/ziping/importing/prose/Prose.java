@@ -57,6 +57,7 @@ public final class Prose {
     }
 
     private void read(Setting setting, List<Piece> pieces) {
+        var pairs = new PairReading(setting, indicators);
         for (var piece : pieces) {
             if (piece instanceof Passage passage) {
                 new MoneyReading(setting, year, isOfProjects, only, lines, projects, claims).read(passage);
@@ -64,6 +65,7 @@ public final class Prose {
                 scores(setting).read(passage);
                 GradeReading.read(passage, setting, claims);
                 TargetReading.read(passage, indicators);
+                pairs.read(passage);
             }
         }
     }

@@ -25,9 +25,13 @@ final class StaffReading {
             "培训|慰问|救助|帮扶|资助|惠及|对象|招|新增|覆盖|参加|参与|发放|组织|开展|补助|扶持|救援|困难|贫困|残疾|失业|下岗|受益|优抚|退役|安置|管控|矫正|完成|服务[^人]"
                     + "|委员|代表|会员|队员|运动员|学员|议员|团员|成员|伤员|演员|店员|社员|全员|动员|服务人员|流动|转移|编制(?!$)|名|从业|就业|上岗|监管|检查");
 
+    /** 年末实有干警95人: people without a kind of posts of their own. */
+    private static final Pattern HELD = Pattern.compile(
+            "(?:截[至止][^，]{0,14})?(?:20\\d\\d年(?:度)?)?(?:年末|年底|期末|目前)?(?:实有|实际有|实际在[编岗])(?!.*(?:退|离休|聘|临时|合同|派遣|借调|遗属|行政|事业|工勤|参公|编外|编制|专项|其他|购买))\\p{IsHan}{0,10}");
+
     /** A number of people as it stands, before it is known whether posts or people are counted. */
     private record Count(
-            StaffWords words, int value, boolean isPart, boolean opensParts, boolean isInBrackets, Evidence evidence) {}
+            StaffWords words, int value, boolean isPart, boolean opensParts, boolean isInBrackets, boolean isHeld, Evidence evidence) {}
 
     private final Setting setting;
     private final int year;
@@ -127,7 +131,7 @@ final class StaffReading {
         }
         var placed = new StaffWords(unit, read.label(), read.isTotal(), read.isAuthorised());
         isCounting = true;
-        counts.add(new Count(placed, value.intValueExact(), isPart, opensParts, isInBrackets, evidence));
+        counts.add(new Count(placed, value.intValueExact(), isPart, opensParts, isInBrackets, HELD.matcher(words).matches(), evidence));
     }
 
     /** 社区网格员8人 beside other staff of the sentence, 社区工作者专项编制20名 by itself. */
@@ -143,7 +147,7 @@ final class StaffReading {
         for (var i = 0; i < counts.size(); i++) {
             var count = counts.get(i);
             var own = count.words.isAuthorised();
-            var owner = count.words.isBare() ? ownerOfBare(i) : count.words;
+            var owner = count.words.isBare() || isHeldBehind(i) ? ownerOfBare(i) : count.words;
             isOwned &= !count.opensParts;
             if (own != null) {
                 isAuthorised = own;
@@ -164,9 +168,20 @@ final class StaffReading {
         var before = at > 0 ? counts.get(at - 1).words : bare;
         var isSeveral = at > 1
                 && !counts.get(at - 2).words.isBare()
+                && !isHeldBehind(at - 2)
                 && !counts.get(at - 2).words.isTotal()
                 && isSameUnit(at - 2, at);
         return before.isOfPosts() && !before.isTotal() && !isSeveral && isSameUnit(at - 1, at) ? before : bare;
+    }
+
+    /** 实有 with a noun of its own is of the posts right before it, unless they are too few to be all it counts. */
+    private boolean isHeldBehind(int at) {
+        var count = counts.get(at);
+        return at > 0
+                && count.isHeld
+                && !count.isInBrackets
+                && !count.opensParts
+                && !(counts.get(at - 1).isPart && count.value > counts.get(at - 1).value);
     }
 
     private boolean isSameUnit(int one, int other) {

@@ -2,6 +2,8 @@ package cn.ziping.importing.prose;
 
 import cn.ziping.importing.measure.Digits;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.regex.Pattern;
 
 /**
  * Words of a passage as the grammar reads them: half-width digits, full-width punctuation, no spaces, no quotation marks,
@@ -9,6 +11,14 @@ import java.util.Arrays;
  */
 final class Wording {
     private static final String DROPPED = "“”\"‘’'「」『』*\u200b\ufeff\u200c\u200d";
+
+    private static final String SPACE = "[ \\u00a0\\u2000-\\u200a\\u202f\\u3000]";
+    /**
+     * A blank parts thousands only in an amount of money: 1 865.37万元. The number of a list or a table before an amount
+     * is none of its groups, nor is the amount before it in a list (分别为).
+     */
+    private static final Pattern BLANK_THOUSANDS = Pattern.compile("(?<![\\d.,，第表附页图注条至~-]" + SPACE + "{0,2})(?<!项目|分别为?|分别是|^)[1-9]\\d{0,2}(?:" + SPACE
+            + "\\d{3})+(?!" + SPACE + "?\\d)(?:\\.\\d+)?" + SPACE + "{0,2}(?=[百千]?[万亿]|元)");
 
     private final String original;
     private final String text;
@@ -24,12 +34,13 @@ final class Wording {
         var half = Digits.halfWidth(original);
         var text = new StringBuilder(half.length());
         var places = new int[half.length()];
+        var blanks = blanksOfThousands(half);
         for (var i = 0; i < half.length(); i++) {
             var c = half.charAt(i);
-            if (DROPPED.indexOf(c) >= 0 || isThousands(half, i)) {
+            if (DROPPED.indexOf(c) >= 0 || blanks.get(i) || isThousands(half, i)) {
                 continue;
             }
-            if (Character.isWhitespace(c)) {
+            if (isSpace(c)) {
                 if (!isBetweenDigits(half, i)) {
                     continue;
                 }
@@ -67,6 +78,22 @@ final class Wording {
         };
     }
 
+    private static BitSet blanksOfThousands(String text) {
+        var blanks = new BitSet();
+        var match = BLANK_THOUSANDS.matcher(text);
+        while (match.find()) {
+            for (var i = match.start(); i < match.end(); i++) {
+                blanks.set(i, isSpace(text.charAt(i)));
+            }
+        }
+        return blanks;
+    }
+
+    /** Also those that do not break a line, which Java takes for no white space. */
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
     /** Two numbers that only a space keeps apart would become one without it. */
     private static boolean isBetweenDigits(String text, int at) {
         // The digit before is asked for first: of a run of blanks only the first one looks for its end.
@@ -79,7 +106,7 @@ final class Wording {
 
     private static int firstAfter(String text, int from) {
         var at = from;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        while (at < text.length() && isSpace(text.charAt(at))) {
             at++;
         }
         return at;

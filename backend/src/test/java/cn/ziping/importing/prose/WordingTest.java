@@ -17,6 +17,13 @@ class WordingTest {
             分别为120，135人 | 分别为120，135人
             2022,2023年 | 2022，2023年
             表 3 4 项 | 表3 4项
+            总收入1 865.37万元 | 总收入1865.37万元
+            支出1\u00a0234\u2009567.80 元 | 支出1234567.80元
+            表 3 400万元 | 表3 400万元
+            分别为120 135万元 | 分别为120 135万元
+            实有1 20 人 | 实有1 20人
+            共12 3456万元 | 共12 3456万元
+            预算2023 100万元 | 预算2023 100万元
             """)
     void readsOneAndTheSameWordingOfManyWaysToWrite(String original, String wording) {
         assertThat(Wording.of(original).text()).isEqualTo(wording);
