@@ -10,10 +10,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the funds of a form: rows of money by its origin, columns from the budget to the score of its execution. */
 final class FundsPart {
+    private static final Pattern NAMED =
+            Pattern.compile("(?:其中\\s*[:：]\\s*)?(\\p{IsHan}{2,16})\\s*[:：]\\s*([\\d,，.]+(?:万元|元)?)");
+
     private final FormPage page;
     private final FundsHead head;
     private final MoneyUnit unit;
@@ -105,7 +109,7 @@ final class FundsPart {
         var evidence = new EnumMap<FundColumn, Evidence>(FundColumn.class);
         head.columns().forEach((column, what) -> {
             var box = page.grid().at(row, column.column());
-            if (box.row() == row && !box.isBlank() && !page.isUsed(box)) {
+            if (box.row() == row && !box.isBlank() && !page.isUsed(box) && !named(box, what)) {
                 value(box, what, values, evidence);
             }
         });
@@ -116,6 +120,22 @@ final class FundsPart {
         }
         var known = label == null ? null : FundRow.of(label.key()).orElse(null);
         lines.add(new Line(known == null && lines.isEmpty() ? FundRow.TOTAL : known, name, values, evidence));
+    }
+
+    /** 其中：基本支出：968.40 in the column of an amount: a row of its own, of which only this amount is told. */
+    private boolean named(Box box, FundColumn what) {
+        var match = NAMED.matcher(Words.line(box.text()));
+        if (!what.isAmount() || head.covered(box) != 1 || !match.matches()) {
+            return false;
+        }
+        var known = FundRow.of(Words.key(match.group(1))).orElse(null);
+        var value = Amount.money(match.group(2), unit).value();
+        if (known == null || known == FundRow.TOTAL || value == null) {
+            return false;
+        }
+        page.use(box);
+        lines.add(new Line(known, match.group(1).strip(), Map.of(what, value), Map.of(what, box.evidence())));
+        return true;
     }
 
     /** Columns that no value is known for, such as what was left of the money. */

@@ -17,6 +17,11 @@ final class BudgetAbove {
             BudgetCategory.PROJECT_EXPENDITURE);
 
     private final boolean isSideTold;
+    private final boolean isOfBasic;
+
+    /** What the rows above split expenditure into, since the last row of something else. */
+    private final Set<BudgetCategory> parts = EnumSet.noneOf(BudgetCategory.class);
+
     private boolean isIncome;
 
     private @Nullable BudgetCategory parent;
@@ -27,9 +32,13 @@ final class BudgetAbove {
 
     private String sourceNumbering = "";
 
-    /** @param told whether the head says income or expenditure; null where it does not */
-    BudgetAbove(@Nullable Boolean told, boolean isIncomeAround) {
+    /**
+     * @param told whether the head says income or expenditure; null where it does not
+     * @param isOfBasic whether the words around name basic expenditure and nothing beside it
+     */
+    BudgetAbove(@Nullable Boolean told, boolean isIncomeAround, boolean isOfBasic) {
         isSideTold = told != null;
+        this.isOfBasic = isOfBasic;
         isIncome = told != null ? told : isIncomeAround;
     }
 
@@ -38,8 +47,9 @@ final class BudgetAbove {
         if (!isSideTold && Words.bare(label).matches("(?:[一二三]、|[（(]?[一二三][)）]?)?(?:本年)?(?:收入|支出).*")) {
             isIncome = label.contains("收入");
         }
-        var known = BudgetLabels.category(label, isIncome);
+        var known = part(label).or(() -> sum(label)).or(() -> BudgetLabels.category(label, isIncome));
         if (known.isPresent()) {
+            remember(known.get());
             parent = known.get();
             parentNumbering = Words.numbering(label);
             return known;
@@ -53,6 +63,37 @@ final class BudgetAbove {
         }
         var below = item(parent);
         return below != null && BudgetLabels.canBeItem(label) ? Optional.of(below) : BudgetLabels.item(label);
+    }
+
+    /** 人员, 公用 and then 项目: short for the parts of expenditure, which they are in no other order. */
+    private Optional<BudgetCategory> part(String label) {
+        var core = BudgetLabels.core(label);
+        if (core.matches("项目类?") && parts.contains(BudgetCategory.OPERATING_FUNDS)) {
+            return Optional.of(BudgetCategory.PROJECT_EXPENDITURE);
+        }
+        if (core.equals("人员")) {
+            return Optional.of(BudgetCategory.PERSONNEL_FUNDS);
+        }
+        return core.matches("(?:日常)?公用") && parts.contains(BudgetCategory.PERSONNEL_FUNDS)
+                ? Optional.of(BudgetCategory.OPERATING_FUNDS)
+                : Optional.empty();
+    }
+
+    /** What parts of expenditure come to is expenditure, whatever the words around are about. */
+    private Optional<BudgetCategory> sum(String label) {
+        if (parts.isEmpty() || !BudgetLabels.core(label).matches("总?合计|总计")) {
+            return Optional.empty();
+        }
+        var isBasic = isOfBasic && !parts.contains(BudgetCategory.PROJECT_EXPENDITURE);
+        return Optional.of(isBasic ? BudgetCategory.BASIC_EXPENDITURE : BudgetCategory.EXPENDITURE);
+    }
+
+    private void remember(BudgetCategory category) {
+        if (PARTS.contains(category)) {
+            parts.add(category);
+        } else if (category != BudgetCategory.EXPENDITURE && category != BudgetCategory.THREE_PUBLIC_EXPENSES) {
+            parts.clear();
+        }
     }
 
     private static @Nullable BudgetCategory item(@Nullable BudgetCategory parent) {

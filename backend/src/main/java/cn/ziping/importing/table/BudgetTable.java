@@ -24,6 +24,7 @@ final class BudgetTable {
     private final Taking taking;
     private final FundSource surrounding;
     private final boolean isIncomeAround;
+    private final boolean isOfBasic;
     private final List<DraftBudgetLine> lines = new ArrayList<>();
 
     /** What a side told already, by source and category. */
@@ -34,6 +35,7 @@ final class BudgetTable {
         table = taking.table;
         surrounding = around.source();
         isIncomeAround = around.isIncome();
+        isOfBasic = around.isOfBasic();
     }
 
     static Optional<TableReading> read(Taking taking, Surroundings around) {
@@ -48,7 +50,7 @@ final class BudgetTable {
     }
 
     private void side(BudgetSide side) {
-        var above = new BudgetAbove(side.isIncome(), isIncomeAround);
+        var above = new BudgetAbove(side.isIncome(), isIncomeAround, isOfBasic);
         sums.clear();
         for (var row = taking.head.body(); row < table.height(); row++) {
             if (!Head.isHead(table.words(row))) {

@@ -83,6 +83,19 @@ final class Surroundings {
                 && !words.matches(".*(?:项目支出|项目资金|项目预算|三公|基本支出|专项|采购|人员经费|公用经费|基金).*");
     }
 
+    /** Whether the nearest words that name a kind of expenditure name basic expenditure alone. */
+    boolean isOfBasic() {
+        for (var words : List.of(captions, headings)) {
+            for (var text : words) {
+                if (text.matches(".*(?:基本支出|项目支出|支出情况|部门支出|收支|整体支出).*")) {
+                    return text.contains("基本支出")
+                            && !text.matches(".*(?:项目支出|部门支出|收支|整体支出).*");
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether income rather than expenditure is told. */
     boolean isIncome() {
         for (var words : List.of(captions, headings)) {

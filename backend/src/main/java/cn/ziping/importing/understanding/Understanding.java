@@ -56,12 +56,13 @@ public final class Understanding {
         sections();
         var forms = assembly.forms();
         var year = first(identity.year(), of(forms, FormReading::year));
+        var said = first(identity.kind(), of(forms, FormReading::kind));
         var merged = new MergedRows();
         forms.forEach(form -> merged.add(form.rows()));
-        assembly.tables().forEach(merged::add);
+        Totals.ofReport(said, assembly.tables()).forEach(merged::add);
         merged.add(Prose.read(outline, year == null ? 0 : year));
         var rows = merged.rows();
-        var kind = kind(forms, rows);
+        var kind = kind(said, rows);
         doubts.addAll(rows.doubts());
         doubts.addAll(assembly.doubts());
         var evidence = new LinkedHashMap<String, Evidence>();
@@ -114,8 +115,7 @@ public final class Understanding {
     }
 
     /** A list of projects without a word beside it is a report on projects. */
-    private @Nullable ReportKind kind(List<FormReading> forms, Rows rows) {
-        var said = first(identity.kind(), of(forms, FormReading::kind));
+    private @Nullable ReportKind kind(@Nullable ReportKind said, Rows rows) {
         var isList = outline.headings().isEmpty()
                 && !rows.projects().isEmpty()
                 && rows.budgetLines().isEmpty();

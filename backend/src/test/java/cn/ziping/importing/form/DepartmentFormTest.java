@@ -207,4 +207,28 @@ class DepartmentFormTest {
                 .contains(tuple("预期目标", "完成危旧房排查。"), tuple("“抽查户数”的评分标准", "按比例"));
         assertThat(reading.isWhole()).isTrue();
     }
+
+    /** 湖南: what the money was spent on told with its name in the column of an amount. */
+    @Test
+    void partsNamedInTheCellsOfAColumn() {
+        var reading = read("""
+                2023年度部门整体支出绩效自评表↔8
+                部门名称 | 青山县档案馆↔7
+                年度预算（万元）↕4 | ↔1 | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+                年度资金总额 | 300 | 320 | 310 | 10 | 96.88% | 9.7
+                按收入性质分： | | | 其中：基本支出：212.60 | | |
+                其他说明 | | | 项目支出：97.40 | | |
+                绩效指标↕2 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+                产出指标 | 数量指标 | 整理档案 | 900卷 | 930卷 | 90 | 90
+                """);
+        assertThat(figures(reading)).startsWith("300 320 310 96.88");
+        assertThat(reading.rows().budgetLines())
+                .extracting(
+                        DraftBudgetLine::category,
+                        DraftBudgetLine::label,
+                        line -> Shown.figures(line.initialBudget(), line.adjustedBudget(), line.executed()))
+                .containsExactly(
+                        tuple(BudgetCategory.BASIC_EXPENDITURE, "基本支出", "- - 212.6"),
+                        tuple(BudgetCategory.PROJECT_EXPENDITURE, "项目支出", "- - 97.4"));
+    }
 }

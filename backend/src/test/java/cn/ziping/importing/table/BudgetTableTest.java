@@ -314,4 +314,51 @@ class BudgetTableTest {
         assertThat(ReportTables.read(table, below("项目支出情况"))).isEmpty();
         assertThat(ReportTables.read(table, nowhere())).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"人员|公用|项目", "人员经费|公用经费|项目支出", "人员类|公用类|项目类", "一、人员|二、日常公用|三、项目"})
+    void whatThePartsComeToIsExpenditureWhateverStandsAround(String parts) {
+        var names = parts.split("[|]");
+        var reading = read("""
+                类别|预算数（万元）|决算数（万元）
+                %s|310|305
+                %s|42|40
+                %s|88|81
+                合计|440|426
+                """.formatted((Object[]) names), below("三、收入决算说明", "单位：万元"));
+        assertThat(Facts.budget(reading))
+                .extracting(line -> line.replaceFirst("^(\\w+[|]\\w+)[|][^|]+", "$1"))
+                .containsExactly(
+                        "ALL|PERSONNEL_FUNDS|310||305|",
+                        "ALL|OPERATING_FUNDS|42||40|",
+                        "ALL|PROJECT_EXPENDITURE|88||81|",
+                        "ALL|EXPENDITURE|440||426|");
+    }
+
+    @Test
+    void whatThePartsOfBasicExpenditureComeToIsBasicExpenditure() {
+        var drawing = """
+                类别|预算数（万元）|决算数（万元）
+                人员经费|310|305
+                公用经费|42|40
+                合计|352|345
+                """;
+        assertThat(Facts.budget(read(drawing, below("2022年基本支出情况表"))))
+                .last()
+                .isEqualTo("ALL|BASIC_EXPENDITURE|合计|352||345|");
+        assertThat(Facts.budget(read(drawing, below("2022年部门支出情况表"))))
+                .last()
+                .isEqualTo("ALL|EXPENDITURE|合计|352||345|");
+    }
+
+    @Test
+    void sumOfIncomeStaysIncome() {
+        var reading = read("""
+                项目|预算数（万元）|决算数（万元）
+                财政拨款收入|300|300
+                其他收入|20|18
+                合计|320|318
+                """, below("收入决算表"));
+        assertThat(Facts.budget(reading)).last().isEqualTo("ALL|INCOME|合计|320||318|");
+    }
 }
