@@ -116,10 +116,7 @@ final class CorrectedRows {
 
     DraftSection section(@Nullable DraftSection was, String key, FieldCheck check) {
         var reading = new Reading(check);
-        var level = check.people("level", "标题级别", 6, null);
-        if (level == null || level < 1) {
-            check.refuse("level", "标题只有 1 到 6 级。");
-        }
+        var level = check.whole("level", 1, 6, "标题只有 1 到 6 级。", null);
         var heading = reading.line("heading", "标题", 200, was == null ? null : was.heading());
         var body = Objects.requireNonNullElse(reading.text("body", "正文", 100_000, was == null ? null : was.body()), "");
         if ((was == null || !body.equals(was.body())) && BodyText.isTooDeep(body)) {

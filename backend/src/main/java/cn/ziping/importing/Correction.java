@@ -51,10 +51,9 @@ final class Correction {
     private Draft after() {
         var check = new FieldCheck(given);
         var department = check.line("departmentName", "部门名称", 200, before.departmentName());
-        var year = check.people("year", "年度", 2099, before.year());
-        if (year != null && year < 2000 && !year.equals(before.year())) {
-            check.refuse("year", "年度应在 2000 到 2099 之间。");
-        }
+        var year = check.isSame("year", before.year())
+                ? before.year()
+                : check.whole("year", 2000, 2099, "年度应在 2000 到 2099 之间。", before.year());
         var kind = check.choice("kind", ReportKind.class, before.kind());
         var title = check.line("title", "标题", 200, before.title());
         var date = check.date("date", "成文日期", before.date());

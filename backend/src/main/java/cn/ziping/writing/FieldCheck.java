@@ -192,14 +192,19 @@ public final class FieldCheck {
 
     /** A number of people. */
     public @Nullable Integer people(String field, String name, int most, @Nullable Integer current) {
+        return whole(field, 0, most, "%s应在 0 到 %,d 之间。".formatted(name, most), current);
+    }
+
+    /** A whole number from {@code least} to {@code most}, both included; any other is refused with the sentence. */
+    public @Nullable Integer whole(String field, int least, int most, String sentence, @Nullable Integer current) {
         if (!given.has(field)) {
             return current;
         }
         if (!(given.get(field) instanceof Integer value)) {
             return null;
         }
-        if (value < 0 || value > most) {
-            refuse(field, "%s应在 0 到 %,d 之间。".formatted(name, most));
+        if (value < least || value > most) {
+            refuse(field, sentence);
             return current;
         }
         return value;

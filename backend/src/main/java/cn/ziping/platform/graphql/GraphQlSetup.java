@@ -14,7 +14,7 @@ class GraphQlSetup {
     @Bean
     RuntimeWiringConfigurer scalars() {
         return wiring ->
-                wiring.scalar(DecimalScalar.TYPE).scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime);
+                wiring.scalar(DecimalScalar.TYPE).scalar(DateScalar.TYPE).scalar(ExtendedScalars.DateTime);
     }
 
     @Bean
