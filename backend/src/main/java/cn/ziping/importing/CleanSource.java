@@ -98,7 +98,11 @@ final class CleanSource {
 
     /** Marks that turn the direction of writing round: with them a text shows otherwise than it is. */
     private static boolean isDirection(int c) {
-        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C;
+        return (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
+                || c == 0x200E
+                || c == 0x200F
+                || c == 0x061C;
     }
 
     /** How long the longest paragraph or cell is. */

@@ -8,8 +8,7 @@ final class FileName {
     static final int LONGEST = 200;
 
     /** Marks of direction: with them {@code fdp.exe} is read as a PDF. */
-    private static final Pattern DIRECTIONS =
-            Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern DIRECTIONS = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     private static final String NAMELESS = "未命名";
 

@@ -3,8 +3,8 @@ package cn.ziping.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.ziping.importing.draft.DraftIndicator;
-import cn.ziping.importing.understanding.WrittenNumbers;
 import cn.ziping.importing.source.Evidence;
+import cn.ziping.importing.understanding.WrittenNumbers;
 import cn.ziping.indicator.IndicatorNature;
 import cn.ziping.indicator.IndicatorOperator;
 import java.util.Map;
@@ -26,8 +26,7 @@ class CorrectedRowsTest {
     }
 
     private static DraftIndicator again(DraftIndicator row, String target) {
-        return WrittenNumbers.read(
-                row(OwnColumns.ownNature(row), OwnColumns.ownOperator(row), target, Map.of()));
+        return WrittenNumbers.read(row(OwnColumns.ownNature(row), OwnColumns.ownOperator(row), target, Map.of()));
     }
 
     @Test
@@ -49,8 +48,7 @@ class CorrectedRowsTest {
         assertThat(row.operator()).isEqualTo(IndicatorOperator.AT_LEAST);
         assertThat(again(row, "≤95").operator()).isEqualTo(IndicatorOperator.AT_MOST);
         assertThat(again(row, "95").operator())
-                .isEqualTo(
-                        WrittenNumbers.read(row(null, null, "95", Map.of())).operator());
+                .isEqualTo(WrittenNumbers.read(row(null, null, "95", Map.of())).operator());
     }
 
     @Test

@@ -17,8 +17,8 @@ final class PairReading {
             + "(?:年度|全年|年初|20\\d\\d年度?|预期|绩效)?(?:指标值|目标值|计划值|预期值|计划数|目标数|计划|目标)(?:完成|达到|数)?[为是：]?" + VALUE
             + "，(?:全年|年度|年末|年底|本年|当年)?(?:实际)?(?:完成值?|达到|达|实现|值|数)?(?:完成值?)?(?:值|数|率)?[为是：了]?" + VALUE + "(?:，.*|（.*)?");
     /** The words between both say that the second was reached. */
-    private static final Pattern REACHED =
-            Pattern.compile(".*，(?:全年|年度|年末|年底|本年|当年)?(?:实际|完成|达到|达|实现).*");
+    private static final Pattern REACHED = Pattern.compile(".*，(?:全年|年度|年末|年底|本年|当年)?(?:实际|完成|达到|达|实现).*");
+
     private static final Pattern NO_NAME = Pattern.compile("^(?:其中|根据|按照|由于|较|比)|上年|去年|(?:预算|资金|的)$");
 
     private final List<String> levels;

@@ -31,7 +31,13 @@ final class StaffReading {
 
     /** A number of people as it stands, before it is known whether posts or people are counted. */
     private record Count(
-            StaffWords words, int value, boolean isPart, boolean opensParts, boolean isInBrackets, boolean isHeld, Evidence evidence) {}
+            StaffWords words,
+            int value,
+            boolean isPart,
+            boolean opensParts,
+            boolean isInBrackets,
+            boolean isHeld,
+            Evidence evidence) {}
 
     private final Setting setting;
     private final int year;
@@ -131,7 +137,14 @@ final class StaffReading {
         }
         var placed = new StaffWords(unit, read.label(), read.isTotal(), read.isAuthorised());
         isCounting = true;
-        counts.add(new Count(placed, value.intValueExact(), isPart, opensParts, isInBrackets, HELD.matcher(words).matches(), evidence));
+        counts.add(new Count(
+                placed,
+                value.intValueExact(),
+                isPart,
+                opensParts,
+                isInBrackets,
+                HELD.matcher(words).matches(),
+                evidence));
     }
 
     /** 社区网格员8人 beside other staff of the sentence, 社区工作者专项编制20名 by itself. */

@@ -17,8 +17,9 @@ final class Wording {
      * A blank parts thousands only in an amount of money: 1 865.37万元. The number of a list or a table before an amount
      * is none of its groups, nor is the amount before it in a list (分别为).
      */
-    private static final Pattern BLANK_THOUSANDS = Pattern.compile("(?<![\\d.,，第表附页图注条至~-]" + SPACE + "{0,2})(?<!项目|分别为?|分别是|^)[1-9]\\d{0,2}(?:" + SPACE
-            + "\\d{3})+(?!" + SPACE + "?\\d)(?:\\.\\d+)?" + SPACE + "{0,2}(?=[百千]?[万亿]|元)");
+    private static final Pattern BLANK_THOUSANDS =
+            Pattern.compile("(?<![\\d.,，第表附页图注条至~-]" + SPACE + "{0,2})(?<!项目|分别为?|分别是|^)[1-9]\\d{0,2}(?:" + SPACE
+                    + "\\d{3})+(?!" + SPACE + "?\\d)(?:\\.\\d+)?" + SPACE + "{0,2}(?=[百千]?[万亿]|元)");
 
     private final String original;
     private final String text;

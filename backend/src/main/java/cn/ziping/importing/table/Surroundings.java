@@ -88,8 +88,7 @@ final class Surroundings {
         for (var words : List.of(captions, headings)) {
             for (var text : words) {
                 if (text.matches(".*(?:基本支出|项目支出|支出情况|部门支出|收支|整体支出).*")) {
-                    return text.contains("基本支出")
-                            && !text.matches(".*(?:项目支出|部门支出|收支|整体支出).*");
+                    return text.contains("基本支出") && !text.matches(".*(?:项目支出|部门支出|收支|整体支出).*");
                 }
             }
         }

@@ -86,10 +86,8 @@ final class Totals {
             @Nullable BigDecimal total,
             Function<DraftProject, @Nullable BigDecimal> amount,
             List<Doubt> doubts) {
-        var sum = rows.projects().stream()
-                .map(amount)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sum =
+                rows.projects().stream().map(amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (total != null && total.compareTo(sum) != 0) {
             doubts.add(new Doubt(
                     DoubtKind.AMBIGUOUS,

@@ -33,7 +33,6 @@ class PairSentencesTest {
     @Test
     void aLabelOfItsOwnHoldsForTheParagraphsBelow() {
         var rows = Shown.read("[绩效情况 > 产出指标] （1）数量指标\n河道清淤长度目标值8公里，实际完成8.6公里。\n（2）质量指标\n水质达标率目标值90%，实际完成92%。", 2023);
-        assertThat(Shown.indicators(rows))
-                .isEqualTo("产出指标/数量指标/河道清淤长度 目标8公里 实际8.6公里 & 产出指标/质量指标/水质达标率 目标90% 实际92%");
+        assertThat(Shown.indicators(rows)).isEqualTo("产出指标/数量指标/河道清淤长度 目标8公里 实际8.6公里 & 产出指标/质量指标/水质达标率 目标90% 实际92%");
     }
 }

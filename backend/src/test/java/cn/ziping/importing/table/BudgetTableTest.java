@@ -346,9 +346,7 @@ class BudgetTableTest {
         assertThat(Facts.budget(read(drawing, below("2022年基本支出情况表"))))
                 .last()
                 .isEqualTo("ALL|BASIC_EXPENDITURE|合计|352||345|");
-        assertThat(Facts.budget(read(drawing, below("2022年部门支出情况表"))))
-                .last()
-                .isEqualTo("ALL|EXPENDITURE|合计|352||345|");
+        assertThat(Facts.budget(read(drawing, below("2022年部门支出情况表")))).last().isEqualTo("ALL|EXPENDITURE|合计|352||345|");
     }
 
     @Test
