@@ -1,6 +1,7 @@
 package cn.ziping.importing;
 
 import cn.ziping.platform.web.HttpRefusal;
+import io.netty.util.IllegalReferenceCountException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -50,7 +51,10 @@ final class UploadBody {
 
     /** The reader tells one fault of the body twice, to the part and to the whole. */
     private static void dropped(Throwable fault) {
-        if (!isOfTheSender(fault) && !(fault instanceof HttpRefusal) && !(fault instanceof DataBufferLimitException)) {
+        if (fault instanceof IllegalReferenceCountException) {
+            // Netty gives back once more what the reader gave back when it was stopped halfway.
+            log.warn("An upload was stopped halfway: {}", fault.getMessage());
+        } else if (!isOfTheSender(fault) && !(fault instanceof HttpRefusal) && !(fault instanceof DataBufferLimitException)) {
             log.warn("An upload failed after it had ended", fault);
         }
     }
@@ -59,7 +63,7 @@ final class UploadBody {
         return new HttpRefusal(HttpStatus.BAD_REQUEST, "上传的内容不完整或者格式不对，请再上传一次。");
     }
 
-    /** All of the body is counted: what stands before, between and behind the parts is no less to read. */
+    /** All of the body is counted: what stands before and between the parts is no less to read. */
     private static final class Counted extends ServerHttpRequestDecorator {
         Counted(ServerHttpRequest request) {
             super(request);
