@@ -10,6 +10,7 @@ import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Throws away what nobody has accepted for so long; every hour, and at the start. */
 @Component
@@ -33,6 +34,9 @@ class ImportRetention implements SmartLifecycle {
 
     @Override
     public void start() {
+        Mono.fromRunnable(Receiving::removeLeft)
+                .subscribeOn(Schedulers.boundedElastic())
+                .subscribe();
         cleaning = Flux.interval(Duration.ZERO, BETWEEN_CLEANINGS)
                 .onBackpressureDrop()
                 .concatMap(time -> database.change(session -> session.change(OUTDATED))

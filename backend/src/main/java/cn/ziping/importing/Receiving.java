@@ -4,10 +4,16 @@ import cn.ziping.platform.web.HttpRefusal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,6 +33,11 @@ final class Receiving implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Receiving.class);
     private static final String FIELD = "file";
+    private static final String PREFIX = "ziping-import-";
+    private static final String SUFFIX = ".part";
+
+    /** No upload takes as long; other servers on this machine may be in the middle of one. */
+    private static final Duration OLD = Duration.ofDays(1);
 
     private final Path path;
     private final OutputStream out;
@@ -43,7 +54,7 @@ final class Receiving implements AutoCloseable {
 
     static Receiving begin() {
         try {
-            var path = Files.createTempFile("ziping-import-", ".part");
+            var path = Files.createTempFile(PREFIX, SUFFIX);
             return new Receiving(path, Files.newOutputStream(path));
         } catch (IOException noRoom) {
             throw new UncheckedIOException(noRoom);
@@ -55,9 +66,15 @@ final class Receiving implements AutoCloseable {
     /** Takes the next piece of the request, whichever part it belongs to. */
     void take(PartEvent event) {
         try {
-            if (event instanceof FilePartEvent piece && event.name().equals(FIELD)) {
-                takeFile(piece);
+            var about = event.headers().getContentDisposition();
+            if (about.getName() == null) {
+                throw UploadBody.broken();
             }
+            if (event instanceof FilePartEvent piece && about.getName().equals(FIELD)) {
+                takeFile(piece, about.getFilename());
+            }
+        } catch (IllegalArgumentException unreadableName) {
+            throw UploadBody.broken();
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         } finally {
@@ -65,11 +82,11 @@ final class Receiving implements AutoCloseable {
         }
     }
 
-    private void takeFile(FilePartEvent piece) throws IOException {
+    private void takeFile(FilePartEvent piece, @Nullable String sent) throws IOException {
         if (isWhole) {
             throw new HttpRefusal(HttpStatus.BAD_REQUEST, "一次只能上传一个文件，请分几次上传。");
         }
-        name = piece.filename();
+        name = sent;
         isWhole = piece.isLast();
         bytes += piece.content().readableByteCount();
         if (bytes > LARGEST) {
@@ -99,6 +116,34 @@ final class Receiving implements AutoCloseable {
             throw new UncheckedIOException(full);
         }
         return new Received(path, FileName.clean(name), bytes, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** Removes what servers that were killed have left behind in the folder for temporary files. */
+    static void removeLeft() {
+        removeLeft(Path.of(System.getProperty("java.io.tmpdir")), Instant.now().minus(OLD));
+    }
+
+    static void removeLeft(Path folder, Instant before) {
+        try (var files = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
+            for (var file : files) {
+                removeOld(file, before);
+            }
+        } catch (IOException | DirectoryIteratorException trouble) {
+            log.warn("Old uploads are left on the disk: {}", trouble.getMessage());
+        }
+    }
+
+    private static void removeOld(Path file, Instant before) {
+        try {
+            var about = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (about.isRegularFile() && about.lastModifiedTime().toInstant().isBefore(before)) {
+                Files.delete(file);
+            }
+        } catch (NoSuchFileException gone) {
+            log.debug("Another server was faster: {}", gone.getMessage());
+        } catch (IOException notOurs) {
+            log.warn("An old upload is left on the disk: {}", notOurs.getMessage());
+        }
     }
 
     /** Leaves nothing behind. */

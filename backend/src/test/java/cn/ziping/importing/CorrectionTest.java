@@ -144,6 +144,40 @@ class CorrectionTest {
     }
 
     @Test
+    void oneErrorIsEnough() {
+        for (var level : List.of(0, 7, 99, -1)) {
+            var refused = correct(1, Map.of("sections", List.of(Map.of("level", level, "heading", "一"))));
+            assertThat(messages(refused)).containsExactly("标题只有 1 到 6 级。");
+        }
+        for (var year : List.of(99999, 2100, 1999, 0, -5)) {
+            assertThat(messages(correct(1, Map.of("year", year)))).containsExactly("年度应在 2000 到 2099 之间。");
+        }
+    }
+
+    @Test
+    void aDayThatTheCalendarDoesNotHaveIsNotStored() {
+        for (var date : List.of("2023-02-31", "2023-02-29", "2023-04-31")) {
+            var changes = Map.of("importId", id, "expectedVersion", 1, "date", date);
+            var answer = desk.clerk().answer(CORRECT, input(changes));
+            assertThat(answer.toString()).contains("没有这一天");
+        }
+        assertThat(correct(1, Map.of("date", "2024-02-29"))
+                        .at("/reportImport/date")
+                        .asString())
+                .isEqualTo("2024-02-29");
+        assertThat(messages(correct(2, Map.of("date", "1999-12-31"))))
+                .containsExactly("成文日期应在 2000 年到 2099 年之间。");
+    }
+
+    private static List<String> messages(JsonNode corrected) {
+        return corrected
+                .at("/errors")
+                .valueStream()
+                .map(error -> error.at("/message").asString())
+                .toList();
+    }
+
+    @Test
     void whoeverComesSecondIsToldWhatIsThereNow() {
         correct(1, Map.of("title", "先改的"));
         var second = desks.withoutChange(() -> correct(1, Map.of("title", "后改的")));

@@ -24,10 +24,14 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Uploads that are too large, from nobody, broken or too many; and what is kept of them for how long. */
 @WritingTest
+@ExtendWith(OutputCaptureExtension.class)
 class UploadLimitsTest {
     private static final String HEAD =
             "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n";
@@ -43,9 +47,11 @@ class UploadLimitsTest {
     Database database;
 
     private Desk desk;
+    private List<String> leftByOthers = List.of();
 
     @BeforeEach
-    void sitDown() {
+    void sitDown() throws IOException {
+        leftByOthers = left();
         desk = desks.desk();
     }
 
@@ -54,12 +60,25 @@ class UploadLimitsTest {
 
     @Test
     void twoHundredMegabytesAreCutEarly() throws IOException {
-        var cut = stream(cookies(), 200);
+        var cut = stream(cookies(), 200, HEAD);
         assertThat(cut.sent()).isLessThan(150_000_000);
         assertThat(cut.answer())
                 .satisfiesAnyOf(
                         answer -> assertThat(answer).contains("413"),
                         answer -> assertThat(answer).isEmpty());
+        assertThat(left()).isEmpty();
+    }
+
+    @Test
+    void twoHundredMegabytesOfSomethingElseAreCutEarly() throws IOException {
+        var part = "--b\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
+        for (var head : List.of(
+                part.formatted("x", "; filename=\"a.bin\""),
+                part.formatted("x", "\r\nContent-Type: application/octet-stream"),
+                part.formatted("x", ""),
+                "before the first part ")) {
+            assertThat(stream(cookies(), 200, head).sent()).as(head).isLessThan(150_000_000);
+        }
         assertThat(left()).isEmpty();
     }
 
@@ -104,7 +123,7 @@ class UploadLimitsTest {
     }
 
     @Test
-    void brokenRequestsAreTheSendersFault() {
+    void brokenRequestsAreTheSendersFault(CapturedOutput log) {
         for (var body : List.of(
                 "",
                 "--b",
@@ -119,8 +138,29 @@ class UploadLimitsTest {
                     .as(body.substring(0, Math.min(60, body.length())))
                     .isIn(400, 413);
         }
-        assertThat(desk.clerk().post("/imports", "multipart/form-data", "x").statusCode())
-                .isEqualTo(400);
+        for (var type : List.of("multipart/form-data", "multipart/form-data; boundary=", "multipart")) {
+            assertThat(desk.clerk().post("/imports", type, "x").statusCode())
+                    .as(type)
+                    .isBetween(400, 499);
+        }
+        assertThat(log).doesNotContain("ERROR", "Exception");
+    }
+
+    @Test
+    void headersOfPartsThatMeanNothingAreTheSendersFault(CapturedOutput log) {
+        for (var disposition : List.of(
+                "form-data; filename=\"a.txt\"",
+                "form-data",
+                "form-data; name=\"file\"; filename*=UTF-8''%ZZ%E6.txt",
+                "form-data; name=\"file\"; filename*=BOGUS''x.txt",
+                "form-data; name=\"file\"; filename=\"a.txt\"\r\nContent-Type: no type",
+                "form-data; name=\"x\"\r\nContent-Type: text/plain; charset=BOGUS")) {
+            var body = "--b\r\nContent-Disposition: " + disposition + "\r\n\r\nx\r\n--b--\r\n";
+            var answer = desk.clerk().post("/imports", "multipart/form-data; boundary=b", body);
+            assertThat(answer.statusCode()).as(disposition).isEqualTo(400);
+            assertThat(answer.body()).as(disposition).contains("再上传");
+        }
+        assertThat(log).doesNotContain("ERROR", "Exception");
     }
 
     @Test
@@ -218,14 +258,14 @@ class UploadLimitsTest {
     }
 
     /** Megabytes without an end that was told, until the server has enough of them. */
-    private Cut stream(String cookies, int megabytes) throws IOException {
+    private Cut stream(String cookies, int megabytes, String head) throws IOException {
         var sent = 0L;
         try (var socket = open()) {
             write(
                     socket,
                     "POST /imports HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=b\r\n"
                             + cookies + "Transfer-Encoding: chunked\r\n\r\n");
-            write(socket, Integer.toHexString(HEAD.length()) + "\r\n" + HEAD + "\r\n");
+            write(socket, Integer.toHexString(head.length()) + "\r\n" + head + "\r\n");
             try {
                 var chunk = Integer.toHexString(CHUNK) + "\r\n" + "x".repeat(CHUNK) + "\r\n";
                 for (var i = 0; i < megabytes; i++) {
@@ -267,10 +307,10 @@ class UploadLimitsTest {
     }
 
     /** Files of uploads on the disk of the server. */
-    private static List<String> left() throws IOException {
+    private List<String> left() throws IOException {
         try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.startsWith("ziping-import-"))
+                    .filter(name -> name.startsWith("ziping-import-") && !leftByOthers.contains(name))
                     .toList();
         }
     }
