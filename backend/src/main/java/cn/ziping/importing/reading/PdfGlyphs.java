@@ -7,6 +7,8 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -19,12 +21,14 @@ final class PdfGlyphs extends PDFTextStripper {
     private static final int MOST = 100_000;
 
     private final Bounds bounds;
+    private final PdfMeasure measure;
     private final List<TextPosition> positions = new ArrayList<>();
     int slanted;
     int unknown;
 
-    PdfGlyphs(Bounds bounds) {
+    PdfGlyphs(Bounds bounds, PdfMeasure measure) {
         this.bounds = bounds;
+        this.measure = measure;
     }
 
     /** @param direction in which most of the page is read: 0, 90, 180 or 270 */
@@ -44,6 +48,20 @@ final class PdfGlyphs extends PDFTextStripper {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         bounds.checkWithin();
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        measure.enterForm(form.getCOSObject());
+        super.showForm(form);
+        measure.leaveForm();
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+        measure.enterForm(group.getCOSObject());
+        super.showTransparencyGroup(group);
+        measure.leaveForm();
     }
 
     @Override

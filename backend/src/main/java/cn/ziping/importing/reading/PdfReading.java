@@ -3,12 +3,14 @@ package cn.ziping.importing.reading;
 import cn.ziping.importing.source.DoubtKind;
 import cn.ziping.importing.source.ParagraphStyle;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -17,43 +19,77 @@ final class PdfReading {
     private static final int MOST_PAGES = 500;
     private static final long MEMORY = 64L << 20;
     private static final long DISK = 256L << 20;
+    private static final int TAIL = 2048;
+    private static final String BROKEN_OFF = "PDF 不完整或已损坏（缺少结尾），没有读出文字，请检查能否打开，重新导出后再上传。";
     private static final String SCANNED = "这个 PDF 是扫描件，没有可读的文字，请先识别文字（OCR），或上传原来的 Word 文件。";
 
     private final PDDocument document;
     private final Blocks blocks;
     private final Bounds bounds;
+    private final PdfMeasure measure;
     private final PdfGlyphs glyphs;
     private final PdfBookmarks bookmarks;
     private final List<Integer> withoutText = new ArrayList<>();
     private int pictures;
     private int characters;
 
-    private PdfReading(PDDocument document, Blocks blocks, Bounds bounds) {
+    private PdfReading(PDDocument document, Blocks blocks, Bounds bounds, PdfMeasure measure) {
         this.document = document;
         this.blocks = blocks;
         this.bounds = bounds;
-        glyphs = new PdfGlyphs(bounds);
+        this.measure = measure;
+        glyphs = new PdfGlyphs(bounds, measure);
         bookmarks = new PdfBookmarks(document);
     }
 
     static void read(Path file, Blocks blocks, Bounds bounds) throws Unreadable, IOException {
-        PdfCheck.check(file, bounds);
-        var cache = MemoryUsageSetting.setupMixed(MEMORY, DISK).streamCache;
-        try (var document = Loader.loadPDF(file.toFile(), "", cache)) {
+        read(file, blocks, bounds, PdfMeasure.LIMITS);
+    }
+
+    static void read(Path file, Blocks blocks, Bounds bounds, PdfMeasure.Limits limits)
+            throws Unreadable, IOException {
+        var measure = new PdfMeasure(limits, bounds);
+        try {
+            read(file, blocks, bounds, measure);
+        } catch (IOException | RuntimeException e) {
+            measure.check();
+            throw e;
+        }
+    }
+
+    private static void read(Path file, Blocks blocks, Bounds bounds, PdfMeasure measure)
+            throws Unreadable, IOException {
+        try (var cache = MemoryUsageSetting.setupMixed(MEMORY, DISK).streamCache.create();
+                var bytes = new RandomAccessReadBufferedFile(file);
+                var document = new PdfOpening(bytes, cache, measure).parse()) {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new Unreadable("PDF 超过 500 页，请拆成几个文件后再上传。");
             }
-            new PdfReading(document, blocks, bounds).read();
+            new PdfReading(document, blocks, bounds, measure).read(isWhole(file));
         } catch (InvalidPasswordException e) {
             throw new Unreadable("PDF 有密码，请取消密码后再上传。");
         }
     }
 
-    private void read() throws Unreadable, IOException {
+    /** A file that broke off on its way lacks its end. */
+    private static boolean isWhole(Path file) throws IOException {
+        try (var in = new RandomAccessFile(file.toFile(), "r")) {
+            in.seek(Math.max(0, in.length() - TAIL));
+            var tail = new byte[(int) Math.min(in.length(), TAIL)];
+            in.readFully(tail);
+            return new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
+        }
+    }
+
+    private void read(boolean isWhole) throws Unreadable, IOException {
         var pages = new ArrayList<PdfPage>();
         for (var number = 1; number <= document.getNumberOfPages(); number++) {
             bounds.check();
             pages.add(page(number));
+            measure.check();
+        }
+        if (characters == 0 && !isWhole) {
+            throw new Unreadable(BROKEN_OFF);
         }
         if (characters == 0) {
             throw new Unreadable(pictures > 0 ? SCANNED : "PDF 里没有可读的文字，请检查是否传错了文件，或上传原来的 Word 文件。");
@@ -72,8 +108,13 @@ final class PdfReading {
 
     private PdfPage page(int number) throws IOException {
         var page = document.getPage(number - 1);
+        measure.newPage();
+        for (var streams = page.getContentStreams(); streams.hasNext(); ) {
+            measure.contents(streams.next().getCOSObject());
+        }
         var found = glyphs.read(document, number);
-        var rulings = new PdfRulings(page, found.direction(), bounds);
+        measure.newPage();
+        var rulings = new PdfRulings(page, found.direction(), bounds, measure);
         var body = new ArrayList<>(found.glyphs());
         var grids = PdfGrids.find(rulings.read(), body);
         var visible = found.glyphs().stream().filter(glyph -> !glyph.isSpace()).count();

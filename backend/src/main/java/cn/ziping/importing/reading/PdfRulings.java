@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +31,38 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
      */
     record Ruling(boolean isLevel, double at, double from, double to) {}
 
+    /** Lines of any colour are lines; a colour may bring profiles and tables with it that are long to read. */
+    private static final List<String> COLOURS = List.of(
+            OperatorName.STROKING_COLORSPACE,
+            OperatorName.NON_STROKING_COLORSPACE,
+            OperatorName.STROKING_COLOR,
+            OperatorName.STROKING_COLOR_N,
+            OperatorName.NON_STROKING_COLOR,
+            OperatorName.NON_STROKING_COLOR_N,
+            OperatorName.STROKING_COLOR_GRAY,
+            OperatorName.NON_STROKING_GRAY,
+            OperatorName.STROKING_COLOR_RGB,
+            OperatorName.NON_STROKING_RGB,
+            OperatorName.STROKING_COLOR_CMYK,
+            OperatorName.NON_STROKING_CMYK,
+            OperatorName.SHADING_FILL);
+
     private final int direction;
     private final Bounds bounds;
+    private final PdfMeasure measure;
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<List<Point2D>> path = new ArrayList<>();
     private Point2D current = new Point2D.Double();
     int pictures;
 
-    PdfRulings(PDPage page, int direction, Bounds bounds) {
+    PdfRulings(PDPage page, int direction, Bounds bounds, PdfMeasure measure) {
         super(page);
         this.direction = direction;
         this.bounds = bounds;
+        this.measure = measure;
+        addOperator(new Drawing());
+        addOperator(new Passed(OperatorName.BEGIN_INLINE_IMAGE));
+        COLOURS.forEach(name -> addOperator(new Passed(name)));
     }
 
     List<Ruling> read() throws IOException {
@@ -49,6 +74,71 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         bounds.checkWithin();
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        measure.enterForm(form.getCOSObject());
+        super.showForm(form);
+        measure.leaveForm();
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+        measure.enterForm(group.getCOSObject());
+        super.showTransparencyGroup(group);
+        measure.leaveForm();
+    }
+
+    /** Pictures are counted and not opened. */
+    private final class Drawing extends OperatorProcessor {
+        Drawing() {
+            super(PdfRulings.this);
+        }
+
+        @Override
+        public void process(Operator operator, List<COSBase> operands) throws IOException {
+            if (operands.isEmpty() || !(operands.get(0) instanceof COSName name)) {
+                return;
+            }
+            if (getResources().isImageXObject(name)) {
+                pictures++;
+                return;
+            }
+            var drawn = getResources().getXObject(name);
+            if (drawn instanceof PDTransparencyGroup group) {
+                showTransparencyGroup(group);
+            } else if (drawn instanceof PDFormXObject form) {
+                showForm(form);
+            }
+        }
+
+        @Override
+        public String getName() {
+            return OperatorName.DRAW_OBJECT;
+        }
+    }
+
+    /** Does nothing, but counts a picture that stands within the contents. */
+    private final class Passed extends OperatorProcessor {
+        private final String name;
+
+        Passed(String name) {
+            super(PdfRulings.this);
+            this.name = name;
+        }
+
+        @Override
+        public void process(Operator operator, List<COSBase> operands) {
+            if (name.equals(OperatorName.BEGIN_INLINE_IMAGE)) {
+                pictures++;
+            }
+        }
+
+        @Override
+        public String getName() {
+            return name;
+        }
     }
 
     @Override

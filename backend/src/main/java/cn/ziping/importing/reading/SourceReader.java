@@ -91,6 +91,7 @@ public final class SourceReader {
                 PdfReading.read(file, blocks, bounds);
             }
             case TEXT -> {
+                refuseDamaged(file, fileName);
                 format = agreed(fileName, SourceFormat.TXT);
                 TextReading.read(file, blocks);
             }
@@ -125,6 +126,14 @@ public final class SourceReader {
             throw new Unreadable("文件名说它是 " + NAMES.get(said) + "，内容却是 " + NAMES.get(format) + "，请核对是否传错了文件，改正扩展名后再上传。");
         }
         return format;
+    }
+
+    /** What has the name of a document of Word and is not even text has lost its beginning. */
+    private static void refuseDamaged(Path file, String fileName) throws Unreadable, IOException {
+        var said = said(fileName);
+        if (said != null && said != SourceFormat.TXT && !TextReading.isText(file)) {
+            throw new Unreadable("文件名说它是 " + NAMES.get(said) + "，内容却认不出来，文件已损坏或不是这种文件，请检查能否打开，另存一份后再上传。");
+        }
     }
 
     private static @Nullable SourceFormat said(String fileName) {

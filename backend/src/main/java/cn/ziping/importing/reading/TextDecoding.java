@@ -20,6 +20,19 @@ final class TextDecoding {
     /** More than this of it broken, and nobody can check what was meant. */
     private static final double MOST_BROKEN = 0.01;
 
+    /** Shorter texts, such as lists of names, may lack them all. */
+    private static final int LEAST_HANZI = 60;
+    /** Of 1,000 hanzi; reports have 800, other text 600 and more, mojibake below 200. */
+    private static final int LEAST_FREQUENT = 300;
+
+    private static final String FREQUENT = "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行"
+            + "学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样"
+            + "与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设"
+            + "及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处队南给色光门即保治北造百规热领七海口东导器"
+            + "压志世金增争济阶油思术极交受联什认六共权收证改清己美再采转更单风切打白教速花带安场身车例真务具万每目至达走积示议声报斗完类八离华名确才科张信马节话米整空"
+            + "元况今集温传土许步群广石记需段研界拉林律叫且究观越织装影算低持音众书布复容儿须际商非验连断深难近矿千周委素技备半办青省列习响约支般史感劳便团往酸历市克何"
+            + "除消构府称太准精值号率族维划选标写存候毛亲快效斯院查江型眼王按格养易置派层片始却专状育厂京识适属圆包火住调满县局照参红细引听该铁价严预绩项评";
+
     private static final BitSet COMMON = common();
 
     private TextDecoding() {}
@@ -39,7 +52,17 @@ final class TextDecoding {
                 bytes,
                 bytes.length % 2 == 0 ? List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE) : List.of());
         var best = best(candidates);
-        return best != null && likeness(best) > 0.6 ? best : damaged(bytes, hasNul);
+        return written(best != null && likeness(best) > 0.6 ? best : damaged(bytes, hasNul));
+    }
+
+    /** Text in an encoding of other regions is legal as GB 18030, but says nothing: the most frequent words are missing. */
+    private static String written(String text) throws Unreadable {
+        var hanzi = text.chars().filter(c -> c >= '\u4e00' && c <= '\u9fff').count();
+        var frequent = text.chars().filter(c -> FREQUENT.indexOf(c) >= 0).count();
+        if (hanzi >= LEAST_HANZI && frequent * 1000 < hanzi * LEAST_FREQUENT) {
+            throw new Unreadable("文字编码认不出来，读出来是乱码，请用记事本打开，另存为 UTF-8 编码后再上传。");
+        }
+        return text;
     }
 
     /** A text of which a few bytes are broken; every encoding fails strictly. */

@@ -11,6 +11,15 @@ final class TextReading {
 
     private TextReading() {}
 
+    static boolean isText(Path file) throws IOException {
+        try {
+            TextDecoding.decode(Files.readAllBytes(file));
+            return true;
+        } catch (Unreadable e) {
+            return false;
+        }
+    }
+
     static void read(Path file, Blocks blocks) throws Unreadable, IOException {
         if (Files.size(file) > MOST_BYTES) {
             throw new Unreadable("文本文件超过 5 MB，太长了，请拆成几个文件后再上传。");

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -234,5 +235,19 @@ class HostileFileTest {
     void aTextOfMoreThanFiveMegabytesIsRefused() throws IOException {
         assertThat(refusal("a.txt", "文字\n".repeat(900_000).getBytes(StandardCharsets.UTF_8)))
                 .contains("5 MB");
+    }
+
+    @Test
+    void textInTheEncodingOfAnotherRegionIsNotReadAsRubbish() throws IOException {
+        var text = "中華民國預算執行報告，單位支出與收入。\n".repeat(20);
+        assertThat(refusal("a.txt", text.getBytes(Charset.forName("Big5"))))
+                .contains("编码", "UTF-8");
+    }
+
+    @Test
+    void randomBytesWithTheNameOfAWordDocumentAreDamagedAndNoText() throws IOException {
+        var bytes = new byte[20_000];
+        new Random(7).nextBytes(bytes);
+        assertThat(refusal("a.docx", bytes)).contains("损坏").doesNotContain("文本文件");
     }
 }
