@@ -52,7 +52,15 @@ final class TextDecoding {
                 bytes,
                 bytes.length % 2 == 0 ? List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE) : List.of());
         var best = best(candidates);
-        return written(best != null && likeness(best) > 0.6 ? best : damaged(bytes, hasNul));
+        var text = best != null && likeness(best) > 0.6 ? best : damaged(bytes, hasNul);
+        // Nothing but UTF-8 is UTF-8 by chance: only the other encodings can be taken for one another.
+        return isUtf8(bytes) ? text : written(text);
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        var utf8 = new ArrayList<String>();
+        addStrict(utf8, bytes, List.of(StandardCharsets.UTF_8));
+        return !utf8.isEmpty();
     }
 
     /** Text in an encoding of other regions is legal as GB 18030, but says nothing: the most frequent words are missing. */
