@@ -54,7 +54,9 @@ final class UploadBody {
         if (fault instanceof IllegalReferenceCountException) {
             // Netty gives back once more what the reader gave back when it was stopped halfway.
             log.warn("An upload was stopped halfway: {}", fault.getMessage());
-        } else if (!isOfTheSender(fault) && !(fault instanceof HttpRefusal) && !(fault instanceof DataBufferLimitException)) {
+        } else if (!isOfTheSender(fault)
+                && !(fault instanceof HttpRefusal)
+                && !(fault instanceof DataBufferLimitException)) {
             log.warn("An upload failed after it had ended", fault);
         }
     }

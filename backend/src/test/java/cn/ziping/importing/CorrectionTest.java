@@ -165,8 +165,7 @@ class CorrectionTest {
                         .at("/reportImport/date")
                         .asString())
                 .isEqualTo("2024-02-29");
-        assertThat(messages(correct(2, Map.of("date", "1999-12-31"))))
-                .containsExactly("成文日期应在 2000 年到 2099 年之间。");
+        assertThat(messages(correct(2, Map.of("date", "1999-12-31")))).containsExactly("成文日期应在 2000 年到 2099 年之间。");
     }
 
     private static List<String> messages(JsonNode corrected) {

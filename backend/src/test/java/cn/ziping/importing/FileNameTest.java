@@ -22,7 +22,8 @@ class FileNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", ".", "..", "../..", "a/", "a/..", "\\..", "\u202E..", "\u200F", ".\u2066.", ". \u200E"})
+    @ValueSource(
+            strings = {"", " ", ".", "..", "../..", "a/", "a/..", "\\..", "\u202E..", "\u200F", ".\u2066.", ". \u200E"})
     void whatIsNoNameIsNameless(String sent) {
         assertThat(FileName.clean(sent)).isEqualTo("未命名");
     }
@@ -37,8 +38,7 @@ class FileNameTest {
 
     @Test
     void longNamesKeepTheirExtension() {
-        assertThat(FileName.clean("名".repeat(300) + ".docx"))
-                .isEqualTo("名".repeat(195) + ".docx");
+        assertThat(FileName.clean("名".repeat(300) + ".docx")).isEqualTo("名".repeat(195) + ".docx");
         assertThat(FileName.clean("𠮷".repeat(300)).codePointCount(0, 400)).isEqualTo(200);
     }
 }

@@ -46,8 +46,7 @@ final class PdfReading {
         read(file, blocks, bounds, PdfMeasure.LIMITS);
     }
 
-    static void read(Path file, Blocks blocks, Bounds bounds, PdfMeasure.Limits limits)
-            throws Unreadable, IOException {
+    static void read(Path file, Blocks blocks, Bounds bounds, PdfMeasure.Limits limits) throws Unreadable, IOException {
         var measure = new PdfMeasure(limits, bounds);
         try {
             read(file, blocks, bounds, measure);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** The outline of a document beside the project, by its numbering alone: good enough to read sentences in their place. */
 final class SeedOutline {
-    private static final Path SEEDS = Path.of("/work/shared/seeds");
+    private static final Path SEEDS = Path.of("../../shared/seeds");
     private static final Pattern RESIDUE = Pattern.compile("\\[bookmark: [^\\]]*\\]|MERGEFIELD \\S*?\\}");
     private static final List<Pattern> LEVELS = List.of(
             Pattern.compile("[一二三四五六七八九十]{1,3}、"),

@@ -240,8 +240,7 @@ class HostileFileTest {
     @Test
     void textInTheEncodingOfAnotherRegionIsNotReadAsRubbish() throws IOException {
         var text = "中華民國預算執行報告，單位支出與收入。\n".repeat(20);
-        assertThat(refusal("a.txt", text.getBytes(Charset.forName("Big5"))))
-                .contains("编码", "UTF-8");
+        assertThat(refusal("a.txt", text.getBytes(Charset.forName("Big5")))).contains("编码", "UTF-8");
     }
 
     @Test

@@ -76,8 +76,7 @@ class PdfMeasureTest {
 
     @Test
     void blanksBetweenThePackingAndTheStreamHideNothing() {
-        assertThatThrownBy(() ->
-                        read(pdf("/I Do", "/Filter/FlateDecode" + " ".repeat(2000), latin(packed(150_000)))))
+        assertThatThrownBy(() -> read(pdf("/I Do", "/Filter/FlateDecode" + " ".repeat(2000), latin(packed(150_000)))))
                 .isInstanceOf(Unreadable.class)
                 .hasMessageContaining("庞大");
     }
