@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class Body {
     /** What would be emphasis, code, an escape, HTML, a character reference or a live figure. */
     private static final Pattern MARKS = Pattern.compile(
-            "[\\\\`*]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|<(?=[A-Za-z/!?])|&(?=#?\\w+;)|\\[(?=[^\\]]*](?:\\(|:|\\[))|\\{(?=\\{)");
+            "[\\\\`*]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|<(?=[A-Za-z/!?])|&(?=#?\\w+;)|\\[(?=[^\\]]{0,200}](?:\\(|:|\\[))|\\{(?=\\{)");
 
     /** A number of an item or a bullet: without the blank behind it, it is words. */
     private static final Pattern ITEM = Pattern.compile("^(\\d{1,9}[.)]|[-+]|#{1,6})[ \\t]+");
