@@ -28,8 +28,8 @@ async function edit(page: Page, name: string) {
 
 const READING = ['打印任务', '核对打印标记']
 const MENU: [Person, string[]][] = [
-  ['clerk', [...READING, '我的账号']],
-  ['head', [...READING, '我的账号']],
+  ['clerk', ['导入', ...READING, '我的账号']],
+  ['head', ['导入', ...READING, '我的账号']],
   ['reviewer', [...READING, '我的账号']],
   ['analyst', [...READING, '我的账号']],
   ['admin', [...READING, '我的账号', '人员', '安全审计']],
