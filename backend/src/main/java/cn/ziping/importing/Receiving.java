@@ -18,7 +18,6 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.codec.multipart.FilePartEvent;
 import org.springframework.http.codec.multipart.PartEvent;
@@ -77,8 +76,6 @@ final class Receiving implements AutoCloseable {
             throw UploadBody.broken();
         } catch (IOException full) {
             throw new UncheckedIOException(full);
-        } finally {
-            DataBufferUtils.release(event.content());
         }
     }
 

@@ -1,7 +1,6 @@
 package cn.ziping.importing;
 
 import cn.ziping.platform.web.HttpRefusal;
-import io.netty.util.IllegalReferenceCountException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -12,6 +11,7 @@ import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.codec.multipart.PartEvent;
 import org.springframework.http.codec.multipart.PartEventHttpMessageReader;
@@ -51,12 +51,7 @@ final class UploadBody {
 
     /** The reader tells one fault of the body twice, to the part and to the whole. */
     private static void dropped(Throwable fault) {
-        if (fault instanceof IllegalReferenceCountException) {
-            // Netty gives back once more what the reader gave back when it was stopped halfway.
-            log.warn("An upload was stopped halfway: {}", fault.getMessage());
-        } else if (!isOfTheSender(fault)
-                && !(fault instanceof HttpRefusal)
-                && !(fault instanceof DataBufferLimitException)) {
+        if (!isOfTheSender(fault) && !(fault instanceof HttpRefusal) && !(fault instanceof DataBufferLimitException)) {
             log.warn("An upload failed after it had ended", fault);
         }
     }
@@ -65,7 +60,10 @@ final class UploadBody {
         return new HttpRefusal(HttpStatus.BAD_REQUEST, "上传的内容不完整或者格式不对，请再上传一次。");
     }
 
-    /** All of the body is counted: what stands before and between the parts is no less to read. */
+    /**
+     * All of the body is counted: what stands before and between the parts is no less to read. Its pieces are copied to the
+     * heap, where they need no giving back: the reader gives back those of a broken body while they are still being taken.
+     */
     private static final class Counted extends ServerHttpRequestDecorator {
         Counted(ServerHttpRequest request) {
             super(request);
@@ -76,11 +74,13 @@ final class UploadBody {
             return Flux.defer(() -> {
                 var bytes = new AtomicLong();
                 return super.getBody().handle((buffer, sink) -> {
-                    if (bytes.addAndGet(buffer.readableByteCount()) > Receiving.LARGEST + AROUND) {
-                        DataBufferUtils.release(buffer);
+                    var piece = new byte[buffer.readableByteCount()];
+                    buffer.read(piece);
+                    DataBufferUtils.release(buffer);
+                    if (bytes.addAndGet(piece.length) > Receiving.LARGEST + AROUND) {
                         sink.error(Receiving.tooLarge());
                     } else {
-                        sink.next(buffer);
+                        sink.next(DefaultDataBufferFactory.sharedInstance.wrap(piece));
                     }
                 });
             });

@@ -23,7 +23,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.codec.multipart.PartEvent;
 import org.springframework.stereotype.Component;
@@ -67,8 +66,7 @@ class Uploads {
     private Mono<UUID> received(UUID account, Flux<PartEvent> events) {
         return Mono.using(
                 Receiving::begin,
-                receiving -> events.doOnDiscard(PartEvent.class, event -> DataBufferUtils.release(event.content()))
-                        .publishOn(Schedulers.boundedElastic(), 4)
+                receiving -> events.publishOn(Schedulers.boundedElastic(), 4)
                         .doOnNext(receiving::take)
                         .then(Mono.fromCallable(receiving::done))
                         .flatMap(file -> kept(account, file)),

@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.ziping.platform.web.HttpRefusal;
+import io.netty.buffer.UnpooledByteBufAllocator;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.core.io.buffer.NettyDataBuffer;
+import org.springframework.core.io.buffer.NettyDataBufferFactory;
 import org.springframework.http.codec.multipart.PartEvent;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
 
 class UploadBodyTest {
     private static final String PART = "--b\r\nContent-Disposition: form-data; ";
@@ -65,21 +70,40 @@ class UploadBodyTest {
                 });
     }
 
+    /** As over the wire: pieces of Netty's, taken on another thread, which may be behind when the reader gives up. */
+    @RepeatedTest(20)
+    void aBodyThatBreaksOffIsTheSendersFault() {
+        var netty = new NettyDataBufferFactory(UnpooledByteBufAllocator.DEFAULT);
+        var sent = IntStream.range(0, 12)
+                .mapToObj(i ->
+                        netty.wrap((i == 0 ? PART + "name=\"file\"; filename=\"a.txt\"\r\n\r\n" : "x".repeat(1_000))
+                                .getBytes(StandardCharsets.UTF_8)))
+                .toList();
+        var receiving = Receiving.begin();
+        var taken = events(Flux.<DataBuffer>fromIterable(sent))
+                .publishOn(Schedulers.boundedElastic(), 4)
+                .doOnNext(receiving::take)
+                .then();
+        assertThatExceptionOfType(HttpRefusal.class).isThrownBy(taken::block);
+        receiving.close();
+        assertThat(sent).noneMatch(piece -> ((NettyDataBuffer) piece).isAllocated());
+    }
+
     /** As the controller and {@code Uploads} do it. */
     private static void read(Flux<DataBuffer> body) {
-        var request = MockServerHttpRequest.post("/imports")
-                .header("Content-Type", "multipart/form-data; boundary=b")
-                .body(body);
         var receiving = Receiving.begin();
         try {
-            new UploadBody()
-                    .events(request)
-                    .doOnDiscard(PartEvent.class, event -> DataBufferUtils.release(event.content()))
-                    .doOnNext(receiving::take)
-                    .blockLast();
+            events(body).doOnNext(receiving::take).blockLast();
         } finally {
             receiving.close();
         }
+    }
+
+    private static Flux<PartEvent> events(Flux<DataBuffer> body) {
+        return new UploadBody()
+                .events(MockServerHttpRequest.post("/imports")
+                        .header("Content-Type", "multipart/form-data; boundary=b")
+                        .body(body));
     }
 
     private static Flux<DataBuffer> endless(AtomicInteger pieces) {
