@@ -1,12 +1,7 @@
+import type { Choice } from '@/components/PickOne.vue'
 import type { HoldingInput, HoldingLineFragment, PersonFragment, Role } from '@/gql/graphql'
 
 export const ROLES: Role[] = ['CLERK', 'HEAD', 'REVIEWER', 'ANALYST', 'ADMINISTRATOR']
-
-/** Something chosen by its code, with the name that it is known by. */
-export interface Choice {
-  code: string
-  name: string
-}
 
 /** A role as it stands in the form; `null` for the place is the whole country, `undefined` not chosen yet. */
 export interface DraftHolding {

@@ -1,5 +1,6 @@
 import { useQuery } from '@urql/vue'
 import { computed, ref, shallowRef, watch } from 'vue'
+import type { Choice } from '@/components/PickOne.vue'
 import { useAction } from '@/composables/useAction'
 import { KINDS } from '@/features/report/report'
 import { BeginningsDocument, CreateReportDocument, YearsDocument, type RefusalFragment } from '@/gql/graphql'
@@ -16,7 +17,8 @@ export interface Wanted {
 
 /** A report to be begun: what can be chosen, what is proposed, and beginning it. */
 export function useBeginning(wanted: Wanted) {
-  const departmentCode = ref(wanted.departmentCode)
+  const picked = shallowRef<Choice>()
+  const departmentCode = computed(() => wanted.departmentCode ?? picked.value?.code)
   const draft = ref<Beginning>({ kind: KINDS[0]! })
   const errors = ref<RefusalFragment[]>([])
   const failed = shallowRef<Problem>()
@@ -86,6 +88,7 @@ export function useBeginning(wanted: Wanted) {
 
   const error = computed(() => frame.error.value ?? beginnings.error.value)
   return {
+    picked,
     departmentCode,
     department,
     years,

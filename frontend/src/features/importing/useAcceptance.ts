@@ -1,5 +1,6 @@
 import { useQuery } from '@urql/vue'
 import { computed, ref, shallowRef, watch } from 'vue'
+import type { Choice } from '@/components/PickOne.vue'
 import { useAction } from '@/composables/useAction'
 import { proposed, taken } from '@/features/department/beginning'
 import {
@@ -13,7 +14,6 @@ import {
 import type { Problem } from '@/lib/problem'
 import type { Keeping } from './keeping'
 import type { ImportRead } from './parts'
-import type { Chosen } from './PickImportDepartment.vue'
 
 /** More than this many years back nobody files. */
 const MOST_YEARS = 30
@@ -25,7 +25,7 @@ export function useAcceptance(
   map: (templateCode: string) => Promise<string[]>,
 ) {
   const { department: known } = read
-  const department = shallowRef<Chosen | undefined>(
+  const department = shallowRef<Choice | undefined>(
     known ? { code: known.code, name: known.name } : undefined,
   )
   /** As the document says, until somebody chooses otherwise. */

@@ -59,7 +59,7 @@ class AuthorizationMatrixTest {
         callers = new Callers(world, api.base());
         documents = Map.of(1991, documents(graphQl.schema(), 1991), 1992, documents(graphQl.schema(), 1992));
         reading = Probe.reading();
-        changing = Probe.changing(world);
+        changing = Changes.all(world);
         dump = new Dump(database);
     }
 

@@ -160,7 +160,7 @@ class TransportMatrixTest {
     }
 
     private List<Question> changesRefusedTo(Caller caller) {
-        return questions(caller, Probe.changing(world)).stream()
+        return questions(caller, Changes.all(world)).stream()
                 .filter(question -> Expected.OPERATIONS.of(question.probe().row(), caller.column()) != Outcome.ALLOWED)
                 .toList();
     }
