@@ -4,6 +4,9 @@ import { signIn, tokenOf } from './browser'
 
 /** The demonstration's clerk and head write for this department. */
 export const DEPARTMENT = '360722001'
+/** Years of that department that are kept for one test each: after the shipped report, and of a document. */
+export const YEARS = { pair: 2021, import: 2022 }
+const KEPT = Object.values(YEARS)
 /** Those that they write for as well, once the first one's years are used up. */
 const FURTHER = ['360104001', '431025001', '441721001']
 
@@ -51,6 +54,7 @@ async function draftOf(
   const { years } = await ask<{ years: { year: number }[] }>(context, '{ years { year } }')
   for (const departmentCode of departments)
     for (const { year } of years) {
+      if (KEPT.includes(year)) continue
       const input = { departmentCode, year, kind, templateCode: TEMPLATES[kind] }
       const { createReport } = await ask<{ createReport: { report: Draft; errors: { code: string }[] } }>(
         context,

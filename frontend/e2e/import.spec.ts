@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { expectAccessible, inEveryLook, useBrowser } from './browser'
 import { docxOf } from './docx'
-import { ask, newDraft } from './drafts'
+import { newDraft, YEARS } from './drafts'
 
 const open = useBrowser()
 const NAME = '江西信丰高新技术产业园区管理委员会'
@@ -33,17 +33,6 @@ async function choose(page: Page, files: { name: string; mimeType: string; buffe
 }
 const uploads = (page: Page) => page.getByRole('list', { name: '正在导入的文件' }).getByRole('listitem')
 
-/** The newest year in which neither kind of report is there, as the board would find it. */
-async function freeYear(page: Page): Promise<number> {
-  const { years } = await ask<{ years: { year: number }[] }>(page.context(), '{ years { year } }')
-  const { department } = await ask<{ department: { trend: { year: number; report: object | null }[] } }>(
-    page.context(),
-    'query ($years: [Int!]!) { department(code: "360722001") { trend(years: $years, kind: DEPARTMENT_WHOLE) { year report { id } } } }',
-    { years: years.map(({ year }) => year) },
-  )
-  return department.trend.filter(({ report }) => !report).map(({ year }) => year)[0]!
-}
-
 it('says what to do where nothing was imported, and leads there from the board', async () => {
   const page = await open('/', { as: 'clerk' })
   await page.getByRole('link', { name: '从文件导入' }).click()
@@ -55,7 +44,7 @@ it('says what to do where nothing was imported, and leads there from the board',
 
 it('makes a report of a document: corrected beside the original, mapped, accepted', async () => {
   const page = await open('/imports', { as: 'clerk' })
-  const year = await freeYear(page)
+  const year = YEARS.import
   await choose(page, [txt('去年的报告.txt', year, '甲')])
   await uploads(page).getByRole('link', { name: /核对/ }).click()
   await page.getByRole('heading', { level: 1, name: '去年的报告.txt' }).waitFor()

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { expectAccessible, inEveryLook, useBrowser } from './browser'
-import { ask } from './drafts'
+import { ask, YEARS } from './drafts'
 
 const open = useBrowser()
 
@@ -49,7 +49,7 @@ it('marks what differs from last year, and leaves out what is equal', async () =
   const page = await open('/', { as: 'clerk' })
   const input = {
     departmentCode: XINFENG[0],
-    year: 2021,
+    year: YEARS.pair,
     kind: 'DEPARTMENT_WHOLE',
     templateCode: 'jiangxi-department-2020',
     carryOverFromYear: 2020,
