@@ -14,6 +14,9 @@ final class PdfGrids {
     private static final double NEAR = 3;
 
     private static final double SHORTEST = 4;
+    /** Word keeps 5.4 points free on either side of a cell. */
+    static final double MARGINS = 11;
+
     private static final int MOST_CELLS = 20_000;
     /** A page with more is a map or a chart. */
     private static final int MOST_LINES = 4_000;
@@ -74,15 +77,14 @@ final class PdfGrids {
     }
 
     /** Lines that fill the cell go on in the next; after a shorter one the writer began a new line. */
-    private static String text(List<PdfGlyph> glyphs, double width) {
+    static String text(List<PdfGlyph> glyphs, double width) {
         var lines = PdfLine.lines(glyphs);
         var text = new StringBuilder();
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             if (i > 0) {
                 var before = lines.get(i - 1);
-                // Word keeps 5.4 points free on either side.
-                var room = width - before.width() - 11;
+                var room = width - before.width() - MARGINS;
                 var isFull = room < line.firstWordWidth() + 0.35 * line.size();
                 text.append(isFull ? PdfLine.seam(text, line.text()) : "\n");
             }

@@ -38,31 +38,35 @@ record PdfLine(String text, double x, double right, double y, double size, doubl
 
     /** Characters to lines, from top to bottom. */
     static List<PdfLine> lines(List<PdfGlyph> glyphs) {
+        var spaces = glyphs.stream().filter(PdfGlyph::isSpace).toList();
+        return rows(glyphs).stream().map(row -> of(row, spaces)).toList();
+    }
+
+    /** The characters of each line in reading order, without blanks. */
+    static List<List<PdfGlyph>> rows(List<PdfGlyph> glyphs) {
         var sorted = new ArrayList<>(glyphs);
         sorted.removeIf(PdfGlyph::isSpace);
         sorted.sort(Comparator.comparingDouble(PdfGlyph::middleY));
-        var lines = new ArrayList<PdfLine>();
+        var rows = new ArrayList<List<PdfGlyph>>();
         var row = new ArrayList<PdfGlyph>();
         var middle = 0.0;
-        var spaces = glyphs.stream().filter(PdfGlyph::isSpace).toList();
         for (var glyph : sorted) {
             if (!row.isEmpty()
                     && glyph.middleY() - middle
                             > 0.45 * Math.max(glyph.size(), row.get(0).size())) {
-                lines.add(of(row, spaces));
+                rows.add(distinct(row));
                 row.clear();
             }
             middle = row.isEmpty() ? glyph.middleY() : middle + (glyph.middleY() - middle) / (row.size() + 1);
             row.add(glyph);
         }
         if (!row.isEmpty()) {
-            lines.add(of(row, spaces));
+            rows.add(distinct(row));
         }
-        return lines;
+        return rows;
     }
 
-    private static PdfLine of(List<PdfGlyph> row, List<PdfGlyph> spaces) {
-        var glyphs = distinct(row);
+    private static PdfLine of(List<PdfGlyph> glyphs, List<PdfGlyph> spaces) {
         var size = glyphs.stream().mapToDouble(PdfGlyph::size).sorted().toArray()[glyphs.size() / 2];
         var y = glyphs.stream().mapToDouble(PdfGlyph::y).sorted().toArray()[glyphs.size() / 2];
         var blanks = spaces.stream()

@@ -127,6 +127,10 @@ final class PdfParagraphs {
         if (!isFull || !isNear || !isAlike) {
             return false;
         }
+        if (last.width() < 0.4 * (measure.right - measure.left)) {
+            // Who signs and when stand below each other at the right margin.
+            return false;
+        }
         var indent = line.x() - measure.left;
         var ends = END.matcher(last.text()).matches();
         var isMarked = MARKER.matcher(line.text()).matches();

@@ -7,6 +7,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -29,6 +30,7 @@ final class PdfReading {
     private final PdfMeasure measure;
     private final PdfGlyphs glyphs;
     private final PdfBookmarks bookmarks;
+    private final PdfColumns columns = new PdfColumns();
     private final List<Integer> withoutText = new ArrayList<>();
     private int pictures;
     private int characters;
@@ -115,7 +117,9 @@ final class PdfReading {
         measure.newPage();
         var rulings = new PdfRulings(page, found.direction(), bounds, measure);
         var body = new ArrayList<>(found.glyphs());
-        var grids = PdfGrids.find(rulings.read(), body);
+        var grids = new ArrayList<>(PdfGrids.find(rulings.read(), body));
+        grids.addAll(columns.find(body));
+        grids.sort(Comparator.comparingDouble(PdfGrids.Found::top));
         var visible = found.glyphs().stream().filter(glyph -> !glyph.isSpace()).count();
         characters += (int) visible;
         pictures += rulings.pictures;

@@ -30,7 +30,7 @@ final class DocxLayout {
             styles(document);
             for (var part : spec.parts()) {
                 switch (part.kind()) {
-                    case TABLE -> table(document.createTable(), part.rows());
+                    case TABLE, UNRULED -> table(document.createTable(), part.rows());
                     case PAGE -> document.createParagraph().setPageBreak(true);
                     default -> paragraph(document.createParagraph(), part, numbers);
                 }

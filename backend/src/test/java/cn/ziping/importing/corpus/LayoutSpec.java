@@ -11,6 +11,7 @@ import java.util.List;
  * #2 机构设置             a paragraph in the word processor's second heading style
  * @2 机构设置             a paragraph that the word processor numbers, second level: 一、（一） 1. （1）
  * | a | &lt; | b |        a row of a table; &lt; goes on with the cell before, ^ with the cell above
+ * ¦ a | b | c |         the same, printed without lines
  * ---                  a new page
  * === 名称               a new sheet
  * ~                    an empty paragraph; an empty line is nothing
@@ -25,6 +26,7 @@ record LayoutSpec(List<Part> parts) {
         NUMBERED,
         PARAGRAPH,
         TABLE,
+        UNRULED,
         PAGE,
         SHEET
     }
@@ -36,10 +38,10 @@ record LayoutSpec(List<Part> parts) {
         List<Part> parts = new ArrayList<>();
         List<List<String>> table = null;
         for (var line : lines) {
-            if (line.startsWith("|")) {
+            if (line.startsWith("|") || line.startsWith("¦")) {
                 if (table == null) {
                     table = new ArrayList<>();
-                    parts.add(new Part(Kind.TABLE, 0, "", table));
+                    parts.add(new Part(line.startsWith("|") ? Kind.TABLE : Kind.UNRULED, 0, "", table));
                 }
                 table.add(cells(line));
                 continue;

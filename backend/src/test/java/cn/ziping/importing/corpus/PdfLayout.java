@@ -17,6 +17,7 @@ final class PdfLayout implements AutoCloseable {
     private static final File FONT = new File("src/main/resources/print/fonts/LXGWWenKai-Regular.ttf");
     private static final float SIZE = 12;
     private static final float LINE = 22;
+    private static final float CELL_LINE = 15;
     private static final float LEFT = 72;
     private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * LEFT;
 
@@ -45,6 +46,7 @@ final class PdfLayout implements AutoCloseable {
         switch (part.kind()) {
             case PAGE -> turn();
             case TABLE -> table(part.rows());
+            case UNRULED -> unruled(part.rows());
             case TITLE -> {
                 line(LEFT + (WIDTH - width(part.text())) / 2, part.text());
                 y -= LINE / 2;
@@ -107,6 +109,27 @@ final class PdfLayout implements AutoCloseable {
             }
         }
         y -= height;
+    }
+
+    /** Cells of several lines stand centred beside the others, as word processors put them. */
+    private void unruled(List<List<String>> rows) throws IOException {
+        var column = WIDTH / rows.get(0).size();
+        for (var row : rows) {
+            List<List<String>> cells = new ArrayList<>();
+            for (var text : row) {
+                cells.add(wrapped(text, column - 9));
+            }
+            var most = cells.stream().mapToInt(List::size).max().orElse(1);
+            for (var c = 0; c < cells.size(); c++) {
+                var lines = cells.get(c);
+                var top = y - (most - lines.size()) * CELL_LINE / 2;
+                for (var i = 0; i < lines.size(); i++) {
+                    put(LEFT + c * column, top - i * CELL_LINE, lines.get(i));
+                }
+            }
+            y -= (most - 1) * CELL_LINE + LINE;
+        }
+        y -= LINE;
     }
 
     private List<String> wrapped(String text, float room) throws IOException {

@@ -35,7 +35,7 @@ final class XlsxLayout {
         }
         switch (part.kind()) {
             case SHEET, PAGE -> {}
-            case TABLE -> table(part.rows());
+            case TABLE, UNRULED -> table(part.rows());
             default -> sheet.createRow(next++).createCell(0).setCellValue(part.text());
         }
     }
