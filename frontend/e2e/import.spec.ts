@@ -42,6 +42,22 @@ it('says what to do where nothing was imported, and leads there from the board',
   await inEveryLook(page, expectAccessible)
 })
 
+it('says when the document names another department than the one it would become a report of', async () => {
+  const page = await open('/imports', { as: 'clerk' })
+  const file = txt('别处的报告.txt', YEARS.import, '庚')
+  await choose(page, [
+    { ...file, buffer: Buffer.from(file.buffer.toString().replaceAll(NAME, '青石县水利局')) },
+  ])
+  await uploads(page).getByRole('link', { name: /核对/ }).click()
+  const note = page.getByText(/^文件里的部门是“青石县水利局”/)
+  await note.waitFor()
+  await inEveryLook(page, expectAccessible)
+  await page.getByRole('tab', { name: /基本情况/ }).click()
+  await page.getByLabel('部门名称（原文）').fill(NAME)
+  await page.getByLabel('标题').focus()
+  await note.waitFor({ state: 'detached' })
+})
+
 it('makes a report of a document: corrected beside the original, mapped, accepted', async () => {
   const page = await open('/imports', { as: 'clerk' })
   const year = YEARS.import
