@@ -70,7 +70,7 @@ async function draftOf(
 }
 
 /** The administrator lets clerk and head write for more departments. */
-async function giveFurther(context: BrowserContext) {
+export async function giveFurther(context: BrowserContext) {
   const admin = await context.browser()!.newContext({ baseURL: process.env.ZIPING_URL })
   await signIn(admin, 'admin')
   for (const login of ['clerk', 'head']) {

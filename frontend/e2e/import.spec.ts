@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { expectAccessible, inEveryLook, useBrowser } from './browser'
 import { docxOf } from './docx'
-import { newDraft, YEARS } from './drafts'
+import { giveFurther, newDraft, YEARS } from './drafts'
 
 const open = useBrowser()
 const NAME = '江西信丰高新技术产业园区管理委员会'
@@ -43,12 +43,17 @@ it('says what to do where nothing was imported, and leads there from the board',
 })
 
 it('says when the document names another department than the one it would become a report of', async () => {
-  const page = await open('/imports', { as: 'clerk' })
+  const page = await open('/', { as: 'clerk' })
+  await giveFurther(page.context())
+  await page.goto('/imports')
   const file = txt('别处的报告.txt', YEARS.import, '庚')
   await choose(page, [
     { ...file, buffer: Buffer.from(file.buffer.toString().replaceAll(NAME, '青石县水利局')) },
   ])
   await uploads(page).getByRole('link', { name: /核对/ }).click()
+  // Of several departments none is chosen unasked.
+  await page.getByRole('combobox', { name: '部门', exact: true }).fill('信丰')
+  await page.getByRole('option', { name: NAME }).click()
   const note = page.getByText(/^文件里的部门是“青石县水利局”/)
   await note.waitFor()
   await inEveryLook(page, expectAccessible)

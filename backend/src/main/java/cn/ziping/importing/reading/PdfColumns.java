@@ -287,11 +287,14 @@ final class PdfColumns {
                 }
                 return isInside;
             });
+            var isCovered = PdfCentred.settle(cells);
             var rows = new Blocks.GridRows();
-            for (var r = 0; r < cells.size(); r++) {
-                for (var c = 0; c < columns.size(); c++) {
+            for (var c = 0; c < columns.size(); c++) {
+                var text = "";
+                for (var r = 0; r < cells.size(); r++) {
                     var width = columns.get(c).right() - columns.get(c).x() + PdfGrids.MARGINS;
-                    rows.set(r, c, PdfGrids.text(cells.get(r).get(c), width), false);
+                    text = isCovered[r][c] ? text : PdfGrids.text(cells.get(r).get(c), width);
+                    rows.set(r, c, text, isCovered[r][c]);
                 }
             }
             return new PdfGrids.Found(tops[0], bottom, rows);

@@ -42,7 +42,7 @@ final class PdfWords {
         }
 
         boolean isNumber() {
-            return NUMBER.matcher(text).matches();
+            return PdfWords.isNumber(text);
         }
     }
 
@@ -55,6 +55,10 @@ final class PdfWords {
     record Line(double top, double bottom, double size, List<Word> words, List<Word> narrow) {}
 
     private PdfWords() {}
+
+    static boolean isNumber(CharSequence text) {
+        return NUMBER.matcher(text).matches();
+    }
 
     /** From top to bottom. */
     static List<Line> lines(List<PdfGlyph> glyphs) {
