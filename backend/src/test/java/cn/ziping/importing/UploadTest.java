@@ -147,6 +147,7 @@ class UploadTest {
 
     @Test
     void whatIsNoFileIsRefusedInASentence() {
+        var before = kept();
         var none = send(desk.clerk());
         assertThat(none.statusCode()).isEqualTo(400);
         assertThat(json(none).at("/detail").asString()).contains("没有收到文件");
@@ -159,13 +160,22 @@ class UploadTest {
         assertThat(json(picture).at("/detail").asString()).endsWith("。");
         var form = desk.clerk().post("/imports", "application/x-www-form-urlencoded", "file=1");
         assertThat(form.statusCode()).isEqualTo(400);
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    private String kept() {
+        return desk.clerk()
+                .data("{ reportImports(first: 100) { edges { node { id version } } } }")
+                .toString();
     }
 
     @Test
     void whatIsTooLargeIsRefused() {
+        var before = kept();
         var answer = upload(desk.clerk(), "大.txt", new byte[20_000_001]);
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(json(answer).at("/detail").asString()).contains("20 MB");
+        assertThat(kept()).isEqualTo(before);
     }
 
     @Test

@@ -89,7 +89,7 @@ final class PdfCentred {
 
     private List<PdfGlyph> firstOf(int row) {
         return cells.get(row).stream()
-                .filter(cell -> !cell.isEmpty())
+                .filter(cell -> !PdfLine.rows(cell).isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
@@ -111,11 +111,13 @@ final class PdfCentred {
         var rowOfLast = -1;
         for (var row = first; row < end; row++) {
             var cell = cells.get(row).get(column);
-            var isLine = PdfLine.rows(cell).size() == 1;
+            // Blanks alone are no label.
+            var lines = PdfLine.rows(cell).size();
+            var isLine = lines == 1;
             if (isLine && rowOfLast >= 0 && isNearer(rowOfLast, row, column)) {
                 labels.get(labels.size() - 1).addAll(cell);
                 rowOfLast = -1;
-            } else if (!cell.isEmpty()) {
+            } else if (lines > 0) {
                 labels.add(new ArrayList<>(cell));
                 rowOfLast = isLine ? row : -1;
             }

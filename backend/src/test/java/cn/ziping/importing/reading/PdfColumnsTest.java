@@ -2,9 +2,12 @@ package cn.ziping.importing.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.ziping.importing.source.Cell;
 import cn.ziping.importing.source.Source;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,15 +19,35 @@ class PdfColumnsTest {
     @TempDir
     Path folder;
 
+    private final StringBuilder written = new StringBuilder();
+
+    /** Whatever becomes of them, no character is lost and none is there twice. */
     private Source read(PdfFile file) throws Exception {
-        return SourceReader.read(file.write(folder, "a.pdf"), "a.pdf");
+        var source = SourceReader.read(file.write(folder, "a.pdf"), "a.pdf");
+        var cells = Seen.grids(source).stream()
+                .flatMap(grid -> grid.rows().stream())
+                .flatMap(List::stream)
+                .filter(cell -> !cell.isCovered())
+                .map(Cell::text);
+        var read = Stream.concat(Seen.texts(source).stream(), cells).collect(Collectors.joining());
+        assertThat(characters(read)).isEqualTo(characters(written.toString()));
+        return source;
+    }
+
+    private static String characters(String text) {
+        return text.replaceAll("\\s", "")
+                .codePoints()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** A line of words, each from its place on; a place is in characters from the left margin. */
-    private static PdfFile line(PdfFile file, double y, Object... placesAndWords) throws Exception {
+    private PdfFile line(PdfFile file, double y, Object... placesAndWords) throws Exception {
         for (var i = 0; i < placesAndWords.length; i += 2) {
             var place = ((Number) placesAndWords[i]).doubleValue();
             file.text(90 + place * SIZE, y, SIZE, (String) placesAndWords[i + 1]);
+            written.append(placesAndWords[i + 1]);
         }
         return file;
     }
@@ -108,7 +131,7 @@ class PdfColumnsTest {
         line(file, 100, 0, "一级指标", 7, "二级指标", 14, "三级指标", 22, "分值", 26, "得分");
         line(file, 120, 7, "数量指标", 14, "新建站点", 22, "10", 26, "10");
         line(file, 140, 0, "产出指标", 7, "质量指标", 14, "验收合格率", 22, "10", 26, "9");
-        line(file, 160, 7, "时效指标", 14, "按期完工率", 22, "10", 26, "8");
+        line(file, 160, 1, " ", 7, "时效指标", 14, "按期完工率", 22, "10", 26, "8");
         line(file, 180, 7, "社会效益", 14, "受益户数", 22, "15", 26, "15");
         line(file, 184, 0, "效益指标");
         line(file, 197, 0, "（30分）");
@@ -224,7 +247,9 @@ class PdfColumnsTest {
         var file = new PdfFile();
         for (var r = 0; r < 190; r++) {
             for (var c = 0; c < 40; c++) {
-                file.text(20 + c * 14, 20 + r * 4, 3, c % 7 == r % 11 ? "12 3" : "12");
+                var word = c % 7 == r % 11 ? "12 3" : "12";
+                file.text(20 + c * 14, 20 + r * 4, 3, word);
+                written.append(word);
             }
         }
         assertThat(Seen.grids(read(file))).isNotEmpty();
