@@ -37,6 +37,11 @@ class UploadLimitsTest {
             "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n";
     private static final int CHUNK = 1_000_000;
 
+    /** Megabytes; a busy machine writes many of them before it hears that the server has closed. */
+    private static final int ENDLESS = 2000;
+
+    private static final long EARLY = 1_500_000_000;
+
     @Autowired
     Desks desks;
 
@@ -59,9 +64,9 @@ class UploadLimitsTest {
     private record Cut(long sent, String answer) {}
 
     @Test
-    void twoHundredMegabytesAreCutEarly() throws IOException {
-        var cut = stream(cookies(), 200, HEAD);
-        assertThat(cut.sent()).isLessThan(150_000_000);
+    void whatDoesNotEndIsCutEarly() throws IOException {
+        var cut = stream(cookies(), ENDLESS, HEAD);
+        assertThat(cut.sent()).isLessThan(EARLY);
         assertThat(cut.answer())
                 .satisfiesAnyOf(
                         answer -> assertThat(answer).contains("413"),
@@ -70,14 +75,14 @@ class UploadLimitsTest {
     }
 
     @Test
-    void twoHundredMegabytesOfSomethingElseAreCutEarly() throws IOException {
+    void somethingElseThatDoesNotEndIsCutEarly() throws IOException {
         var part = "--b\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
         for (var head : List.of(
                 part.formatted("x", "; filename=\"a.bin\""),
                 part.formatted("x", "\r\nContent-Type: application/octet-stream"),
                 part.formatted("x", ""),
                 "before the first part ")) {
-            assertThat(stream(cookies(), 200, head).sent()).as(head).isLessThan(150_000_000);
+            assertThat(stream(cookies(), ENDLESS, head).sent()).as(head).isLessThan(EARLY);
         }
         assertThat(left()).isEmpty();
     }

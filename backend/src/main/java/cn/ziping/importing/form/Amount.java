@@ -1,7 +1,7 @@
 package cn.ziping.importing.form;
 
-import cn.ziping.importing.measure.Digits;
-import cn.ziping.importing.measure.MoneyUnit;
+import cn.ziping.measure.Digits;
+import cn.ziping.measure.MoneyUnit;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,9 +1,9 @@
 package cn.ziping.importing.form;
 
-import cn.ziping.importing.measure.MoneyUnit;
 import cn.ziping.importing.source.Passage;
 import cn.ziping.importing.source.Piece;
 import cn.ziping.importing.source.Table;
+import cn.ziping.measure.MoneyUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package cn.ziping.importing.form;
 
-import cn.ziping.importing.measure.MoneyUnit;
 import cn.ziping.importing.source.DoubtKind;
 import cn.ziping.importing.source.Evidence;
+import cn.ziping.measure.MoneyUnit;
 
 /** Takes what was answered to a label for what the label asks. */
 final class FormAnswers {

@@ -1,7 +1,7 @@
 package cn.ziping.importing.form;
 
 import cn.ziping.importing.form.FormGrid.Box;
-import cn.ziping.importing.measure.MoneyUnit;
+import cn.ziping.measure.MoneyUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package cn.ziping.importing.form;
 
 import cn.ziping.importing.form.FormGrid.Box;
-import cn.ziping.importing.measure.MoneyUnit;
 import cn.ziping.importing.source.DoubtKind;
 import cn.ziping.importing.source.Evidence;
+import cn.ziping.measure.MoneyUnit;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

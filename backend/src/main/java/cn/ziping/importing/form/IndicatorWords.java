@@ -2,10 +2,10 @@ package cn.ziping.importing.form;
 
 import cn.ziping.importing.draft.DraftIndicator;
 import cn.ziping.importing.form.IndicatorCells.Value;
-import cn.ziping.importing.measure.Digits;
 import cn.ziping.importing.source.Evidence;
 import cn.ziping.indicator.IndicatorNature;
 import cn.ziping.indicator.IndicatorOperator;
+import cn.ziping.measure.Digits;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;

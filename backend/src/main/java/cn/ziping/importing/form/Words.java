@@ -1,6 +1,6 @@
 package cn.ziping.importing.form;
 
-import cn.ziping.importing.measure.Digits;
+import cn.ziping.measure.Digits;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 

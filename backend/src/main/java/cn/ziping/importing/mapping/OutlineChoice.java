@@ -25,9 +25,10 @@ public final class OutlineChoice {
             List<DraftSection> sections, @Nullable ReportKind kind, List<Template> templates) {
         Template best = null;
         var followed = LEAST;
+        var headings = SectionMapping.headings(sections);
         for (var template : templates) {
             if (kind == null || template.kind() == kind) {
-                var share = share(sections, template);
+                var share = share(sections, headings, template);
                 if (share > followed) {
                     best = template;
                     followed = share;
@@ -38,8 +39,8 @@ public final class OutlineChoice {
     }
 
     /** Sections that both have, of all that either has: 0 to 1. */
-    private static double share(List<DraftSection> sections, Template template) {
-        var common = SectionMapping.map(sections, template.outline()).stream()
+    private static double share(List<DraftSection> sections, List<HeadingWords> headings, Template template) {
+        var common = SectionMapping.map(sections, headings, template.outline()).stream()
                 .map(DraftSection::templateKey)
                 .filter(Objects::nonNull)
                 .count();

@@ -22,13 +22,19 @@ public final class SectionMapping {
 
     private final List<DraftSection> sections;
     private final List<OutlineSection> outline;
+    private final List<HeadingWords> headings;
+    private final List<HeadingWords> wanted;
     private final int[] parents;
     private final int[] outlineParents;
     private final double[][] alike;
 
-    private SectionMapping(List<DraftSection> sections, List<OutlineSection> outline) {
+    private SectionMapping(List<DraftSection> sections, List<HeadingWords> headings, List<OutlineSection> outline) {
         this.sections = sections;
         this.outline = outline;
+        this.headings = headings;
+        wanted = outline.stream()
+                .map(section -> HeadingWords.of(section.heading()))
+                .toList();
         parents = parents(sections.stream().map(DraftSection::level).toList());
         outlineParents = parents(outline.stream().map(OutlineSection::level).toList());
         alike = new double[sections.size()][outline.size()];
@@ -45,7 +51,19 @@ public final class SectionMapping {
      * @return the same sections with the keys that they were mapped to; no key twice
      */
     public static List<DraftSection> map(List<DraftSection> sections, List<OutlineSection> outline) {
-        var keys = new SectionMapping(sections, outline).keys();
+        return map(sections, headings(sections), outline);
+    }
+
+    /** To be had once for several outlines. */
+    static List<HeadingWords> headings(List<DraftSection> sections) {
+        return sections.stream()
+                .map(section -> HeadingWords.of(section.heading()))
+                .toList();
+    }
+
+    static List<DraftSection> map(
+            List<DraftSection> sections, List<HeadingWords> headings, List<OutlineSection> outline) {
+        var keys = new SectionMapping(sections, headings, outline).keys();
         var mapped = new ArrayList<DraftSection>(sections.size());
         for (var i = 0; i < sections.size(); i++) {
             mapped.add(withKey(
@@ -80,27 +98,24 @@ public final class SectionMapping {
         return parents;
     }
 
-    private double alike(int section, int wanted) {
-        var heading = sections.get(section).heading();
-        var likeness = HeadingLikeness.of(heading, outline.get(wanted).heading());
+    private double alike(int section, int at) {
+        var likeness = HeadingLikeness.of(headings.get(section), wanted.get(at));
         if (likeness < ALIKE) {
             return 0;
         }
-        var levels =
-                Math.abs(sections.get(section).level() - outline.get(wanted).level());
+        var levels = Math.abs(sections.get(section).level() - outline.get(at).level());
         var sameLevel = levels == 0 ? 0.06 : levels == 1 ? 0 : -0.04;
-        return likeness + sameLevel + above(section, wanted);
+        return likeness + sameLevel + above(section, at);
     }
 
     /** Sections of the same heading differ by what they stand below. */
-    private double above(int section, int wanted) {
+    private double above(int section, int at) {
         var parent = parents[section];
-        var wantedParent = outlineParents[wanted];
+        var wantedParent = outlineParents[at];
         if (parent < 0 || wantedParent < 0) {
             return parent < 0 && wantedParent < 0 ? 0.04 : 0;
         }
-        var likeness = HeadingLikeness.of(
-                sections.get(parent).heading(), outline.get(wantedParent).heading());
+        var likeness = HeadingLikeness.of(headings.get(parent), wanted.get(wantedParent));
         return likeness >= ALIKE ? 0.08 * likeness : -0.04;
     }
 

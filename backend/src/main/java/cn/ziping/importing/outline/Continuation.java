@@ -27,8 +27,7 @@ final class Continuation {
 
     private Continuation() {}
 
-    /** @param width characters of a full line where lines are broken at a width; 0 where paragraphs are whole */
-    static boolean goesOn(Passage before, Passage after, int width) {
+    static boolean goesOn(Passage before, Passage after, Widths widths) {
         var one = Blank.strip(before.text());
         var other = Blank.strip(after.text());
         if (!isBody(before) || !isBody(after) || one.isEmpty() || other.isEmpty() || isSeparate(one, other)) {
@@ -38,21 +37,24 @@ final class Continuation {
             return true;
         }
         var last = one.charAt(one.length() - 1);
-        if (OPEN.indexOf(last) >= 0) {
+        if (OPEN.indexOf(last) >= 0 || widths.isFull(one) && isInsideNumber(one, other)) {
             return true;
         }
         if (CLOSED.indexOf(last) >= 0 || LABEL.matcher(other).matches()) {
             return false;
         }
-        if (isCut(one, width)) {
+        if (widths.isFull(one)) {
             return !isIndented(after.text());
         }
         return asks(one) || isInsideSentence(one, other);
     }
 
-    /** The line was broken because it was full. */
-    private static boolean isCut(String one, int width) {
-        return width > 0 && Widths.of(one) >= width - 2;
+    /** 318. and 6吨: broken behind the point. */
+    private static boolean isInsideNumber(String one, String other) {
+        return one.endsWith(".")
+                && one.length() > 1
+                && Character.isDigit(one.charAt(one.length() - 2))
+                && Character.isDigit(other.charAt(0));
     }
 
     private static boolean isIndented(String text) {

@@ -1,6 +1,6 @@
 package cn.ziping.importing.outline;
 
-import cn.ziping.importing.measure.Digits;
+import cn.ziping.measure.Digits;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;

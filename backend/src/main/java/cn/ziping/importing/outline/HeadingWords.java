@@ -1,6 +1,6 @@
 package cn.ziping.importing.outline;
 
-import cn.ziping.importing.measure.Digits;
+import cn.ziping.measure.Digits;
 import java.util.Set;
 import java.util.regex.Pattern;
 

@@ -14,11 +14,11 @@ public final class Joining {
     /** @param pieces without residue, tables gathered */
     public static Cleaned join(List<Piece> pieces) {
         var seams = Removals.joined();
-        var width = Widths.broken(pieces);
+        var widths = Widths.broken(pieces);
         var joined = new ArrayList<Piece>();
         for (var piece : lines(pieces)) {
             var last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (piece instanceof Passage passage && last instanceof Passage before && belong(before, passage, width)) {
+            if (piece instanceof Passage passage && last instanceof Passage before && belong(before, passage, widths)) {
                 seams.add("被换行或换页断开的句子", passage.block(), seam(passage));
                 joined.set(joined.size() - 1, Continuation.joined(before, passage));
             } else {
@@ -28,8 +28,8 @@ public final class Joining {
         return new Cleaned(joined.stream().map(Joining::stripped).toList(), seams.doubts());
     }
 
-    private static boolean belong(Passage before, Passage after, int width) {
-        return isBareNumber(before, after) || Continuation.goesOn(before, after, width);
+    private static boolean belong(Passage before, Passage after, Widths widths) {
+        return isBareNumber(before, after) || Continuation.goesOn(before, after, widths);
     }
 
     /** A number that stands alone above its words. */

@@ -1,6 +1,6 @@
 package cn.ziping.importing.outline;
 
-import cn.ziping.importing.measure.Digits;
+import cn.ziping.measure.Digits;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

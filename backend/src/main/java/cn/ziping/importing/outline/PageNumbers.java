@@ -1,8 +1,8 @@
 package cn.ziping.importing.outline;
 
-import cn.ziping.importing.measure.Digits;
 import cn.ziping.importing.source.Block;
 import cn.ziping.importing.source.Paragraph;
+import cn.ziping.measure.Digits;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package cn.ziping.importing.prose;
 
+import cn.ziping.measure.Wording;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -49,7 +49,7 @@ record Points(@Nullable Role role, BigDecimal value, int wordsFrom, int to) {
             var other = NO_POINTS.matcher(text).region(hasUnit ? match.end() - 1 : match.end(), text.length());
             if (!other.lookingAt()
                     && (hasUnit || role != null && isEnd(text, match.end()))
-                    && "0123456789.-~第至".indexOf(before) < 0) {
+                    && "0123456789.-~第至乘以×按".indexOf(before) < 0) {
                 found.add(new Points(role, new BigDecimal(match.group(5)), match.start(), match.end()));
             }
         }

@@ -6,6 +6,7 @@ import cn.ziping.importing.outline.Outline;
 import cn.ziping.importing.source.Doubt;
 import cn.ziping.importing.source.Passage;
 import cn.ziping.importing.source.Piece;
+import cn.ziping.measure.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,6 +1,6 @@
 package cn.ziping.importing.prose;
 
-import cn.ziping.importing.measure.MoneyUnit;
+import cn.ziping.measure.MoneyUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

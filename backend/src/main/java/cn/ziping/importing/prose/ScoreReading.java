@@ -26,6 +26,8 @@ final class ScoreReading {
 
     private static final Pattern NO_SCORE = Pattern.compile("([\\p{IsHan}]{2,16}?)(?:指标|本项)?不得分");
 
+    private static final BigDecimal EVERYTHING = BigDecimal.valueOf(100);
+
     private final Setting setting;
     private final List<String> levels;
     private final TotalScores totals;
@@ -126,6 +128,11 @@ final class ScoreReading {
         readNoScore(sentence);
     }
 
+    /** 满分100分，其中……: no indicator has all of the points. */
+    private boolean isOfEverything(Said said) {
+        return current == null && said.points().value().compareTo(EVERYTHING) >= 0;
+    }
+
     private static boolean isOfOther(String words) {
         return OTHER_CONTEST
                 .matcher(RATE_OF_CONTEST.matcher(words).replaceAll(""))
@@ -163,7 +170,7 @@ final class ScoreReading {
             parent = current;
         }
         var role = role(said, name);
-        if (role == null) {
+        if (role == null || role == Points.Role.WEIGHT && name.isEmpty() && isOfEverything(said)) {
             return;
         }
         if (!name.isEmpty()

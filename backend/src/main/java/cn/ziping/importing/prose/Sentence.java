@@ -2,6 +2,7 @@ package cn.ziping.importing.prose;
 
 import cn.ziping.importing.source.Evidence;
 import cn.ziping.importing.source.Passage;
+import cn.ziping.measure.Wording;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -24,6 +24,13 @@ final class BudgetAbove {
 
     private boolean isIncome;
 
+    /** Whether all rows beside sums are three public expenses, or things bought: their sum is none of the department. */
+    private boolean isApart = true;
+
+    private boolean isOfThreePublic = true;
+
+    private boolean hasRows;
+
     private @Nullable BudgetCategory parent;
     private String parentNumbering = "";
 
@@ -42,8 +49,24 @@ final class BudgetAbove {
         isIncome = told != null ? told : isIncomeAround;
     }
 
+    /** Tells of a row that there will be, before any is read. */
+    void expect(String label) {
+        if (!isSum(label)) {
+            hasRows = true;
+            isApart &= BudgetLabels.isApart(label);
+            isOfThreePublic &= BudgetLabels.isThreePublicPart(label);
+        }
+    }
+
+    private static boolean isSum(String label) {
+        return BudgetLabels.core(label).matches("总?合计|总计|共计|小计");
+    }
+
     /** What a row is about; remembers it for the rows below. */
     Optional<BudgetCategory> category(String label) {
+        if (hasRows && isApart && isSum(label)) {
+            return isOfThreePublic ? Optional.of(BudgetCategory.THREE_PUBLIC_EXPENSES) : Optional.empty();
+        }
         if (!isSideTold && Words.bare(label).matches("(?:[一二三]、|[（(]?[一二三][)）]?)?(?:本年)?(?:收入|支出).*")) {
             isIncome = label.contains("收入");
         }

@@ -1,7 +1,7 @@
 package cn.ziping.importing.table;
 
 import cn.ziping.budget.BudgetCategory;
-import cn.ziping.importing.measure.Digits;
+import cn.ziping.measure.Digits;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +44,9 @@ final class BudgetLabels {
                     + "|其他交通费用|税金及附加费用|其他商品和服务支出|办公设备购置(?:费)?|因公出国\\(?境?\\)?费用?|公务接待费|公务用车(?:运行维护费|购置费?|购置及运行(?:维护)?费)|公务用车.*");
     private static final Pattern THREE_PUBLIC_PART =
             Pattern.compile(".*因公出国.*|.*公务用车.*|.*公务接待.*|.*车辆购置.*|.*出国\\(境\\).*");
+    /** What departments have small tables of, whose 合计 is of these alone. */
+    private static final Pattern APART = Pattern.compile("(?:会议|培训)费|(?:政府)?(?:采购)?(?:货物|工程|服务)(?:类|采购|支出|项目)*");
+
     private static final Pattern NO_ITEM = Pattern.compile(".*(?:结转|结余|收入|合计|总计|小计|调整|合  计|预算|基金|财政|支出总).*");
 
     private BudgetLabels() {}
@@ -112,6 +115,11 @@ final class BudgetLabels {
     /** One of the three public expenses (三公经费), of which the contract has no line of its own. */
     static boolean isThreePublicPart(String label) {
         return THREE_PUBLIC_PART.matcher(core(label)).matches();
+    }
+
+    /** Whether it is one of the three public expenses, of 会议费 and 培训费 beside them, or a kind of what was bought. */
+    static boolean isApart(String label) {
+        return isThreePublicPart(label) || APART.matcher(core(label)).matches();
     }
 
     /** Whether an unknown label can be an item of the line above. */

@@ -51,12 +51,24 @@ final class BudgetTable {
 
     private void side(BudgetSide side) {
         var above = new BudgetAbove(side.isIncome(), isIncomeAround, isOfBasic);
+        labelsOf(side).forEach(above::expect);
         sums.clear();
         for (var row = taking.head.body(); row < table.height(); row++) {
             if (!Head.isHead(table.words(row))) {
                 row(row, side, above);
             }
         }
+    }
+
+    private List<String> labelsOf(BudgetSide side) {
+        var labels = new ArrayList<String>();
+        for (var row = taking.head.body(); row < table.height(); row++) {
+            var at = Head.isHead(table.words(row)) ? -1 : labelColumn(row, side);
+            if (at >= 0) {
+                labels.add(table.text(row, at));
+            }
+        }
+        return labels;
     }
 
     private void row(int row, BudgetSide side, BudgetAbove above) {

@@ -1,7 +1,7 @@
 package cn.ziping.importing.table;
 
 import cn.ziping.budget.FundSource;
-import cn.ziping.importing.measure.MoneyUnit;
+import cn.ziping.measure.MoneyUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

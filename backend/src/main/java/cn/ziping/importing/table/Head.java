@@ -1,6 +1,6 @@
 package cn.ziping.importing.table;
 
-import cn.ziping.importing.measure.MoneyUnit;
+import cn.ziping.measure.MoneyUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,8 +1,10 @@
 package cn.ziping.importing.table;
 
-import cn.ziping.importing.measure.Digits;
+import cn.ziping.measure.Digits;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -111,24 +113,51 @@ final class HeadWords {
                     "(?:预算|经济|功能|支出|收入|收支|部门经济|政府经济)*(?:分类)?科目(?:名称)?|(?:支出|收入|收支|经费|费用|项目|预算)(?:项目|类型|类别|内容|名称|分类|构成|明细|来源|用途|种类|事项)"
                             + "|收入|支出|类款项|内容|款项|明细|项目类别|事项"));
 
+    private static final Pattern NO_WORD = Pattern.compile("[\\s\"'“”‘’《》*]");
+    private static final Pattern AROUND = Pattern.compile("^[\\d.、:：]+|[:：;；、.。]+$");
+    private static final Pattern STILL_THIS = Pattern.compile(".*(?:差异|偏差|扣分|调整后).*(?:原因|预算).*");
+
+    /** The same few words stand in row after row, and each is asked for several times. */
+    private static final Map<String, Optional<Field>> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 4000;
+    private static final int LONGEST_KNOWN = 80;
+
     private HeadWords() {}
 
     /** The words of a head without unit, year, brackets and spaces. */
     static String core(String text) {
-        var bare = Digits.halfWidth(text).replaceAll("[\\s\"'“”‘’《》*]", "");
+        var bare = NO_WORD.matcher(Digits.halfWidth(text)).replaceAll("");
         for (var before = ""; !before.equals(bare); ) {
             before = bare;
             bare = BRACKETS.matcher(bare).replaceAll("");
         }
         bare = YEAR.matcher(bare).replaceAll("");
         bare = UNIT_BEHIND.matcher(bare).replaceAll("");
-        return bare.replaceAll("^[\\d.、:：]+|[:：;；、.。]+$", "");
+        return AROUND.matcher(bare).replaceAll("");
     }
 
     /** What a head means; empty for words that are no head's. */
     static Optional<Field> field(String text) {
+        if (text.length() > LONGEST_KNOWN) {
+            return meant(text);
+        }
+        var known = KNOWN.get(text);
+        if (known == null) {
+            known = meant(text);
+            if (KNOWN.size() >= MOST_KNOWN) {
+                KNOWN.clear();
+            }
+            KNOWN.put(text, known);
+        }
+        return known;
+    }
+
+    private static Optional<Field> meant(String text) {
         var bare = core(text);
-        if (bare.isEmpty() || bare.length() > LONGEST) {
+        if (bare.isEmpty()
+                || bare.length() > LONGEST
+                || bare.chars().noneMatch(Character::isLetter) && !bare.contains("№")) {
             return Optional.empty();
         }
         if (isAnother(bare)) {
@@ -139,7 +168,7 @@ final class HeadWords {
     }
 
     static boolean isAnother(String core) {
-        return ANOTHER.matcher(core).find() && !core.matches(".*(?:差异|偏差|扣分|调整后).*(?:原因|预算).*");
+        return ANOTHER.matcher(core).find() && !STILL_THIS.matcher(core).matches();
     }
 
     private static Optional<Field> first(List<Words> dictionary, String bare) {

@@ -1,9 +1,9 @@
 package cn.ziping.importing.table;
 
-import cn.ziping.importing.measure.MoneyUnit;
 import cn.ziping.importing.source.Cell;
 import cn.ziping.importing.source.Table;
 import cn.ziping.importing.table.Line.Separator;
+import cn.ziping.measure.MoneyUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package cn.ziping.importing.table;
 
-import cn.ziping.importing.measure.MoneyUnit;
 import cn.ziping.importing.source.Cell;
 import cn.ziping.importing.source.ParagraphStyle;
 import cn.ziping.importing.source.Passage;
 import cn.ziping.importing.source.Piece;
 import cn.ziping.importing.source.Table;
+import cn.ziping.measure.MoneyUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package cn.ziping.importing.understanding;
 
-import cn.ziping.importing.measure.Digits;
+import cn.ziping.measure.Digits;
 import org.jspecify.annotations.Nullable;
 
 /** When two names in a document are the same name. */

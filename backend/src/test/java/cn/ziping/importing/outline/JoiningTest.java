@@ -108,6 +108,22 @@ class JoiningTest {
         assertThat(join(lines)).hasSize(8).contains("我局是县政府的工作部门主管全县水利工作内设办公室规划股水政股和农水股四个股室");
     }
 
+    @Test
+    void aNumberBrokenBehindItsPointIsWholeAgain() {
+        var line = "全年开展巡查2,418次可回收物分出量达到318.\n6吨比上年的276.4吨增长15.27%，";
+        var lines = (line + "\n" + line + "\n" + line + "\n" + line + "\n" + line + "\n" + line).split("\n");
+        assertThat(join(lines)).singleElement().asString().contains("达到318.6吨").doesNotContain("318. ");
+    }
+
+    @Test
+    void linesBrokenAfterANumberOfCharactersBecomeParagraphsAgain() {
+        // Each of 24 characters, but of many widths, for digits are narrow.
+        var line = "全年支出12,345,678.90元预算执行率\n" + "为98.76%资金使用合规项目全部按期完成任务\n".repeat(1);
+        var lines = (line.repeat(8)).split("\n");
+        assertThat(lines).allMatch(one -> one.length() >= 22 && one.length() <= 24);
+        assertThat(join(lines)).hasSize(1);
+    }
+
     private static List<String> join(String... lines) {
         return Joining.join(passages(lines)).pieces().stream()
                 .map(piece -> ((Passage) piece).text())

@@ -1,4 +1,4 @@
-package cn.ziping.importing.measure;
+package cn.ziping.measure;
 
 import java.math.BigDecimal;
 import java.util.Optional;

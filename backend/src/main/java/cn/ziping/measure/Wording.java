@@ -1,6 +1,5 @@
-package cn.ziping.importing.prose;
+package cn.ziping.measure;
 
-import cn.ziping.importing.measure.Digits;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.regex.Pattern;
@@ -9,7 +8,7 @@ import java.util.regex.Pattern;
  * Words of a passage as the grammar reads them: half-width digits, full-width punctuation, no spaces, no quotation marks,
  * no separators of thousands. Every character knows where it stands in the original, so that evidence stays verbatim.
  */
-final class Wording {
+public final class Wording {
     private static final String DROPPED = "“”\"‘’'「」『』*\u200b\ufeff\u200c\u200d";
 
     private static final String SPACE = "[ \\u00a0\\u2000-\\u200a\\u202f\\u3000]";
@@ -31,7 +30,7 @@ final class Wording {
         this.places = places;
     }
 
-    static Wording of(String original) {
+    public static Wording of(String original) {
         var half = Digits.halfWidth(original);
         var text = new StringBuilder(half.length());
         var places = new int[half.length()];
@@ -53,12 +52,12 @@ final class Wording {
         return new Wording(original, text.toString(), Arrays.copyOf(places, text.length()));
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
     /** The words of the original from one place of {@link #text()} up to another. */
-    String excerpt(int from, int to) {
+    public String excerpt(int from, int to) {
         return from >= to ? original.strip() : original.substring(places[from], places[to - 1] + 1);
     }
 
@@ -81,6 +80,9 @@ final class Wording {
 
     private static BitSet blanksOfThousands(String text) {
         var blanks = new BitSet();
+        if (!hasBlankBehindDigit(text)) {
+            return blanks;
+        }
         var match = BLANK_THOUSANDS.matcher(text);
         while (match.find()) {
             for (var i = match.start(); i < match.end(); i++) {
@@ -88,6 +90,16 @@ final class Wording {
             }
         }
         return blanks;
+    }
+
+    /** Most texts have none, and the expression takes its time. */
+    private static boolean hasBlankBehindDigit(String text) {
+        for (var i = 1; i < text.length(); i++) {
+            if (isDigit(text, i - 1) && isSpace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Also those that do not break a line, which Java takes for no white space. */
@@ -132,8 +144,9 @@ final class Wording {
         return end < text.length() && "元万亿".indexOf(text.charAt(end)) >= 0;
     }
 
+    /** Between two numbers: behind a word the same sign ends a clause (加固，4,862,300元). */
     private static boolean isSeparator(String text, int at) {
-        return at >= 0 && (text.charAt(at) == ',' || text.charAt(at) == '，');
+        return at >= 0 && (text.charAt(at) == ',' || text.charAt(at) == '，') && isDigit(text, at - 1);
     }
 
     private static int digitsFrom(String text, int from) {
