@@ -52,6 +52,12 @@ public final class LiveFigures {
         return read(body, LiveFigure::shown);
     }
 
+    /** A section's text line by line without marks, its figures put in; a broken one as it was written. */
+    public List<PlainLine> lines(String body) {
+        return PlainLines.of(
+                read(body, figure -> figure.text() == null ? "{{" + figure.reference() + "}}" : figure.text()));
+    }
+
     /** A heading or title, which is a line of plain words, with its figures put in. */
     public String line(String words) {
         return BodyText.replaced(words, reference -> of(reference).shown());

@@ -4,6 +4,7 @@ import cn.ziping.template.GradeScheme.Band;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param framework indicators that a new report begins with; for {@code PROJECT_EXPENDITURE} those of the project form:
  *     what each project of a new report begins with, its execution being scored beside them
  * @param print how its reports look on paper
+ * @param severities what findings of a rule weigh here, by its id; of a rule that is not named what the rule itself says
  */
 public record Template(
         String code,
@@ -32,13 +34,34 @@ public record Template(
         List<OutlineSection> outline,
         List<FrameworkIndicator> framework,
         ScoringRules scoring,
-        PrintRules print) {
+        PrintRules print,
+        Map<String, Severity> severities) {
 
     public Template {
         numbering = List.copyOf(numbering);
         grades = List.copyOf(grades);
         outline = List.copyOf(outline);
         framework = List.copyOf(framework);
+        severities = Map.copyOf(severities);
+    }
+
+    /** A template in which findings weigh what their rules say. */
+    public Template(
+            String code,
+            int version,
+            String name,
+            ReportKind kind,
+            List<NumberStyle> numbering,
+            int fullScore,
+            List<Band> grades,
+            String title,
+            List<OutlineSection> outline,
+            List<FrameworkIndicator> framework,
+            ScoringRules scoring,
+            PrintRules print) {
+        this(
+                code, version, name, kind, numbering, fullScore, grades, title, outline, framework, scoring, print,
+                Map.of());
     }
 
     /** A template without outline and framework, as the versions are that were stored before there were any. */

@@ -73,7 +73,8 @@ public class Templates {
             List<OutlineSection> outline,
             List<FrameworkIndicator> framework,
             @Nullable ScoringRules scoring,
-            @Nullable PrintRules print) {}
+            @Nullable PrintRules print,
+            @Nullable Map<String, Severity> severities) {}
 
     /** The templates of these ids; every id must be one that a report pins. */
     public Mono<Map<UUID, Template>> byIds(Session session, Collection<UUID> ids) {
@@ -158,7 +159,8 @@ public class Templates {
                 template.framework(),
                 template.scoring(),
                 // What a file does not say is not stored: the common rules may be mended without a new version.
-                template.print().equals(PrintRules.COMMON) ? null : template.print());
+                template.print().equals(PrintRules.COMMON) ? null : template.print(),
+                template.severities().isEmpty() ? null : template.severities());
     }
 
     private Template read(Readable row) {
@@ -182,7 +184,8 @@ public class Templates {
                 content.outline(),
                 content.framework(),
                 content.scoring(),
-                content.print() == null ? PrintRules.COMMON : content.print());
+                content.print() == null ? PrintRules.COMMON : content.print(),
+                content.severities() == null ? Map.of() : content.severities());
     }
 
     private static UUID id(Readable row) {

@@ -8,9 +8,11 @@ import cn.ziping.template.PrintRules;
 import cn.ziping.template.ReportKind;
 import cn.ziping.template.ScoringRules;
 import cn.ziping.template.SectionBlock;
+import cn.ziping.template.Severity;
 import cn.ziping.template.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A template as its file has it: sections stand within one another. What may be left out: templates/template.schema.json. */
@@ -26,7 +28,8 @@ record TemplateDocument(
         List<Part> outline,
         List<FrameworkIndicator> framework,
         ScoringRules scoring,
-        @Nullable PrintRules print) {
+        @Nullable PrintRules print,
+        @Nullable Map<String, Severity> severities) {
 
     record Part(
             String key,
@@ -52,7 +55,8 @@ record TemplateDocument(
                 flat,
                 framework,
                 scoring,
-                print == null ? PrintRules.COMMON : print);
+                print == null ? PrintRules.COMMON : print,
+                severities == null ? Map.of() : severities);
     }
 
     private static void flatten(List<Part> parts, int level, List<OutlineSection> flat) {
