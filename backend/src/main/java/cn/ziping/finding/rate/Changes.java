@@ -1,0 +1,182 @@
+package cn.ziping.finding.rate;
+
+import cn.ziping.finding.claim.Quantity;
+import cn.ziping.finding.claim.Sentence;
+import cn.ziping.finding.claim.Text;
+import cn.ziping.finding.rule.Finding;
+import cn.ziping.finding.rule.Fix;
+import cn.ziping.finding.rule.Rule;
+import cn.ziping.finding.rule.RuleCard;
+import cn.ziping.finding.subject.Subject;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A11: of this year's amount, last year's, their difference and its percent any three that are told must agree. */
+final class Changes implements Rule {
+
+    @Override
+    public List<RuleCard> cards() {
+        return List.of(RateCards.A11);
+    }
+
+    @Override
+    public void check(Subject subject, Text text, Consumer<Finding> findings) {
+        @Nullable Sentence last = null;
+        for (var sentence : Passages.sentences(text)) {
+            var isSame = last != null && last.paragraph() == sentence.paragraph();
+            var before = isSame ? last : null;
+            last = sentence;
+            Stream.concat(FromToReading.in(sentence).stream(), ChangeReading.in(sentence, before).stream())
+                    .filter(Change::isExact)
+                    .map(change -> {
+                        var found = check(change);
+                        return found == null ? StoredChange.check(subject, change) : found;
+                    })
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .forEach(findings);
+        }
+    }
+
+    static @Nullable Finding check(Change change) {
+        var now = change.now();
+        var before = change.before();
+        if (now != null && before != null) {
+            return ofBoth(change, now, before);
+        }
+        var difference = change.difference();
+        var percent = change.percent();
+        if (difference == null || percent == null || before == null && now == null) {
+            return null;
+        }
+        if (before != null) {
+            return rate(change, before, Range.of(difference), Range.of(before));
+        }
+        var fits = change.candidates().stream()
+                .map(one -> old(change, one, difference))
+                .anyMatch(old -> old.printed().signum() > 0
+                        && Range.of(difference).percentOf(old).fits(percent));
+        var old = old(change, Objects.requireNonNull(now), difference);
+        return fits || old.printed().signum() <= 0 ? null : rate(change, now, Range.of(difference), old);
+    }
+
+    /** What was before: the new amount without what came in addition. */
+    private static Range old(Change change, Quantity now, Quantity difference) {
+        return change.isMore()
+                ? Range.of(now).minus(Range.of(difference))
+                : Range.of(now).plus(Range.of(difference));
+    }
+
+    private static @Nullable Finding ofBoth(Change change, Quantity now, Quantity before) {
+        var difference = change.difference();
+        var percent = change.percent();
+        for (var one : change.candidates()) {
+            if (agrees(change, one, before)) {
+                return percent == null || difference == null || before.isPercent()
+                        ? null
+                        : rateOfBoth(change, one, before, difference);
+            }
+        }
+        var exact = Range.of(now).minus(Range.of(before));
+        if (exact.printed().signum() != 0 && exact.printed().signum() > 0 != change.isMore()) {
+            return direction(change, now, before);
+        }
+        if (difference != null) {
+            return difference(change, now, before, difference);
+        }
+        return percent == null ? null : rate(change, before, exact.abs(), Range.of(before));
+    }
+
+    private static @Nullable Finding rateOfBoth(Change change, Quantity now, Quantity before, Quantity difference) {
+        // The difference of two rounded amounts is less exact than the one that is told.
+        var exact = difference(change, now, before).printed();
+        var isRight = before.value().signum() > 0
+                && new Range(exact, exact, exact)
+                        .percentOf(Range.of(before))
+                        .fits(Objects.requireNonNull(change.percent()));
+        return isRight ? null : rate(change, before, Range.of(difference), Range.of(before));
+    }
+
+    private static Range difference(Change change, Quantity now, Quantity before) {
+        return change.isMore()
+                ? Range.of(now).minus(Range.of(before))
+                : Range.of(before).minus(Range.of(now));
+    }
+
+    /** Whether the difference is right; where none is told, the percent. */
+    private static boolean agrees(Change change, Quantity now, Quantity before) {
+        var exact = difference(change, now, before);
+        if (exact.high().signum() < 0) {
+            return false;
+        }
+        var difference = change.difference();
+        if (difference != null) {
+            return before.isPercent() ? isPointsBetween(now, before, exact, difference) : exact.fits(difference);
+        }
+        var percent = change.percent();
+        if (percent == null) {
+            return true;
+        }
+        var isOfRates = before.isPercent();
+        return isOfRates && exact.fits(percent)
+                || before.value().signum() > 0
+                        && exact.percentOf(Range.of(before)).fits(percent);
+    }
+
+    /** 由91%提高到98.5%，提高7.5个百分点: rates without decimals are subtracted as they stand. */
+    private static boolean isPointsBetween(Quantity now, Quantity before, Range exact, Quantity difference) {
+        var step = now.step().min(before.step()).max(difference.step());
+        var near = new Range(
+                exact.printed().subtract(step), exact.printed(), exact.printed().add(step));
+        return near.fits(difference);
+    }
+
+    private static @Nullable Finding rate(Change change, Quantity known, Range difference, Range before) {
+        var percent = Objects.requireNonNull(change.percent());
+        if (before.printed().signum() <= 0) {
+            return null;
+        }
+        var exact = difference.percentOf(before);
+        if (exact.fits(percent)) {
+            return null;
+        }
+        var told = new Told(change.sentence(), percent);
+        var rate = exact.like(percent) + "%";
+        var message = "按文中的数额，%s幅度应为%s（以上期数为分母），文中写的是%s，请核对后改正。".formatted(change.word(), rate, told.written());
+        return Finding.of(
+                        RateCards.A11,
+                        message,
+                        rate,
+                        told.written(),
+                        Rates.place(told, new Told(change.sentence(), known)))
+                .with(new Fix(told.written(), rate));
+    }
+
+    private static Finding direction(Change change, Quantity now, Quantity before) {
+        var wrong = Stream.of(change.difference(), change.percent(), now)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        var told = new Told(change.sentence(), wrong);
+        var was = new Told(change.sentence(), before);
+        var is = new Told(change.from(), now);
+        var message = "由%s到%s应为%s，文中写的是%s，请核对后改正。"
+                .formatted(was.written(), is.written(), change.isMore() ? "减少" : "增加", change.word());
+        return Finding.of(
+                RateCards.A11, message, change.isMore() ? "减少" : "增加", change.word(), Rates.place(told, was, is));
+    }
+
+    private static Finding difference(Change change, Quantity now, Quantity before, Quantity difference) {
+        var told = new Told(change.sentence(), difference);
+        var was = new Told(change.sentence(), before);
+        var is = new Told(change.from(), now);
+        var exact = Amounts.in(difference, Range.of(now).minus(Range.of(before)).abs());
+        var message = "%s与%s相比应%s%s，文中写的是%s，请核对后改正。"
+                .formatted(is.written(), was.written(), change.word(), exact, told.written());
+        return Finding.of(RateCards.A11, message, exact, told.written(), Rates.place(told, was, is))
+                .with(new Fix(told.written(), exact));
+    }
+}

@@ -1,0 +1,13 @@
+package cn.ziping.finding.table;
+
+import cn.ziping.finding.rule.Rule;
+import java.util.List;
+
+/** Rules over tables of any kind: group A of the catalogue. */
+public final class TableRules {
+    private TableRules() {}
+
+    public static List<Rule> all() {
+        return List.of(new ColumnRelations());
+    }
+}
