@@ -1,0 +1,125 @@
+package cn.ziping.finding.text;
+
+import cn.ziping.finding.claim.Sentence;
+import cn.ziping.finding.claim.Text;
+import cn.ziping.finding.rule.Finding;
+import cn.ziping.finding.rule.Rule;
+import cn.ziping.finding.rule.RuleCard;
+import cn.ziping.finding.subject.Subject;
+import cn.ziping.indicator.Indicator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** T03: everything was done, and something was not. */
+final class DoneAndUndone implements Rule {
+    @Override
+    public List<RuleCard> cards() {
+        return List.of(Cards.T03);
+    }
+
+    /** Told once in a report: the fact is one, however often the claim is repeated. */
+    @Override
+    public void check(Subject subject, Text text, Consumer<Finding> findings) {
+        if (!counted(text, findings) && !ofThings(text, findings)) {
+            general(subject, text, findings);
+        }
+    }
+
+    /** 低保金全部按月按时发放, and 低保金按时发放率83.33%. */
+    private static boolean ofThings(Text text, Consumer<Finding> findings) {
+        var all = Readable.running(text);
+        for (var sentence : all) {
+            var claim = ThingDone.in(sentence);
+            var fact = claim.flatMap(one ->
+                    all.stream().flatMap(other -> one.against(other).stream()).findFirst());
+            if (claim.isPresent() && fact.isPresent()) {
+                tell(sentence, claim.get().from(), claim.get().to(), fact.get(), findings);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 28处工程全部按时完工, and of the 28 two were late. */
+    private static boolean counted(Text text, Consumer<Finding> findings) {
+        var all = Readable.running(text);
+        for (var sentence : all) {
+            for (var claim : CountedDone.in(sentence)) {
+                var fact = all.stream()
+                        .flatMap(other -> claim.against(other).stream())
+                        .findFirst();
+                if (fact.isPresent()) {
+                    tell(sentence, claim.from(), claim.to(), fact.get(), findings);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static void general(Subject subject, Text text, Consumer<Finding> findings) {
+        var undone = Readable.running(text).stream()
+                .flatMap(one -> Undone.in(one).stream())
+                .toList();
+        var missed =
+                subject.indicators().stream().filter(DoneAndUndone::isMissed).findFirst();
+        if (undone.isEmpty() && missed.isEmpty()) {
+            return;
+        }
+        for (var sentence : Readable.running(text)) {
+            if (!Setting.isTold(sentence) || Setting.isProblem(sentence)) {
+                continue;
+            }
+            var claim = AllDone.in(sentence);
+            if (claim.isPresent()) {
+                var fact = against(claim.get(), undone).or(() -> missed.flatMap(row -> against(claim.get(), row)));
+                if (fact.isPresent()) {
+                    tell(sentence, claim.get().from(), claim.get().to(), fact.get(), findings);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static Optional<String> against(AllDone claim, List<Undone> undone) {
+        return undone.stream()
+                .filter(one -> one.sentence() != claim.sentence())
+                .filter(one -> one.isTarget() ? claim.isOfTargets() : one.isWork() || !claim.isOfProjects())
+                .filter(one -> !one.isSlow() || claim.isPunctual() || claim.isOfProjects())
+                .map(Undone::words)
+                .findFirst();
+    }
+
+    /** A target that was missed says nothing of whether projects were built. */
+    private static Optional<String> against(AllDone claim, Indicator row) {
+        var name = row.level3() == null ? row.level2() : row.level3();
+        return claim.isOfProjects() || name == null
+                ? Optional.empty()
+                : Optional.of("%s目标%s、实际%s".formatted(name, row.target(), row.actual()));
+    }
+
+    private static boolean isMissed(Indicator row) {
+        var target = row.targetValue();
+        var actual = row.actualValue();
+        var operator = row.operator();
+        if (target == null || actual == null || operator == null) {
+            return false;
+        }
+        return switch (operator) {
+            case AT_LEAST, MORE_THAN, EQUAL -> actual.compareTo(target) < 0;
+            case BETWEEN -> actual.compareTo(target) < 0;
+            case AT_MOST, LESS_THAN -> actual.compareTo(target) > 0;
+        };
+    }
+
+    private static void tell(Sentence sentence, int from, int to, String fact, Consumer<Finding> findings) {
+        var words = sentence.excerpt(from, to).strip();
+        findings.accept(Finding.of(
+                Cards.T03,
+                "文中写“%s”，但另有“%s”，前后矛盾，请按实际完成情况改正。".formatted(words, fact),
+                fact,
+                words,
+                sentence.place(from, to)));
+    }
+}
