@@ -38,6 +38,7 @@ public final class Rules {
             Map.entry("Query.region", Rule.of(READ_REPORTS)),
             Map.entry("Query.regions", Rule.of(READ_REPORTS)),
             Map.entry("Query.report", Rule.of(READ_REPORTS)),
+            Map.entry("Query.findingRules", Rule.of(READ_REPORTS)),
             Map.entry("Query.years", Rule.of(READ_REPORTS)),
             Map.entry("Query.peerGroups", Rule.of(READ_REPORTS)),
             Map.entry("Query.comparison", Rule.of(READ_REPORTS)),
@@ -67,6 +68,7 @@ public final class Rules {
             Map.entry("Mutation.saveProjects", Rule.of(WRITE_REPORTS)),
             Map.entry("Mutation.saveIndicators", Rule.of(WRITE_REPORTS)),
             Map.entry("Mutation.takeBack", Rule.of(WRITE_REPORTS)),
+            Map.entry("Mutation.answerFinding", Rule.of(WRITE_REPORTS)),
             // One's own as well; changing one is on the way to a report.
             Map.entry("Query.reportImport", Rule.of(READ_REPORTS)),
             Map.entry("Query.reportImports", Rule.of(READ_REPORTS)),

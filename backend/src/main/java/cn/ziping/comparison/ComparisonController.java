@@ -22,11 +22,14 @@ class ComparisonController {
     private final Comparisons comparisons;
     private final Outliers outliers;
     private final Achievements achievements;
+    private final FrequentFindings frequent;
 
-    ComparisonController(Comparisons comparisons, Outliers outliers, Achievements achievements) {
+    ComparisonController(
+            Comparisons comparisons, Outliers outliers, Achievements achievements, FrequentFindings frequent) {
         this.comparisons = comparisons;
         this.outliers = outliers;
         this.achievements = achievements;
+        this.frequent = frequent;
     }
 
     @QueryMapping
@@ -66,6 +69,11 @@ class ComparisonController {
     @SchemaMapping
     Mono<List<YearSummary>> summaries(Comparison comparison, @ContextValue Sight sight) {
         return comparisons.summaries(sight, comparison.filter(), comparison.years());
+    }
+
+    @SchemaMapping
+    Mono<List<FrequentFinding>> frequentFindings(Comparison comparison, @ContextValue Sight sight) {
+        return frequent.of(sight, comparison.filter(), comparison.years());
     }
 
     @SchemaMapping(typeName = "ComparisonCell", field = "report")

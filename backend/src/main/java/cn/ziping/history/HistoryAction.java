@@ -11,5 +11,6 @@ public enum HistoryAction {
     SUBMITTED,
     RETURNED,
     APPROVED,
-    PUBLISHED
+    PUBLISHED,
+    ANSWERED
 }

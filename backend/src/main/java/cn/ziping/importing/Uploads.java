@@ -2,14 +2,9 @@ package cn.ziping.importing;
 
 import cn.ziping.importing.Imports.NewImport;
 import cn.ziping.importing.draft.Draft;
-import cn.ziping.importing.mapping.OutlineChoice;
-import cn.ziping.importing.mapping.SectionMapping;
-import cn.ziping.importing.outline.KnownOutline;
-import cn.ziping.importing.reading.SourceReader;
 import cn.ziping.importing.reading.Unreadable;
 import cn.ziping.importing.source.Source;
 import cn.ziping.importing.transfer.ReadReport;
-import cn.ziping.importing.understanding.Understanding;
 import cn.ziping.platform.sql.Keys;
 import cn.ziping.platform.web.HttpRefusal;
 import cn.ziping.template.Template;
@@ -37,14 +32,6 @@ class Uploads {
 
     /** Files that may be on the disk at one time: 600 MB at the most. */
     private static final int AT_ONCE = 30;
-
-    /** A report has a hundred thousand characters; whatever is longer than this is none. */
-    private static final long MOST_CHARACTERS = 1_500_000;
-
-    /** As long as the text of a section may be: nobody could keep a longer paragraph. */
-    private static final int LONGEST_PARAGRAPH = 100_000;
-
-    private static final int MOST_BLOCKS = 15_000;
 
     private final Templates templates;
     private final Imports imports;
@@ -82,30 +69,14 @@ class Uploads {
                 .flatMap(wanted -> imports.add(account, wanted).thenReturn(wanted.id()));
     }
 
-    private static KnownOutline known(Template template) {
-        return new KnownOutline(
-                template.code(),
-                template.kind(),
-                template.outline().stream()
-                        .map(section ->
-                                new KnownOutline.KnownHeading(section.key(), section.level(), section.heading()))
-                        .toList());
-    }
-
     /** Blocks its thread. Written to JSON here as well: that takes its time, too. */
     private static NewImport understood(Received file, List<Template> templates) {
         try {
             if (file.name().toLowerCase(Locale.ROOT).endsWith(".json")) {
                 return moved(file);
             }
-            var source = CleanSource.of(SourceReader.read(file.path(), file.name()));
-            if (source.blocks().size() > MOST_BLOCKS || CleanSource.length(source.blocks()) > MOST_CHARACTERS) {
-                throw unreadable("这个文件太长，不像一份报告。请只保留自评报告的部分再上传。");
-            }
-            if (CleanSource.longest(source.blocks()) > LONGEST_PARAGRAPH) {
-                throw unreadable("文件里有一段文字超过十万字，不像一份报告。请检查内容，分段后再上传。");
-            }
-            return kept(file, source, draft(source, templates));
+            var read = ReadDocument.read(file.path(), file.name(), templates);
+            return kept(file, read.source(), read.draft());
         } catch (Unreadable told) {
             throw unreadable(told.sentence());
         } catch (StackOverflowError tooDeep) {
@@ -133,28 +104,6 @@ class Uploads {
                 source.format(),
                 ImportJson.written(source),
                 ImportJson.written(draft));
-    }
-
-    /** A fault of ours must not keep anybody from their text. */
-    private static Draft draft(Source source, List<Template> templates) {
-        try {
-            var known = templates.stream().map(Uploads::known).toList();
-            return mapped(Understanding.understand(source, known), templates);
-        } catch (RuntimeException fault) {
-            log.error(
-                    "A document of {} blocks was not understood",
-                    source.blocks().size(),
-                    fault);
-            return PlainDraft.of(source);
-        }
-    }
-
-    /** Mapped to the outline that it follows most, if it follows any. */
-    private static Draft mapped(Draft draft, List<Template> templates) {
-        return OutlineChoice.of(draft.sections(), draft.kind(), templates)
-                .map(template -> Correction.withSections(
-                        draft, template.code(), SectionMapping.map(draft.sections(), template.outline())))
-                .orElse(draft);
     }
 
     private static HttpRefusal unreadable(String sentence) {

@@ -1,5 +1,6 @@
 package cn.ziping.printing;
 
+import cn.ziping.finding.Findings;
 import cn.ziping.printing.document.Document;
 import cn.ziping.printing.document.Document.About;
 import cn.ziping.printing.document.Document.Annex;
@@ -104,9 +105,16 @@ public final class ReportDocument {
     }
 
     private About about() {
-        var finished = report.status() == ReportStatus.APPROVED || report.status() == ReportStatus.PUBLISHED;
+        var finished = isFinal();
         var department = report.department().name();
         return new About(title, ListedName.of(title, department, report.year()), department, !finished, "");
+    }
+
+    /** What blocks a report keeps it from being final paper; what is published is out already. */
+    private boolean isFinal() {
+        return report.status() == ReportStatus.PUBLISHED
+                || report.status() == ReportStatus.APPROVED
+                        && Findings.blocking(report).isEmpty();
     }
 
     /** The forms that have something to show: others would be empty pages. */

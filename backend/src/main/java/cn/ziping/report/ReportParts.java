@@ -66,8 +66,8 @@ public final class ReportParts {
                     addOfTexts(parts, field.getSelectionSet());
                 }
                 case "liveFigures", "figureChoices" -> parts.addAll(IN_TEXTS);
-                // What is printed is all of it.
-                case "unprintable" -> parts.addAll(EnumSet.allOf(Part.class));
+                // What is printed is all of it, and what is checked.
+                case "unprintable", "findings" -> parts.addAll(EnumSet.allOf(Part.class));
                 case "staffLines" -> parts.add(Part.STAFF_LINES);
                 case "budgetLines" -> parts.add(Part.BUDGET_LINES);
                 case "projects", "project" -> {

@@ -59,6 +59,11 @@ public class Reports {
                 .map(found -> Objects.requireNonNull(found.get(id)));
     }
 
+    /** Several of them inside a transaction, for those who have them already. */
+    public Mono<Map<UUID, Report>> inside(Session session, Collection<UUID> ids, Set<Part> parts) {
+        return read(new ReportReading(session, Sight.EVERYTHING, ids.toArray(UUID[]::new), parts));
+    }
+
     /** Ids of the reports at these places; a place without a report that is seen is left out. */
     Mono<Map<ReportPlace, UUID>> idsAt(Sight sight, Collection<ReportPlace> places) {
         var departments = places.stream().map(ReportPlace::departmentId).toArray(UUID[]::new);

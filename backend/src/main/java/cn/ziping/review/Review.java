@@ -1,6 +1,8 @@
 package cn.ziping.review;
 
 import cn.ziping.account.Viewer;
+import cn.ziping.finding.Findings;
+import cn.ziping.finding.rule.Finding;
 import cn.ziping.history.Change;
 import cn.ziping.platform.graphql.UserError;
 import cn.ziping.platform.graphql.UserError.Code;
@@ -20,6 +22,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Takes the steps of a report; the history keeps who took each, when, with which version and why. */
 @Component
@@ -51,10 +54,19 @@ class Review {
                 asked.id(),
                 step.needs(),
                 EnumSet.allOf(ReportStatus.class),
-                Set.of(),
+                step == Step.SUBMIT ? Findings.PARTS : Set.of(),
                 asked.answered(),
                 "id");
-        return writing.change(wish, draft -> Mono.just(outcome(step, asked, draft.report())));
+        return writing.change(
+                wish,
+                // Checking takes too long for an event loop.
+                draft -> Mono.fromCallable(() -> outcome(step, asked, draft.report()))
+                        .subscribeOn(Schedulers.boundedElastic()));
+    }
+
+    private static String blocked(List<Finding> blocking) {
+        return "报告还有%d处必须改正的问题，改正以后才能提交。第一处：%s"
+                .formatted(blocking.size(), blocking.get(0).message());
     }
 
     private static Outcome outcome(Step step, Asked asked, Report report) {
@@ -70,6 +82,10 @@ class Review {
         if (reason != null && reason.fault().isPresent()) {
             return Outcome.refused(
                     report, UserError.of(Code.INVALID, reason.fault().get(), "reason"));
+        }
+        var blocking = step == Step.SUBMIT ? Findings.blocking(report) : List.<Finding>of();
+        if (!blocking.isEmpty()) {
+            return Outcome.refused(report, UserError.of(Code.NOT_NOW, blocked(blocking), "id"));
         }
         var change = new Change(
                 step.action(),

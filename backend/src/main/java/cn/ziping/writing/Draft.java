@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
  */
 public record Draft(Session session, Viewer viewer, Report report) {
 
-    /** What a change makes of a draft; it must not write anything by itself. */
+    /** What a change makes of a draft; it must not write anything of the report by itself. */
     public interface Edit {
         Mono<Outcome> of(Draft draft);
     }

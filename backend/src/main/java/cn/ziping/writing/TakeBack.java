@@ -30,6 +30,9 @@ class TakeBack {
 
     private static final UserError IS_A_STEP = UserError.of(Code.INVALID, "这一条是新建报告或流程步骤，不能恢复；只能恢复内容的修改。", "entryId");
 
+    private static final UserError IS_AN_ANSWER =
+            UserError.of(Code.INVALID, "这一条是对检查问题的答复，不能在这里恢复；请在问题清单里修改答复。", "entryId");
+
     private final ReportWriting writing;
     private final HistoryStore history;
 
@@ -67,7 +70,9 @@ class TakeBack {
         return writing.change(
                 wish,
                 draft -> history.entry(draft.session(), wanted.reportId(), wanted.entryId())
-                        .flatMap(past -> take(draft, wanted, past))
+                        .flatMap(past -> past.action() == HistoryAction.ANSWERED
+                                ? Mono.just(Outcome.refused(draft.report(), IS_AN_ANSWER))
+                                : take(draft, wanted, past))
                         .map(TakeBack::atEntry)
                         .defaultIfEmpty(Outcome.refused(draft.report(), NO_SUCH_ENTRY)));
     }
