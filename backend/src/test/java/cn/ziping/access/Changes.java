@@ -71,6 +71,10 @@ final class Changes {
                         "Mutation.takeBack",
                         caller -> ofReport(spares.report(DRAFT)) + entry(spares.entry()),
                         ofReport(NO_UUID) + entry(NO_UUID)),
+                changing(
+                        "Mutation.answerFinding",
+                        caller -> ofReport(spares.report(DRAFT)) + answering(spares.finding()),
+                        ofReport(NO_UUID) + answering("0".repeat(32))),
                 step(spares, "submitReport", DRAFT, ""),
                 step(spares, "returnReport", SUBMITTED, ", reason: \"请核对\""),
                 step(spares, "approveReport", SUBMITTED, ""),
@@ -246,6 +250,10 @@ final class Changes {
 
     private static String entry(UUID id) {
         return ", entryId: \"" + id + "\", state: BEFORE, expectedVersion: 1";
+    }
+
+    private static String answering(String fingerprint) {
+        return ", fingerprint: \"" + fingerprint + "\", answer: \"已核实\"";
     }
 
     private static Probe another(String row, Function<Caller, UUID> id) {

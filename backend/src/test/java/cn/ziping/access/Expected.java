@@ -28,6 +28,7 @@ final class Expected {
             Query.peerGroups             ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
             Query.templates              ?       ?      -     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
             Query.report                 ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
+            Query.findingRules           ?       ?      -     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
             Query.report, a draft        ?       ?      -     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
             Query.years                  ?       ?      -     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
             Query.years, a draft's       ?       ?      -     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
@@ -70,6 +71,7 @@ final class Expected {
             Mutation.saveProjects          ?       ?      -     +     +     0       0      +      -         -        -      -        -        -      -     +     -      -
             Mutation.saveIndicators        ?       ?      -     +     +     0       0      +      -         -        -      -        -        -      -     +     -      -
             Mutation.takeBack              ?       ?      -     +     +     0       0      +      -         -        -      -        -        -      -     +     -      -
+            Mutation.answerFinding         ?       ?      -     +     +     0       0      +      -         -        -      -        -        -      -     +     -      -
             Mutation.submitReport          ?       ?      -     -     -     -       -      +      -         -        -      -        -        -      -     -     -      -
             Mutation.returnReport          ?       ?      -     -     -     -       -      -      +         0        +      -        -        -      -     -     -      -
             Mutation.approveReport         ?       ?      -     -     -     -       -      -      +         0        +      -        -        -      -     -     -      -
@@ -194,6 +196,10 @@ final class Expected {
             GET /verify/{noMark} JSON            ?       ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
             GET /imports                         +       +      +     +     +     +       +      +      +         +        +      +        +        +      +     +     +      +
             POST /imports                        ?       ?      -     +     +     +       +      +      -         -        -      -        -        -      -     +     -      -
+            GET /reports/{finished}/findings.xlsx  ?     ?      0     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
+            HEAD /reports/{finished}/findings.xlsx  ?    ?      0     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
+            GET /reports/{draft}/findings.xlsx   ?       ?      0     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
+            GET /reports/{unknown}/findings.xlsx  ?      ?      0     0     0     0       0      0      0         0        0      0        0        0      0     0     0      0
             GET /reports/{finished}/report.json  ?       ?      0     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
             HEAD /reports/{finished}/report.json  ?      ?      0     +     +     0       0      +      +         0        +      +        0        +      +     +     +      +
             GET /reports/{draft}/report.json     ?       ?      0     +     +     0       0      +      +         0        +      0        0        0      +     +     +      +
@@ -212,6 +218,7 @@ final class Expected {
                     "Query.region",
                     "Query.regions",
                     "Query.report",
+                    "Query.findingRules",
                     "Query.templates",
                     "Query.years",
                     "Query.printJobs",
@@ -244,6 +251,7 @@ final class Expected {
                     "Mutation.saveProjects",
                     "Mutation.saveIndicators",
                     "Mutation.takeBack",
+                    "Mutation.answerFinding",
                     "Mutation.correctImport",
                     "Mutation.mapImport",
                     "Mutation.acceptImport",

@@ -43,6 +43,7 @@ record Probe(
                 reading("Query.peerGroups", "", List.of(World.PEERS)),
                 reading("Query.templates", "", List.of("\"matrix\"", "门禁试验模板")),
                 named("Query.report", "id: \"%s\"", World.FINISHED.toString(), NO_ID, World.OF_FINISHED, 1991),
+                reading("Query.findingRules", "", List.of("\"A07\"")),
                 named("Query.report, a draft", "id: \"%s\"", World.DRAFT.toString(), NO_ID, World.OF_DRAFT, 1992),
                 reading("Query.years", "", List.of("791791.25")),
                 reading("Query.years, a draft's", "", List.of("792792.25")),

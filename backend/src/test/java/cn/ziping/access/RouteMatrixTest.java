@@ -51,6 +51,13 @@ class RouteMatrixTest {
                             "GET /reports/{draft}/print.pdf",
                             "GET /reports/{unknown}/print.pdf")),
             Map.entry(
+                    "GET /reports/{id}/findings.xlsx",
+                    List.of(
+                            "GET /reports/{finished}/findings.xlsx",
+                            "HEAD /reports/{finished}/findings.xlsx",
+                            "GET /reports/{draft}/findings.xlsx",
+                            "GET /reports/{unknown}/findings.xlsx")),
+            Map.entry(
                     "GET /reports/{id}/report.json",
                     List.of(
                             "GET /reports/{finished}/report.json",
@@ -155,7 +162,8 @@ class RouteMatrixTest {
             case FORBIDDEN -> assertThat(answer.status()).isEqualTo(403);
             case UNAUTHENTICATED -> assertThat(answer.status()).isEqualTo(401);
         }
-        if (outcome == Outcome.SEES_NOTHING && (row.contains("/print.") || row.contains("/report.json"))) {
+        if (outcome == Outcome.SEES_NOTHING
+                && (row.contains("/print.") || row.contains("/report.json") || row.contains("/findings.xlsx"))) {
             var unknown = answer.with(World.FINISHED.toString(), UNKNOWN)
                     .with(World.DRAFT.toString(), UNKNOWN)
                     .with(World.ANOTHERS_JOB.toString(), UNKNOWN);

@@ -2,6 +2,10 @@ package cn.ziping.access;
 
 import cn.ziping.account.Passwords;
 import cn.ziping.account.Secret;
+import cn.ziping.department.Sight;
+import cn.ziping.finding.ReportFindings;
+import cn.ziping.finding.catalogue.Catalogue;
+import cn.ziping.finding.rule.RuleCard;
 import cn.ziping.platform.sql.Database;
 import cn.ziping.platform.sql.Keys;
 import cn.ziping.platform.sql.Session;
@@ -9,7 +13,10 @@ import cn.ziping.report.ReportStatus;
 import cn.ziping.report.ReportStore;
 import cn.ziping.template.GradeScheme.Band;
 import cn.ziping.template.NumberStyle;
+import cn.ziping.template.PrintRules;
 import cn.ziping.template.ReportKind;
+import cn.ziping.template.ScoringRules;
+import cn.ziping.template.Severity;
 import cn.ziping.template.Template;
 import cn.ziping.template.Templates;
 import java.math.BigDecimal;
@@ -17,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import reactor.core.publisher.Flux;
@@ -76,7 +84,14 @@ class World {
             ReportKind.DEPARTMENT_WHOLE,
             List.of(NumberStyle.HAN_COMMA),
             100,
-            List.of(new Band("良", BigDecimal.valueOf(60)), new Band("差", BigDecimal.ZERO)));
+            List.of(new Band("良", BigDecimal.valueOf(60)), new Band("差", BigDecimal.ZERO)),
+            "{year}年度{department}绩效自评报告",
+            List.of(),
+            List.of(),
+            ScoringRules.COMMON,
+            PrintRules.COMMON,
+            // Steps are taken here to see who may: nothing in these reports is to keep them from it.
+            Catalogue.cards().stream().collect(Collectors.toMap(RuleCard::id, card -> Severity.INFO)));
 
     private static final List<TracedReport> REPORTS = List.of(
             new TracedReport(CODE, FINISHED, 1991, ReportStatus.APPROVED, "七九一", 791),
@@ -131,6 +146,10 @@ class World {
             "delete from budget_line b using department d where d.id = b.department_id and d.code like '9701%'",
             "delete from staff_line s using department d where d.id = s.department_id and d.code like '9701%'",
             "delete from section s using department d where d.id = s.department_id and d.code like '9701%'",
+            "delete from finding_answer f using department d where d.id = f.department_id and d.code like '9701%'",
+            "delete from published_paragraph f using department d where d.id = f.department_id and d.code like '9701%'",
+            "delete from finding_count f using department d where d.id = f.department_id and d.code like '9701%'",
+            "delete from finding_check f using department d where d.id = f.department_id and d.code like '9701%'",
             "delete from report r using department d where d.id = r.department_id and d.code like '9701%'",
             "delete from department where code like '9701%'",
             "delete from region where code like '97%'",
@@ -142,13 +161,15 @@ class World {
     private final Templates templates;
     private final ReportStore store;
     private final Passwords passwords;
+    private final ReportFindings findings;
     private String passwordHash = "";
 
-    World(Database database, Templates templates, ReportStore store, Passwords passwords) {
+    World(Database database, Templates templates, ReportStore store, Passwords passwords, ReportFindings findings) {
         this.database = database;
         this.templates = templates;
         this.store = store;
         this.passwords = passwords;
+        this.findings = findings;
     }
 
     void create() {
@@ -218,6 +239,17 @@ class World {
                 insert into account_role (account_id, role, department_id, region_code)
                 select $1, $2, (select id from department where code = $3),
                        case when $2 in ('REVIEWER', 'ANALYST') then nullif($3, '') end""", account, role[0], role[1]);
+    }
+
+    /** Fingerprint of something that the checks find in a section of the report that is worked on. */
+    String finding(UUID section) {
+        var checked =
+                Objects.requireNonNull(findings.of(Sight.EVERYTHING, WORKED_ON).block());
+        return checked.findings().stream()
+                .filter(one -> one.section() != null && one.section().id().equals(section))
+                .findFirst()
+                .orElseThrow()
+                .fingerprint();
     }
 
     /** The print job of somebody, which {@link #job} has made. */

@@ -47,7 +47,8 @@ class ContractTest {
                 "compare",
                 "indicator-history",
                 "print-batch",
-                "accept-import"
+                "accept-import",
+                "findings"
             })
     void aCoveredOperationIsValid(String name) throws IOException {
         var document = Parser.parse(Files.readString(COPIES.resolve(name + ".graphql")));

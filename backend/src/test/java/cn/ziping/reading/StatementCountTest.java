@@ -59,6 +59,8 @@ class StatementCountTest {
                 "9 | report(year: 2002, kind: DEPARTMENT_WHOLE) { sections { state liveFigures { text } } }",
                 "8 | report(year: 2002, kind: DEPARTMENT_WHOLE) { figureChoices { text } liveFigures(references: [\"lastYear.executed\"]) { text } }",
                 "9 | report(year: 2001, kind: DEPARTMENT_WHOLE) { unprintable { codePoint } }",
+                "4 | report(year: 2001, kind: DEPARTMENT_WHOLE) { findingCounts { block } }",
+                "12 | report(year: 2001, kind: DEPARTMENT_WHOLE) { findings { rule section { heading } answer } }",
                 "5 | report(year: 2001, kind: DEPARTMENT_WHOLE) { lastYear { title } }",
                 "5 | report(year: 2001, kind: DEPARTMENT_WHOLE) { projects(first: 5) { edges { node { indicators { level3 } } } } }"
             })
@@ -79,6 +81,13 @@ class StatementCountTest {
     void theYearBeforeOfFiftyReports() {
         assertThat(page(50, "report(year: 2002, kind: DEPARTMENT_WHOLE) { lastYear { title } }"))
                 .hasSize(5);
+    }
+
+    /** Held against those of the year before, which are read whole as well. */
+    @Test
+    void theFindingsOfFiftyReportsWithOneOfTheYearBefore() {
+        var fields = "report(year: 2002, kind: DEPARTMENT_WHOLE) { findings { rule } }";
+        assertThat(page(50, fields)).hasSize(19);
     }
 
     @Test

@@ -47,7 +47,7 @@ class ReviewTest {
     @Test
     void everyStateForEveryRoleAndEveryStep() {
         var desk = desks.desk();
-        var report = desk.draft(TEMPLATE);
+        var report = desks.written(desk, TEMPLATE);
         var dump = new Dump(database);
         var version = 1;
         var roles = roles(desk);
@@ -124,7 +124,7 @@ class ReviewTest {
     @Test
     void everyStepKeepsPersonTimeVersionAndReason() {
         var desk = desks.desk();
-        var report = desk.draft(TEMPLATE);
+        var report = desks.written(desk, TEMPLATE);
         var start = OffsetDateTime.now().minusMinutes(1);
 
         done(desk.head(), Step.SUBMIT, report, 1);
@@ -162,7 +162,7 @@ class ReviewTest {
     @Test
     void aStaleStepSaysWhoWasFasterAndWhen() {
         var desk = desks.desk();
-        var report = desk.draft(TEMPLATE);
+        var report = desks.written(desk, TEMPLATE);
         var changed = desk.save("save-staff-lines", report, List.of(Map.of("unit", "本级", "label", "行政编制")), List.of());
         assertThat(People.codes(changed)).isEmpty();
         var before = new Dump(database).now();
@@ -184,7 +184,7 @@ class ReviewTest {
     @Test
     void aReturnNeedsAReason() {
         var desk = desks.desk();
-        var report = desk.draft(TEMPLATE);
+        var report = desks.written(desk, TEMPLATE);
         done(desk.head(), Step.SUBMIT, report, 1);
         var before = new Dump(database).now();
         for (var reason : List.of("", " \n", "字".repeat(2001), "铃\u0007")) {
@@ -199,7 +199,7 @@ class ReviewTest {
     @Test
     void whatIsSubmittedIsLockedUntilItIsReturned() {
         var desk = desks.desk();
-        var report = desk.draft(TEMPLATE);
+        var report = desks.written(desk, TEMPLATE);
         done(desk.head(), Step.SUBMIT, report, 1);
         var line = List.<Map<String, ?>>of(Map.of("unit", "本级", "label", "行政编制"));
         var before = new Dump(database).now();
@@ -217,7 +217,7 @@ class ReviewTest {
     @Test
     void approvingShowsTheFiguresOfTheDepartment() {
         var desk = desks.desk();
-        var report = desk.draft(TEMPLATE);
+        var report = desks.written(desk, TEMPLATE);
         var scored = desk.clerk()
                 .data(
                         "mutation ($input: UpdateReportInput!) { updateReport(input: $input) { errors { code path } } }",
@@ -245,7 +245,7 @@ class ReviewTest {
     @Test
     void whatIsOfferedFollowsTheStateAndTheRole() {
         var desk = desks.desk();
-        var report = desk.draft(TEMPLATE);
+        var report = desks.written(desk, TEMPLATE);
         assertThat(may(desk.clerk(), report)).containsExactly("EDIT");
         assertThat(may(desk.head(), report)).containsExactly("EDIT", "SUBMIT");
         assertThat(may(desk.reviewer(), report)).isEmpty();

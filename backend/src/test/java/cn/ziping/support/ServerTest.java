@@ -20,6 +20,8 @@ import org.springframework.context.annotation.Import;
             "ziping.database.url=",
             "ziping.samples=auto",
             "ziping.made-up=none",
+            // Statements are counted: nothing else is to send any.
+            "ziping.count-findings=false",
             "ziping.data=target/test-data/${random.uuid}"
         })
 @Import({Api.class, StatementCounter.class, MadeUpRegion.class, Plans.class, Eyes.class})

@@ -224,6 +224,7 @@ class TakeBackTest {
 
         saved("save-projects", List.of(), List.of(Map.of("id", id, "expectedVersion", 2)));
         refused(changed, "BEFORE", 2, "CONFLICT expectedVersion", "已被别人删除");
+        desks.write(report);
         desk.head()
                 .data(
                         "mutation ($input: SubmitReportInput!) { submitReport(input: $input) { errors { code } } }",
