@@ -22,6 +22,7 @@ export default defineConfig({
       '/graphql': backend,
       '^/reports/[^/]+/print\\.(pdf|docx|xlsx|html)': backend,
       '^/reports/[^/]+/report\\.json': backend,
+      '^/reports/[^/]+/findings\\.xlsx': backend,
       '^/print-jobs/[^/]+/': backend,
       '^/comparison\\.(csv|xlsx|pdf)': backend,
       '^/(logout|login/options\\.json|login/oauth2/.*|oauth2/.*)$': backend,

@@ -69,6 +69,30 @@ async function draftOf(
   return undefined
 }
 
+/**
+ * Writes something into every section of a draft, so that nothing keeps it from being submitted; `bodies` by heading.
+ * Says how many sections there are.
+ */
+export async function write(context: BrowserContext, id: string, bodies: Record<string, string> = {}) {
+  const { report } = await ask<{ report: { sections: { id: string; version: number; heading: string }[] } }>(
+    context,
+    'query ($id: ID!) { report(id: $id) { sections { id version heading } } }',
+    { id },
+  )
+  for (const { id: section, version, heading } of report.sections) {
+    const body =
+      bodies[heading] ??
+      `${heading}：单位按照年初确定的安排组织实施，责任落实到科室和个人，过程资料逐项归档。${heading}的进展每季度汇报一次，发现偏差及时纠正，年末由分管领导组织核对，核对记录随同报告一并留存备查。`
+    const { updateSection } = await ask<{ updateSection: { errors: unknown[] } }>(
+      context,
+      'mutation ($input: UpdateSectionInput!) { updateSection(input: $input) { errors { code message } } }',
+      { input: { id: section, expectedVersion: version, body } },
+    )
+    expect(updateSection.errors).toEqual([])
+  }
+  return report.sections.length
+}
+
 /** The administrator lets clerk and head write for more departments. */
 export async function giveFurther(context: BrowserContext) {
   const admin = await context.browser()!.newContext({ baseURL: process.env.ZIPING_URL })

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { expectAccessible, inEveryLook, useBrowser } from './browser'
-import { newDraft } from './drafts'
+import { newDraft, write } from './drafts'
 
 const open = useBrowser()
 
@@ -27,8 +27,17 @@ it('leads a report from draft to publication, with a return for a reason between
   const asking = head.getByRole('dialog', { name: '提交报告' })
   await asking.getByText(/处还没有写完/).waitFor()
   expect(await asking.getByRole('listitem').count()).toBeGreaterThan(0)
+  await asking.getByText(/必须改正的问题，改正以后才能提交/).waitFor()
   await inEveryLook(head, expectAccessible)
   await asking.getByRole('button', { name: '提交', exact: true }).click()
+  await asking.getByText(/第一处：/).waitFor()
+  await asking.getByRole('button', { name: '取消' }).click()
+  await status(head, '草稿')
+
+  const sections = await write(clerk.context(), id)
+  // The whole of it: a report is submitted as this page has heard of it.
+  await expect.poll(() => head.getByText(/过程资料逐项归档/).count()).toBe(sections)
+  await take(head, '提交报告', '提交')
   await status(head, '已送审')
   await head.getByText('已送审，不能修改').waitFor()
   await inEveryLook(head, expectAccessible)

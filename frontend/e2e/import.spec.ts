@@ -245,6 +245,23 @@ it('hands out a report as data, which comes in again', async () => {
   await inEveryLook(page, expectAccessible)
 })
 
+it('says what is wrong with a document before it is accepted, and leads there', async () => {
+  const page = await open('/imports', { as: 'clerk' })
+  const file = txt('有错的报告.txt', YEARS.import, '壬')
+  await choose(page, [{ ...file, buffer: Buffer.from(file.buffer.toString().replace('率96%', '率66%')) }])
+  await uploads(page).getByRole('link', { name: /核对/ }).click()
+  await page.getByRole('tab', { name: /问题/ }).click()
+  const panel = page.getByRole('tabpanel', { name: /问题/ })
+  const wrong = panel.getByRole('listitem').filter({ hasText: '执行率应为96%' })
+  await wrong.waitFor()
+  await inEveryLook(page, expectAccessible)
+  await wrong.getByRole('button', { name: /看草稿：/ }).click()
+  await expect
+    .poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value))
+    .toBe('预算执行情况')
+  await page.locator('[data-spot]').first().waitFor()
+})
+
 it('is offered to nobody who does not write', async () => {
   const page = await open('/', { as: 'reviewer' })
   await page.getByRole('table', { name: '总览' }).waitFor()

@@ -26,7 +26,7 @@ async function edit(page: Page, name: string) {
   return panel
 }
 
-const READING = ['打印任务', '核对打印标记']
+const READING = ['检查规则', '打印任务', '核对打印标记']
 const MENU: [Person, string[]][] = [
   ['clerk', ['导入', ...READING, '我的账号']],
   ['head', ['导入', ...READING, '我的账号']],

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** What begins and changes reports comes after what counts and reads those that are shipped. */
-const WRITING = /(begin|flow|form|grid|history|import|pair|saved|together|write)\.spec\.ts$/
+const WRITING = /(begin|findings|flow|form|grid|history|import|pair|saved|together|write)\.spec\.ts$/
 
 class ReadersFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {

@@ -57,6 +57,12 @@ export const router = createRouter({
       meta: { needs: 'WRITE_REPORTS' },
     },
     {
+      path: '/rules',
+      name: 'rules',
+      component: () => import('@/features/finding/RulesPage.vue'),
+      meta: { needs: 'READ_REPORTS' },
+    },
+    {
       path: '/print-jobs',
       name: 'printJobs',
       component: () => import('@/features/printing/PrintJobsPage.vue'),

@@ -3,7 +3,7 @@ import { useMedia } from '@/composables/useMedia'
 import { useSetting } from '@/composables/useSetting'
 
 /** What can stand beside the paper, one at a time. */
-export const MARGINS = ['history', 'lastYear'] as const
+export const MARGINS = ['findings', 'history', 'lastYear'] as const
 export type MarginView = (typeof MARGINS)[number]
 
 /** A part of the report, in the words of `HistoryEntry.place`, with what people call it. */
@@ -17,13 +17,15 @@ export type Margin = ReturnType<typeof provideMargin>
 
 /** What stands beside the paper: remembered where there is room for it, opened only when asked for where there is none. */
 export function provideMargin() {
-  const kept = useSetting<MarginView | 'none'>('margin', ['none', ...MARGINS])
+  const kept = useSetting<MarginView | 'none' | 'unasked'>('margin', ['unasked', 'none', ...MARGINS])
   const narrow = useMedia('(max-width: 1279px)')
   const passing = ref<MarginView | 'none'>('none')
   // What is open stays open when the window grows narrow: somebody may be in the middle of something there.
-  watch(narrow, (now) => (passing.value = now ? kept.value : 'none'))
+  watch(narrow, (now) => {
+    if (kept.value !== 'unasked') passing.value = now ? kept.value : 'none'
+  })
   const view = computed({
-    get: () => (narrow.value ? passing.value : kept.value),
+    get: () => (narrow.value || kept.value === 'unasked' ? passing.value : kept.value),
     set(wanted) {
       if (narrow.value) passing.value = wanted
       else kept.value = wanted
@@ -39,6 +41,10 @@ export function provideMargin() {
     toggle(wanted: MarginView) {
       only.value = undefined
       view.value = view.value === wanted ? 'none' : wanted
+    },
+    /** Beside the paper, where there is room and nobody has chosen yet. */
+    offer(wanted: MarginView) {
+      if (!narrow.value && kept.value === 'unasked') passing.value = wanted
     },
     close: () => (view.value = 'none'),
     showHistory(part: Part) {

@@ -5,6 +5,8 @@ import { h, reactive, type Component } from 'vue'
 import { client } from '@/app/client'
 import { i18n } from '@/app/i18n'
 import { readViewer } from '@/composables/useViewer'
+import { provideFindings } from '@/features/finding/useFindings'
+import { provideMargin } from '@/features/report/margin'
 import type { ReportData, Section } from '@/features/report/report'
 import TakeBackDialog from '@/features/history/TakeBackDialog.vue'
 import StepDialog from '@/features/review/StepDialog.vue'
@@ -29,6 +31,8 @@ async function page(part: Component, props: object = {}) {
     {
       setup() {
         keeping = provideKeeping('r1')
+        provideMargin()
+        provideFindings('r1', () => undefined)
         return () => h(part, { ...props })
       },
     },
