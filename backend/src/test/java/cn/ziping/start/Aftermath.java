@@ -33,6 +33,7 @@ final class Aftermath {
 
     private Aftermath(Attacked attacked) {
         this.attacked = attacked;
+        attacked.server().await("done with counting what the reports' findings are", () -> uncounted() == 0);
         data = data();
         people = people();
         logged = attacked.server().output().length();
@@ -80,6 +81,13 @@ final class Aftermath {
                         + attacked.ask("select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from %s t"
                                 .formatted(table)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Reports whose findings the server will count of itself, soon after its start. */
+    private int uncounted() {
+        return Integer.parseInt(attacked.ask("""
+                select count(*) from report r where not exists (select from finding_check c
+                  where c.report_id = r.id and c.report_version = r.version)"""));
     }
 
     private String people() {
