@@ -127,36 +127,6 @@ class World {
             insert into print_mark (department_id, mark, report_id, report_version, status, title, score)
             values ($1, $2, $3, $4, $5, $6, 91.25)""";
 
-    private static final List<String> REMOVAL = List.of(
-            "delete from history h using department d where d.id = h.department_id and d.code like '9701%'",
-            // Sleeping triggers cascade nothing.
-            "delete from print_mark m using department d where d.id = m.department_id and d.code like '9701%'",
-            "delete from print_job_chunk where job_id in (select j.id from print_job j join account a on a.id = j.account_id"
-                    + " where a.login like 'matrix-%')",
-            "delete from print_job_report where job_id in (select j.id from print_job j join account a on a.id = j.account_id"
-                    + " where a.login like 'matrix-%')",
-            "delete from print_job where account_id in (select id from account where login like 'matrix-%')",
-            "delete from report_import where account_id in (select id from account where login like 'matrix-%')",
-            "delete from saved_view where account_id in (select id from account where login like 'matrix-%')",
-            "delete from indicator_mapping where account_id in (select id from account where login like 'matrix-%')",
-            "delete from account_role where account_id in (select id from account where login like 'matrix-%')",
-            "delete from account where login like 'matrix-%'",
-            "delete from indicator i using department d where d.id = i.department_id and d.code like '9701%'",
-            "delete from project p using department d where d.id = p.department_id and d.code like '9701%'",
-            "delete from budget_line b using department d where d.id = b.department_id and d.code like '9701%'",
-            "delete from staff_line s using department d where d.id = s.department_id and d.code like '9701%'",
-            "delete from section s using department d where d.id = s.department_id and d.code like '9701%'",
-            "delete from finding_answer f using department d where d.id = f.department_id and d.code like '9701%'",
-            "delete from published_paragraph f using department d where d.id = f.department_id and d.code like '9701%'",
-            "delete from finding_count f using department d where d.id = f.department_id and d.code like '9701%'",
-            "delete from finding_check f using department d where d.id = f.department_id and d.code like '9701%'",
-            "delete from report r using department d where d.id = r.department_id and d.code like '9701%'",
-            "delete from department where code like '9701%'",
-            "delete from region where code like '97%'",
-            "delete from budget_year where year between 1990 and 1994",
-            "delete from template where code = 'matrix'",
-            "delete from attempt");
-
     private final Database database;
     private final Templates templates;
     private final ReportStore store;
@@ -205,7 +175,7 @@ class World {
     }
 
     void remove() {
-        remove(REMOVAL);
+        remove(Removal.STATEMENTS);
     }
 
     /** History is only ever added to: what refuses to remove it sleeps for this transaction. */

@@ -1,6 +1,7 @@
 package cn.ziping.finding.score;
 
 import cn.ziping.finding.claim.Text;
+import cn.ziping.finding.score.Mark.Role;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,6 +83,24 @@ final class Outline {
     void add(Total total) {
         if (totals.size() < MOST_TOTALS) {
             totals.add(total);
+        }
+    }
+
+    /** A sentence that gives each of its parts points which make a hundred together is the scheme; the first one counts. */
+    void tellScheme(List<Mark> marks) {
+        if (!scheme.isEmpty() || marks.size() < ScoreList.FEWEST) {
+            return;
+        }
+        var weights = new LinkedHashMap<String, Mark>();
+        for (var mark : marks) {
+            var isPart = mark.role() == Role.UNTOLD || mark.role() == Role.WEIGHT;
+            if (isPart && !mark.name().isEmpty() && weights.putIfAbsent(ItemName.plain(mark.name()), mark) != null) {
+                return;
+            }
+        }
+        var sum = Points.sum(weights.values().stream().map(Mark::value).toList());
+        if (weights.size() >= ScoreList.FEWEST && sum.compareTo(Points.HUNDRED) == 0) {
+            scheme.putAll(weights);
         }
     }
 }

@@ -6,7 +6,6 @@ import cn.ziping.finding.score.Mark.Role;
 import cn.ziping.finding.subject.Writing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,6 @@ final class OutlineReading {
 
     /** 满分105分: bonus points, or a scale of the place's own. */
     private static final Pattern FULL = Pattern.compile("(?:满分|总分值?|总分数)(?:为|是|：|共|计|设定为)?(1\\d\\d)分");
-
-    private static final int LONGEST_NAME = 20;
 
     private final Outline outline;
     private final int year;
@@ -143,29 +140,12 @@ final class OutlineReading {
         }
         var after = 0;
         var marks = MarkReading.in(sentence);
-        scheme(marks);
+        outline.tellScheme(marks);
         for (var i = 0; i < marks.size(); i++) {
             var mark = marks.get(i);
             read(mark, sentence.text().substring(after, mark.from()), marks, i);
             after = mark.to();
             last = mark;
-        }
-    }
-
-    private void scheme(List<Mark> marks) {
-        if (!outline.scheme.isEmpty() || marks.size() < ScoreList.FEWEST) {
-            return;
-        }
-        var weights = new LinkedHashMap<String, Mark>();
-        for (var mark : marks) {
-            var isPart = mark.role() == Role.UNTOLD || mark.role() == Role.WEIGHT;
-            if (isPart && !mark.name().isEmpty() && weights.putIfAbsent(ItemName.plain(mark.name()), mark) != null) {
-                return;
-            }
-        }
-        var sum = Points.sum(weights.values().stream().map(Mark::value).toList());
-        if (weights.size() >= ScoreList.FEWEST && sum.compareTo(Points.HUNDRED) == 0) {
-            outline.scheme.putAll(weights);
         }
     }
 
@@ -220,7 +200,7 @@ final class OutlineReading {
         if (role == Role.UNTOLD && outOf != null && !mark.name().isEmpty()) {
             role = Role.WEIGHT;
         }
-        if (role == Role.UNTOLD && !mark.name().isEmpty() && isAll(mark)) {
+        if (role == Role.UNTOLD && !mark.name().isEmpty() && Placing.isAll(mark)) {
             role = Role.WEIGHT;
         }
         if (role == Role.UNTOLD) {
@@ -230,14 +210,6 @@ final class OutlineReading {
             return;
         }
         put(mark, role, target(mark, role, between));
-    }
-
-    /** 满意度10分。 says nothing else. */
-    private static boolean isAll(Mark mark) {
-        var text = mark.sentence().text();
-        return mark.to() == text.length()
-                && text.length() <= LONGEST_NAME
-                && Markers.bare(text).startsWith(mark.name());
     }
 
     /** A bracket behind an item's points opens its parts, and closes them again. */

@@ -19,6 +19,8 @@ final class Placing {
     /** How far back a name is looked for. */
     private static final int NEAR = 40;
 
+    private static final int LONGEST_NAME = 20;
+
     private Placing() {}
 
     /** Behind a semicolon the next group begins: it is told as the one whose parts came before, or is a group by its name. */
@@ -97,5 +99,13 @@ final class Placing {
             case SCORE -> item.score == null;
             default -> true;
         };
+    }
+
+    /** 满意度10分。 says nothing else. */
+    static boolean isAll(Mark mark) {
+        var text = mark.sentence().text();
+        return mark.to() == text.length()
+                && text.length() <= LONGEST_NAME
+                && Markers.bare(text).startsWith(mark.name());
     }
 }
