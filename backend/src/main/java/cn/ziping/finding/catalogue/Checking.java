@@ -2,6 +2,7 @@ package cn.ziping.finding.catalogue;
 
 import cn.ziping.finding.claim.Text;
 import cn.ziping.finding.rule.Finding;
+import cn.ziping.finding.rule.Rule;
 import cn.ziping.finding.subject.Subject;
 import cn.ziping.template.Severity;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** Runs all rules over one report. */
+/** Runs all rules over one report, beside each other: none of them changes anything, or knows of another. */
 public final class Checking {
     private Checking() {}
 
@@ -19,8 +20,9 @@ public final class Checking {
      */
     public static List<Finding> check(Subject subject, Map<String, Severity> severities) {
         var text = Text.of(subject);
-        var found = new ArrayList<Finding>();
-        Catalogue.RULES.forEach(rule -> rule.check(subject, text, found::add));
+        var found = Catalogue.RULES.parallelStream()
+                .flatMap(rule -> found(rule, subject, text).stream())
+                .toList();
         return Retold.once(found).stream()
                 .map(finding -> {
                     var severity = severities.get(finding.rule());
@@ -29,5 +31,11 @@ public final class Checking {
                 .distinct()
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
+    }
+
+    private static List<Finding> found(Rule rule, Subject subject, Text text) {
+        var found = new ArrayList<Finding>();
+        rule.check(subject, text, found::add);
+        return found;
     }
 }

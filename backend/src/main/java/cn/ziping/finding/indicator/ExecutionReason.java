@@ -70,7 +70,7 @@ final class ExecutionReason implements Rule {
         return ProblemText.sentences(text)
                 .anyMatch(sentence -> sentence.kind() != Writing.Kind.HEADING
                         && TOPIC.matcher(sentence.text()).find()
-                        && ReasonWords.tells(sentence.text()));
+                        && ReasonWords.tells(sentence));
     }
 
     /** Whether it has a low rate, told of here or explained. */
@@ -99,7 +99,7 @@ final class ExecutionReason implements Rule {
     private static boolean isExplained(Text text, Sentence sentence) {
         return text.sentences().stream()
                 .filter(one -> one.path().equals(sentence.path()))
-                .anyMatch(one -> ReasonWords.tells(one.text()));
+                .anyMatch(one -> ReasonWords.tells(one));
     }
 
     private static Finding of(BigDecimal rate, String what, Place place) {
@@ -147,12 +147,9 @@ final class ExecutionReason implements Rule {
 
     /** Paragraphs that give a reason for something, without their signs. */
     private static List<String> reasons(Text text) {
-        return text.running().stream()
-                .collect(Collectors.groupingBy(
-                        Sentence::paragraph, Collectors.mapping(Sentence::text, Collectors.joining("。"))))
-                .values()
-                .stream()
-                .filter(ReasonWords::tells)
+        return text.running().stream().collect(Collectors.groupingBy(Sentence::paragraph)).values().stream()
+                .filter(paragraph -> paragraph.stream().anyMatch(ReasonWords::tells))
+                .map(paragraph -> paragraph.stream().map(Sentence::text).collect(Collectors.joining("。")))
                 .map(ReasonWords::plain)
                 .toList();
     }

@@ -49,7 +49,7 @@ final class LossTopics {
     private boolean isNamed(ScoreItem item, String name) {
         return text.sentences().stream()
                 .filter(sentence -> sentence.paragraph() != item.sentence().paragraph())
-                .anyMatch(sentence -> sentence.text().contains(name) && ReasonWords.tells(sentence.text()));
+                .anyMatch(sentence -> sentence.text().contains(name) && ReasonWords.tells(sentence));
     }
 
     private boolean isTopic(String whole, String name) {

@@ -42,7 +42,7 @@ final class ProblemText {
     boolean tells(@Nullable Sentence besides, Predicate<String> plain) {
         return all.stream()
                 .filter(said -> besides == null || said.sentence.paragraph() != besides.paragraph())
-                .anyMatch(said -> plain.test(said.plain) && ReasonWords.tells(said.sentence.text()));
+                .anyMatch(said -> plain.test(said.plain) && ReasonWords.tells(said.sentence));
     }
 
     static boolean isOfProblems(Sentence sentence) {

@@ -1,5 +1,6 @@
 package cn.ziping.finding.indicator;
 
+import cn.ziping.finding.claim.Sentence;
 import java.util.regex.Pattern;
 
 /** How reasons are worded: enough to know that one is given, never whether it is a good one. */
@@ -33,6 +34,12 @@ final class ReasonWords {
     static boolean tells(String text) {
         return REASON.matcher(text).find();
     }
+
+    static boolean tells(Sentence sentence) {
+        return sentence.once(Told.class, () -> new Told(tells(sentence.text()))).isReason;
+    }
+
+    private record Told(boolean isReason) {}
 
     static boolean tellsOfMore(String text) {
         return REASON_OF_MORE.matcher(text).find();

@@ -1,5 +1,7 @@
 package cn.ziping.finding.indicator;
 
+import cn.ziping.finding.claim.Sentence;
+import cn.ziping.finding.claim.Text;
 import cn.ziping.finding.rule.Finding;
 import cn.ziping.finding.rule.RuleCard;
 import cn.ziping.finding.subject.Place;
@@ -64,8 +66,16 @@ final class RequiredKinds implements RowCheck {
     }
 
     private static boolean isDeclared(Rows rows, String kind) {
-        return rows.text().sentences().stream()
-                .anyMatch(sentence -> sentence.text().contains(kind)
-                        && NOT_APPLICABLE.matcher(sentence.text()).find());
+        return rows.text().once(Declared.class, () -> declared(rows.text())).sentences.stream()
+                .anyMatch(sentence -> sentence.text().contains(kind));
+    }
+
+    /** Sentences that call something not applicable. */
+    private record Declared(List<Sentence> sentences) {}
+
+    private static Declared declared(Text text) {
+        return new Declared(text.sentences().stream()
+                .filter(sentence -> NOT_APPLICABLE.matcher(sentence.text()).find())
+                .toList());
     }
 }

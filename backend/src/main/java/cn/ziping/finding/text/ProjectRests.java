@@ -42,7 +42,9 @@ final class ProjectRests implements Rule {
     @Override
     public void check(Subject subject, Text text, Consumer<Finding> findings) {
         var rows = subject.projects().stream()
-                .filter(row -> Names.ofProject(row.name()).length() >= SHORTEST && row.executed() != null)
+                .filter(row -> row.executed() != null)
+                .map(row -> new Named(Names.ofProject(row.name()), row))
+                .filter(one -> one.name.length() >= SHORTEST)
                 .toList();
         if (rows.isEmpty()) {
             return;
@@ -62,15 +64,17 @@ final class ProjectRests implements Rule {
         }
     }
 
+    private record Named(String name, Project row) {}
+
     /** The one project that these words name; empty where they name several, or one of two rows. */
-    private static Optional<Project> only(List<Project> rows, String words) {
+    private static Optional<Project> only(List<Named> rows, String words) {
         Project found = null;
-        for (var row : rows) {
-            if (words.contains(Names.ofProject(row.name()))) {
+        for (var one : rows) {
+            if (words.contains(one.name)) {
                 if (found != null) {
                     return Optional.empty();
                 }
-                found = row;
+                found = one.row;
             }
         }
         return Optional.ofNullable(found);

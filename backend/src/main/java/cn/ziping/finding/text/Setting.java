@@ -3,8 +3,14 @@ package cn.ziping.finding.text;
 import cn.ziping.finding.claim.Sentence;
 import java.util.regex.Pattern;
 
-/** What the section that a sentence stands in is about, by its headings. */
-final class Setting {
+/**
+ * What the section that a sentence stands in is about, by its headings.
+ *
+ * @param isPlan what will be done, not what was
+ * @param isGoal 产出目标 below 绩效目标完成情况 tells what was reached, and is none
+ * @param isTold neither duties of the office nor goals nor plans: what the report says of the year
+ */
+record Setting(boolean isPlan, boolean isGoal, boolean isTold) {
     private static final Pattern PLANS = Pattern.compile("下一步|措施|建议|打算|方向|工作思路|整改计划|工作计划");
     private static final Pattern PROBLEMS = Pattern.compile("问题|原因|不足|困难|偏差|偏离");
     private static final Pattern GOAL = Pattern.compile("目标");
@@ -19,30 +25,38 @@ final class Setting {
     /** A paragraph of measures below a heading of problems and measures. */
     private static final Pattern MEASURE_LABEL = Pattern.compile("^.{0,6}?(?:改进措施|整改措施|下一步|改进方向|措施|建议)");
 
-    private Setting() {}
+    private static Setting of(Sentence sentence) {
+        return sentence.once(Setting.class, () -> read(sentence));
+    }
+
+    private static Setting read(Sentence sentence) {
+        var innermost = innermost(sentence);
+        var isPlan =
+                PLANS.matcher(innermost).find() && !PROBLEMS.matcher(innermost).find()
+                        || MEASURE_LABEL.matcher(sentence.text()).find();
+        var isGoal = sentence.path().stream().anyMatch(Setting::isGoal)
+                && sentence.path().stream()
+                        .noneMatch(
+                                heading -> OF_WHAT_WAS_REACHED.matcher(heading).find());
+        var isTold = !isGoal && !isPlan && !DUTIES.matcher(innermost).find();
+        return new Setting(isPlan, isGoal, isTold);
+    }
 
     private static String innermost(Sentence sentence) {
         var path = sentence.path();
         return path.isEmpty() ? "" : path.get(path.size() - 1);
     }
 
-    /** What will be done, not what was. */
     static boolean isPlan(Sentence sentence) {
-        var heading = innermost(sentence);
-        return PLANS.matcher(heading).find() && !PROBLEMS.matcher(heading).find()
-                || MEASURE_LABEL.matcher(sentence.text()).find();
+        return of(sentence).isPlan;
     }
 
     static boolean isProblem(Sentence sentence) {
         return PROBLEMS.matcher(innermost(sentence)).find() && !isPlan(sentence);
     }
 
-    /** 产出目标 below 绩效目标完成情况 tells what was reached. */
     static boolean isGoal(Sentence sentence) {
-        return sentence.path().stream().anyMatch(Setting::isGoal)
-                && sentence.path().stream()
-                        .noneMatch(
-                                heading -> OF_WHAT_WAS_REACHED.matcher(heading).find());
+        return of(sentence).isGoal;
     }
 
     static boolean isGoal(String heading) {
@@ -63,10 +77,7 @@ final class Setting {
         return sentence.path().stream().anyMatch(heading -> heading.contains("可持续"));
     }
 
-    /** Neither duties of the office nor goals nor plans: what the report says of the year. */
     static boolean isTold(Sentence sentence) {
-        return !isGoal(sentence)
-                && !isPlan(sentence)
-                && !DUTIES.matcher(innermost(sentence)).find();
+        return of(sentence).isTold;
     }
 }

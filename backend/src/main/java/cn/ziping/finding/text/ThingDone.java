@@ -28,8 +28,11 @@ record ThingDone(Sentence sentence, String thing, String verb, int from, int to)
             Pattern.compile("(?:延迟|逾期|推迟|延期|滞后|迟延|延误|拖欠|超期|晚)了?(?:约|近)?(?:\\d+(?:个?工作日|天|个月|日|周)|发放|支付|拨付|交付|到位|办结)");
     private static final Pattern NO_LATE = Pattern.compile("防止|避免|杜绝|如果|如有|若|不得|严禁|风险|上年|去年|往年|没有|未出现|未发生|无");
 
+    /** One of these is in every claim; many sentences have none. */
+    private static final Pattern HINT = Pattern.compile("[均都全]");
+
     static Optional<ThingDone> in(Sentence sentence) {
-        if (!Setting.isTold(sentence)) {
+        if (!HINT.matcher(sentence.text()).find() || !Setting.isTold(sentence)) {
             return Optional.empty();
         }
         for (var claim : new Pattern[] {IN_TIME, PASSED}) {

@@ -35,8 +35,11 @@ record Undone(Sentence sentence, String words, boolean isWork, boolean isTarget,
     private static final Pattern NOT_SAID = Pattern.compile(
             "^(?:无|没有|不存在)|无$|防止|避免|杜绝|如果|如有|若|对于|凡|不得|严禁|风险|无.{0,6}未|上年|去年|往年|原因是|无论|对未|对尚未|招商|合同|处罚|不得分|按比例|酌情|标准|扣分|扣\\d|退回");
 
+    /** One of these is in all of the signs; most sentences have none. */
+    private static final Pattern HINT = Pattern.compile("[未没%晚迟延期拖超停慢滞正仍尚还]");
+
     static Optional<Undone> in(Sentence sentence) {
-        if (!Setting.isTold(sentence)) {
+        if (!HINT.matcher(sentence.text()).find() || !Setting.isTold(sentence)) {
             return Optional.empty();
         }
         for (var sign : new Pattern[] {NOT_YET, PART_OF_WORK, PART_OF_TARGET, LATE, SLOW}) {
