@@ -17,6 +17,8 @@ export function provideFindings(id: string, report: () => ReportData | undefined
   const findings = shallowRef<Finding[]>()
   const problem = shallowRef<Problem>()
   const busy = ref(false)
+  /** Answers that are being written, by fingerprint: closing the list takes no words away. */
+  const begun = new Map<string, string>()
   let round = 0
   let lull: ReturnType<typeof setTimeout> | undefined
 
@@ -58,6 +60,7 @@ export function provideFindings(id: string, report: () => ReportData | undefined
     findings,
     problem,
     busy,
+    begun,
     retry: read,
     ofSection: (section: string) => bySection.value.get(section) ?? [],
     /** An answer is there at once; the checks themselves come with the report's next version. */

@@ -2,7 +2,7 @@ import type { ReportData } from './report'
 
 /** A part of a report as `HistoryEntry.place` names it. */
 export interface Place {
-  kind: 'report' | 'section' | 'staffLine' | 'budgetLine' | 'project' | 'indicator'
+  kind: 'report' | 'section' | 'staffLine' | 'budgetLine' | 'project' | 'indicator' | 'finding'
   id?: string
 }
 
@@ -45,6 +45,7 @@ export function versionAt(report: ReportData, projects: { id: string; version: n
     budgetLine: report.budgetLines,
     project: projects,
     indicator: report.indicators,
+    finding: [],
   }[kind] as { id: string; version: number }[] | undefined
   return rows?.find((row) => kind === 'report' || row.id === id)?.version ?? null
 }

@@ -2,6 +2,7 @@ package cn.ziping.change;
 
 import cn.ziping.platform.sql.Optionally;
 import cn.ziping.platform.sql.Session;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,12 +11,17 @@ import reactor.core.publisher.Mono;
 /** Tells every instance what a transaction changes in a report: heard when it is committed, and only then. */
 @Component
 public class Changes {
-    static final String CHANNEL = "report_changed";
+    public static final String CHANNEL = "report_changed";
 
     /** A notification holds less than 8,000 bytes; name and place are far below. */
     private static final String TELL = """
             select pg_notify('%s', json_build_object('report', $1::uuid, 'version', $2::int, 'at', now(),
                                                      'by', $3::text, 'place', left($4::text, 500))::text)""".formatted(CHANNEL);
+
+    /** Which report a notification tells of; empty when it is not one of ours. */
+    public static Optional<UUID> reportOf(String payload) {
+        return Told.read(payload).map(Told::report);
+    }
 
     /**
      * Must run inside the transaction of the change.

@@ -29,6 +29,8 @@ public final class CheckCommand {
     private static final int BLOCKED = 1;
     private static final int UNREADABLE = 2;
 
+    private static final String NOT_THERE = "：没有这个文件，或者不能读取。请核对路径。";
+
     private static final String USAGE = """
             用法：java -jar ziping.jar check [--json] 文件…
             检查绩效自评报告（.txt、.docx），逐条列出发现的问题；--json 每行输出一条。
@@ -88,7 +90,7 @@ public final class CheckCommand {
         try {
             var path = Path.of(name);
             if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
-                err.println(name + "：没有这个文件，或者不能读取。请核对路径。");
+                err.println(name + NOT_THERE);
                 return null;
             }
             var read = ReadDocument.read(path, path.getFileName().toString(), templates);
@@ -97,7 +99,11 @@ public final class CheckCommand {
             err.println(name + "：" + unreadable.sentence());
             return null;
         } catch (InvalidPathException noPath) {
-            err.println(name + "：没有这个文件，或者不能读取。请核对路径。");
+            err.println(name + NOT_THERE);
+            return null;
+        } catch (RuntimeException | StackOverflowError fault) {
+            // Java itself would end with the status of a report that something blocks, and leave out the other files.
+            err.println(name + "：没有检查成（" + fault + "）。请另存为文本再检查。");
             return null;
         }
     }

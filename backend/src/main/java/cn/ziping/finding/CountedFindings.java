@@ -33,8 +33,8 @@ class CountedFindings {
     private static final String UNCOUNTED = """
             select r.id from {reports} r
             left join finding_check c on c.department_id = r.department_id and c.report_id = r.id
-            where c.report_id is null or c.report_version <> r.version or c.catalogue <> $1
-            order by r.year desc, r.id desc limit $2""";
+            where (c.report_id is null or c.report_version <> r.version or c.catalogue <> $1) and r.id <> all ($2)
+            order by r.year desc, r.id desc limit $3""";
 
     private static final String KEEP = """
             insert into finding_check
@@ -58,11 +58,17 @@ class CountedFindings {
             insert into published_paragraph (department_id, report_id, digest)
             select $1, $2, decode(unnest($3::text[]), 'hex')""";
 
-    /** What the year after was counted with is another one now. */
+    /**
+     * What the year after was counted with is another one now: its numbers are those of no catalogue. Unless this report
+     * is still the one that was counted, which is counted again for its own year before.
+     */
     private static final String NEXT_YEAR = """
-            delete from finding_check c using {reports} r
+            update finding_check c set catalogue = 0 from {reports} r
             where r.department_id = $1 and r.year = $2 + 1 and r.kind = $3
-              and c.department_id = r.department_id and c.report_id = r.id""";
+              and c.department_id = r.department_id and c.report_id = r.id
+              and not exists (
+                  select from finding_check own
+                  where own.department_id = $1 and own.report_id = $4 and own.report_version = $5)""";
 
     private final Database database;
 
@@ -83,8 +89,8 @@ class CountedFindings {
     }
 
     /** Some of the reports that are not counted as they are now. */
-    Mono<List<UUID>> uncounted(int most) {
-        var reading = Sight.EVERYTHING.reading(UNCOUNTED, Catalogue.VERSION, most);
+    Mono<List<UUID>> uncounted(Collection<UUID> without, int most) {
+        var reading = Sight.EVERYTHING.reading(UNCOUNTED, Catalogue.VERSION, without.toArray(UUID[]::new), most);
         return database.read(session -> session.list(reading.sql(), row -> id(row, 0), reading.arguments()));
     }
 
@@ -133,13 +139,15 @@ class CountedFindings {
                 .then();
     }
 
-    /** The report of the year after is to be counted again. */
+    /** The report of the year after is to be counted again. To be said before this one is {@link #keep kept}. */
     Mono<Void> forgetNextYear(Session session, Report report) {
         var reading = Sight.EVERYTHING.reading(
                 NEXT_YEAR,
                 report.department().id(),
                 report.year(),
-                report.kind().name());
+                report.kind().name(),
+                report.id(),
+                report.version());
         return session.change(reading.sql(), reading.arguments()).then();
     }
 

@@ -6,6 +6,7 @@ import cn.ziping.history.Change;
 import cn.ziping.history.HistoryAction;
 import cn.ziping.platform.graphql.UserError;
 import cn.ziping.platform.graphql.UserError.Code;
+import cn.ziping.platform.graphql.UserError.ConflictError;
 import cn.ziping.platform.sql.Database;
 import cn.ziping.writing.Characters;
 import cn.ziping.writing.Draft;
@@ -41,24 +42,38 @@ class FindingAnswering {
         this.answers = answers;
     }
 
-    Mono<AnsweredFinding> answer(Viewer viewer, UUID report, String fingerprint, String answer) {
+    /** @param from the answer as it was read, empty for none; null where any may be replaced */
+    Mono<AnsweredFinding> answer(Viewer viewer, UUID report, String fingerprint, String answer, @Nullable String from) {
         var words = answer.replaceAll("\\R", "\n").strip();
         var wish = Wish.toWrite(viewer, report, Findings.PARTS, Findings.PARTS);
-        return writing.change(wish, draft -> answer(draft, fingerprint, words))
+        return writing.change(wish, draft -> answer(draft, fingerprint, words, from))
                 .flatMap(written -> told(written, fingerprint));
     }
 
-    private Mono<Outcome> answer(Draft draft, String fingerprint, String words) {
+    private Mono<Outcome> answer(Draft draft, String fingerprint, String words, @Nullable String from) {
         var fault = fault(words);
         if (fault != null) {
             return Mono.just(Outcome.refused(draft.report(), UserError.of(Code.INVALID, fault, "answer")));
         }
         return findings.found(draft.session(), draft.report(), fingerprint)
-                .flatMap(finding -> before(draft, fingerprint)
-                        .flatMap(before -> before.equals(words)
-                                ? Mono.just(new Outcome(draft.report(), List.of(), List.of()))
-                                : kept(draft, finding, before, words)))
+                .flatMap(finding -> before(draft, fingerprint).flatMap(before -> {
+                    if (before.equals(words)) {
+                        return Mono.just(new Outcome(draft.report(), List.of(), List.of()));
+                    }
+                    return from == null || from.equals(before)
+                            ? kept(draft, finding, before, words)
+                            : Mono.just(Outcome.refused(draft.report(), overtaken(fingerprint)));
+                }))
                 .defaultIfEmpty(Outcome.refused(draft.report(), GONE));
+    }
+
+    private static UserError overtaken(String fingerprint) {
+        return new ConflictError("别人刚刚答复过这条问题，请看过对方的答复再保存。", List.of("from"), place(fingerprint), null, null);
+    }
+
+    /** As the history calls it. */
+    private static String place(String fingerprint) {
+        return "finding/" + fingerprint;
     }
 
     private static @Nullable String fault(String words) {
@@ -84,7 +99,7 @@ class FindingAnswering {
     private Mono<Outcome> kept(Draft draft, Finding finding, String before, String words) {
         var change = new Change(
                 HistoryAction.ANSWERED,
-                "finding/" + finding.fingerprint(),
+                place(finding.fingerprint()),
                 finding.rule() + " " + finding.message(),
                 before.isEmpty() ? null : Map.of("answer", before),
                 words.isEmpty() ? null : Map.of("answer", words));

@@ -29,7 +29,11 @@ class FindingController {
         this.answering = answering;
     }
 
-    record AnswerInput(String reportId, String fingerprint, String answer) {}
+    record AnswerInput(
+            String reportId,
+            String fingerprint,
+            String answer,
+            @Nullable String from) {}
 
     @QueryMapping
     List<RuleCard> findingRules() {
@@ -50,7 +54,7 @@ class FindingController {
 
     @MutationMapping
     Mono<AnsweredFinding> answerFinding(@Argument AnswerInput input, @ContextValue Viewer viewer) {
-        return answering.answer(viewer, Ids.parse(input.reportId()), input.fingerprint(), input.answer());
+        return answering.answer(viewer, Ids.parse(input.reportId()), input.fingerprint(), input.answer(), input.from());
     }
 
     @SchemaMapping(typeName = "AnswerFindingPayload", field = "finding")

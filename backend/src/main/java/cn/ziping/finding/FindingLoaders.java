@@ -2,6 +2,8 @@ package cn.ziping.finding;
 
 import static java.util.stream.Collectors.toMap;
 
+import cn.ziping.platform.graphql.ErrorCode;
+import cn.ziping.platform.graphql.RequestError;
 import cn.ziping.platform.sql.Database;
 import cn.ziping.report.Report;
 import java.util.HashMap;
@@ -17,6 +19,9 @@ import reactor.core.publisher.Mono;
 /** Findings and their numbers for many reports at once. */
 @Component
 class FindingLoaders {
+    /** Each is read whole with the one of the year before, and checked: seconds of work for many. */
+    private static final int MOST = 100;
+
     private final Database database;
     private final Findings findings;
 
@@ -33,6 +38,10 @@ class FindingLoaders {
     }
 
     private Mono<Map<UUID, List<ToldFinding>>> load(Set<UUID> ids, BatchLoaderEnvironment environment) {
+        if (ids.size() > MOST) {
+            return Mono.error(
+                    new RequestError(ErrorCode.LIMIT_EXCEEDED, "一次请求最多检查 %d 份报告，请分成几次请求，或者只要问题的条数。".formatted(MOST)));
+        }
         var reports = environment.getKeyContextsList().stream()
                 .map(Report.class::cast)
                 .collect(toMap(Report::id, report -> report, (one, same) -> one));

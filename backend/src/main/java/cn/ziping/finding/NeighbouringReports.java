@@ -12,11 +12,9 @@ import cn.ziping.finding.subject.Subject.Peer;
 import cn.ziping.finding.subject.Subject.Surroundings;
 import cn.ziping.platform.sql.Session;
 import cn.ziping.report.Report;
-import cn.ziping.report.Report.Part;
 import cn.ziping.report.Reports;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +24,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * What reports are held against: the same for everybody who reads them, so that what is counted is what is told. Nothing is
@@ -50,15 +49,13 @@ class NeighbouringReports {
                 where d.peer_group = own.peer_group and d.id <> own.id and b.status = 'PUBLISHED'
                 order by d.id limit 200) p""";
 
-    /** Of several departments that have it the first by code: one is enough to ask about. */
     private static final String COPIED = """
-            select distinct on (asked.report_id, asked.digest) asked.report_id, asked.digest, d.name
+            select distinct asked.report_id, asked.digest
             from unnest($1::uuid[], $2::uuid[], $3::text[]) as asked (report_id, department_id, digest)
-            join published_paragraph p on p.digest = decode(asked.digest, 'hex') and p.department_id <> asked.department_id
-            join {departments} d on d.id = p.department_id
-            order by asked.report_id, asked.digest, d.code""";
+            join published_paragraph p on p.digest = decode(asked.digest, 'hex') and p.department_id <> asked.department_id""";
 
-    private static final Set<Part> EVERYTHING_OF_IT = EnumSet.allOf(Part.class);
+    /** Not named: whoever reads the finding may not see that there is such a department. */
+    private static final String ANOTHER = "其他部门";
 
     private final Reports reports;
 
@@ -69,6 +66,8 @@ class NeighbouringReports {
     Mono<Map<UUID, Surroundings>> of(Session session, Collection<Report> asked) {
         var ids = asked.stream().map(Report::id).toArray(UUID[]::new);
         return Mono.zip(lastYears(session, ids), peers(session, ids), copied(session, asked))
+                // Texts are read: too long for an event loop.
+                .publishOn(Schedulers.boundedElastic())
                 .map(read -> {
                     var found = new HashMap<UUID, Surroundings>();
                     for (var id : ids) {
@@ -98,18 +97,23 @@ class NeighbouringReports {
                                         Set.copyOf(pairs.stream()
                                                 .map(Map.Entry::getValue)
                                                 .toList()),
-                                        EVERYTHING_OF_IT)
+                                        Findings.PARTS)
                                 .map(found -> pairs.stream()
                                         .filter(pair -> found.containsKey(pair.getValue()))
                                         .collect(toMap(Map.Entry::getKey, pair -> found.get(pair.getValue())))));
     }
 
-    private record Copied(UUID report, String digest, String department) {}
+    private record Copied(UUID report, String digest) {}
 
-    /** Paragraphs of these reports that another department has published, with its name. */
+    /** Paragraphs of these reports that another department has published. */
     private static Mono<Map<UUID, Map<String, String>>> copied(Session session, Collection<Report> asked) {
-        var paragraphs = new HashMap<UUID, Map<String, String>>();
-        asked.forEach(report -> paragraphs.put(report.id(), ParagraphDigests.of(report)));
+        return Mono.fromCallable(() -> asked.stream().collect(toMap(Report::id, ParagraphDigests::of)))
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(paragraphs -> copied(session, asked, paragraphs));
+    }
+
+    private static Mono<Map<UUID, Map<String, String>>> copied(
+            Session session, Collection<Report> asked, Map<UUID, Map<String, String>> paragraphs) {
         var all = asked.stream()
                 .flatMap(report -> Objects.requireNonNull(paragraphs.get(report.id())).keySet().stream()
                         .map(digest -> Map.entry(report, digest)))
@@ -117,20 +121,19 @@ class NeighbouringReports {
         if (all.isEmpty()) {
             return Mono.just(Map.of());
         }
-        var reading = Sight.EVERYTHING.reading(
-                COPIED,
-                all.stream().map(one -> one.getKey().id()).toArray(UUID[]::new),
-                all.stream().map(one -> one.getKey().department().id()).toArray(UUID[]::new),
-                all.stream().map(Map.Entry::getValue).toArray(String[]::new));
         return session.list(
-                        reading.sql(), row -> new Copied(id(row, 0), text(row, 1), text(row, 2)), reading.arguments())
+                        COPIED,
+                        row -> new Copied(id(row, 0), text(row, 1)),
+                        all.stream().map(one -> one.getKey().id()).toArray(UUID[]::new),
+                        all.stream().map(one -> one.getKey().department().id()).toArray(UUID[]::new),
+                        all.stream().map(Map.Entry::getValue).toArray(String[]::new))
                 .map(rows -> {
                     var found = new HashMap<UUID, Map<String, String>>();
                     rows.forEach(row -> found.computeIfAbsent(row.report(), id -> new HashMap<>())
                             .put(
                                     Objects.requireNonNull(Objects.requireNonNull(paragraphs.get(row.report()))
                                             .get(row.digest())),
-                                    row.department()));
+                                    ANOTHER));
                     return found;
                 });
     }

@@ -44,11 +44,7 @@ public record ToldFinding(
                 .filter(one -> one.fingerprint().equals(fingerprint))
                 .findFirst()
                 .orElse(null);
-        var former = answers.stream()
-                .filter(one -> answer == null && one.spot().equals(finding.spot()))
-                .findFirst()
-                .map(Answer::answer)
-                .orElse(null);
+        var former = answer == null && !answers.isEmpty() ? former(answers, finding.spot()) : null;
         return new ToldFinding(
                 fingerprint,
                 finding.rule(),
@@ -73,6 +69,14 @@ public record ToldFinding(
     /** Has to be answered and is not. */
     public boolean isOpen() {
         return severity == Severity.WARN && answer == null;
+    }
+
+    private static @Nullable String former(List<Answer> answers, String spot) {
+        return answers.stream()
+                .filter(one -> one.spot().equals(spot))
+                .findFirst()
+                .map(Answer::answer)
+                .orElse(null);
     }
 
     private static <T> @Nullable T part(List<T> parts, Function<T, UUID> id, @Nullable UUID wanted) {

@@ -137,6 +137,22 @@ class FindingsTest {
     }
 
     @Test
+    void ofTwoWhoAnswerAtOnceTheFirstIsKept() {
+        var desk = desks.desk();
+        var report = desks.written(desk, TEMPLATE);
+        write(report, "budgetOutturn", "2025年支出决算数100万元，资金到位率为120%。");
+        var fingerprint = warning(desk.clerk(), report).at("/fingerprint").asString();
+        Map<String, Object> first = Map.of("reportId", report, "fingerprint", fingerprint, "answer", "有文件", "from", "");
+        Map<String, Object> second =
+                Map.of("reportId", report, "fingerprint", fingerprint, "answer", "没有文件", "from", "");
+        assertThat(People.codes(desk.clerk().data(ANSWER, input(first)).at("/answerFinding")))
+                .isEmpty();
+        desks.refused(
+                "CONFLICT from", () -> desk.head().data(ANSWER, input(second)).at("/answerFinding"));
+        assertThat(warning(desk.clerk(), report).at("/answer").asString()).isEqualTo("有文件");
+    }
+
+    @Test
     void answersThatCannotBeKeptAreRefused() {
         var desk = desks.desk();
         var report = desks.written(desk, TEMPLATE);

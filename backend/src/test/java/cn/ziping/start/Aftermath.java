@@ -87,7 +87,7 @@ final class Aftermath {
     private int uncounted() {
         return Integer.parseInt(attacked.ask("""
                 select count(*) from report r where not exists (select from finding_check c
-                  where c.report_id = r.id and c.report_version = r.version)"""));
+                  where c.report_id = r.id and c.report_version = r.version and c.catalogue > 0)"""));
     }
 
     private String people() {

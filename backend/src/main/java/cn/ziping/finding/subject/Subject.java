@@ -72,7 +72,7 @@ public record Subject(
      *
      * @param lastYear the same department's report of the same kind for the year before, without its own surroundings
      * @param otherTexts paragraphs of other departments' reports of the year that are the same as one of this report's, by
-     *     the paragraph, with the name of a department that has it
+     *     the paragraph, with what such a department is called here
      * @param peers of the same peer group, kind and year, without this one
      * @param reviewScore the reviewer's own total, where there is one
      */
