@@ -34,7 +34,7 @@ public class Findings {
         this.answers = answers;
     }
 
-    /** Those that block it, without what is beside it: what blocks is in the report itself. */
+    /** Those that block it, without what is beside it: nothing of that blocks. */
     public static List<Finding> blocking(Report report) {
         return check(report, Surroundings.NONE).stream()
                 .filter(finding -> finding.severity() == Severity.BLOCK)
