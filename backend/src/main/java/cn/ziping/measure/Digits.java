@@ -18,7 +18,7 @@ public final class Digits {
             half.append(
                     switch (c) {
                         case '．' -> '.';
-                        case '％' -> '%';
+                        case '％', '﹪' -> '%';
                         case '－', '−' -> '-';
                         case '＋' -> '+';
                         case '\u00a0', '\u3000' -> ' ';

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 public final class Wording {
     private static final String DROPPED = "“”\"‘’'「」『』*\u200b\ufeff\u200c\u200d";
 
+    private static final String HAN_DIGITS = "〇零一二三四五六七八九十百";
+    private static final String ENDS_WORDS = "%）)”\"’'》」』";
+
     private static final String SPACE = "[ \\u00a0\\u2000-\\u200a\\u202f\\u3000]";
     /**
      * A blank parts thousands only in an amount of money: 1 865.37万元. The number of a list or a table before an amount
@@ -47,7 +50,7 @@ public final class Wording {
                 c = ' ';
             }
             places[text.length()] = i;
-            text.append(full(c));
+            text.append(isFullStop(half, i) ? '。' : full(c));
         }
         return new Wording(original, text.toString(), Arrays.copyOf(places, text.length()));
     }
@@ -76,6 +79,21 @@ public final class Wording {
             case '–', '—' -> '-';
             default -> c;
         };
+    }
+
+    /** 项目支出300万元.项目支出 ends there: a point behind a word, and no number of a list (一.基本情况). */
+    private static boolean isFullStop(String text, int at) {
+        if (text.charAt(at) != '.' || at == 0) {
+            return false;
+        }
+        var before = text.charAt(at - 1);
+        var after = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
+        var isBehindWord = isHan(before) && HAN_DIGITS.indexOf(before) < 0 || ENDS_WORDS.indexOf(before) >= 0;
+        return isBehindWord && (isHan(after) || isSpace(after) || ENDS_WORDS.indexOf(after) >= 0);
+    }
+
+    private static boolean isHan(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     private static BitSet blanksOfThousands(String text) {

@@ -139,12 +139,21 @@ class CheckCommandTest {
         assertThat(run.out()).contains("必须改正 1 条").contains("A07").contains("原文：");
     }
 
+    @Test
+    void whatIsReadAsARowAndAsASentenceIsToldOnce() throws IOException {
+        var run = run("--json", file("twice.txt", HONEST + "四、自评情况\n产出指标分值30分，得分32分。\n"));
+        assertThat(run.lines()).hasSize(1);
+        assertThat(run.lines().get(0).at("/rule").asString()).isEqualTo("S01");
+    }
+
     /** A megabyte takes seconds, however it is made up. */
     @Test
     void aMegabyteEndsInBoundedTime() throws IOException {
         var many = file("many.txt", "一、预算执行情况\n" + "2023年支出合计210万元，其中：基本支出150万元，项目支出60万元，占比28.57%。\n".repeat(7000));
         var longest = file("long.txt", "支出其中：12万元，占3%、".repeat(60_000));
-        for (var file : List.of(many, longest)) {
+        var brackets = file("brackets.txt", ("（".repeat(10_000) + "）".repeat(10_000) + "\n").repeat(15));
+        var rows = file("rows.txt", "一级指标\t二级指标\t三级指标\t分值\t得分\n" + "产出指标\t数量指标\t维修水渠长度\t20\t25\n".repeat(16_000));
+        for (var file : List.of(many, longest, brackets, rows)) {
             assertThat(Files.size(Path.of(file))).isGreaterThan(700_000);
             org.junit.jupiter.api.Assertions.assertTimeout(
                     Duration.ofSeconds(60),

@@ -24,6 +24,14 @@ class WordingTest {
             实有1 20 人 | 实有1 20人
             共12 3456万元 | 共12 3456万元
             预算2023 100万元 | 预算2023 100万元
+            项目支出300万元.项目支出 | 项目支出300万元。项目支出
+            执行率96%.其中 | 执行率96%。其中
+            等级为"良". | 等级为良。
+            一.基本情况 | 一.基本情况
+            1.基本情况 | 1.基本情况
+            见附件.docx | 见附件.docx
+            略... | 略...
+            执行率85﹪ | 执行率85%
             """)
     void readsOneAndTheSameWordingOfManyWaysToWrite(String original, String wording) {
         assertThat(Wording.of(original).text()).isEqualTo(wording);

@@ -1,6 +1,7 @@
 package cn.ziping.check.document;
 
 import cn.ziping.finding.catalogue.Checking;
+import cn.ziping.finding.catalogue.Retold;
 import cn.ziping.finding.rule.Finding;
 import cn.ziping.finding.subject.Place;
 import cn.ziping.finding.subject.Subject;
@@ -57,8 +58,10 @@ public final class DocumentCheck {
         var check = new DocumentCheck(draft, source);
         var words = new Verbatim(
                 check.subject(null).writings().stream().map(Writing::text).collect(Collectors.joining("\n")));
-        return check.found(null, Map.of()).stream()
-                .map(found -> found.finding())
+        // The line of a row is known only now: a sentence may have told of it already.
+        return Retold.once(
+                        check.found(null, Map.of()).stream().map(Found::finding).toList())
+                .stream()
                 .map(finding -> {
                     var excerpt = finding.place().excerpt();
                     return excerpt == null

@@ -5,6 +5,7 @@ import cn.ziping.finding.subject.Writing;
 import cn.ziping.finding.subject.Writing.Kind;
 import cn.ziping.importing.draft.Draft;
 import cn.ziping.importing.source.Block;
+import cn.ziping.importing.source.Cell;
 import cn.ziping.importing.source.Evidence;
 import cn.ziping.importing.source.Grid;
 import cn.ziping.importing.source.Paragraph;
@@ -89,13 +90,12 @@ final class DocumentLines {
 
     private static List<String> lines(Block block) {
         return block instanceof Grid grid
-                ? grid.rows().stream()
-                        .map(row -> row.stream()
-                                .filter(cell -> !cell.isCovered())
-                                .map(cell -> cell.text())
-                                .collect(Collectors.joining("\t")))
-                        .toList()
+                ? grid.rows().stream().map(DocumentLines::line).toList()
                 : List.of(((Paragraph) block).text());
+    }
+
+    private static String line(List<Cell> row) {
+        return row.stream().filter(cell -> !cell.isCovered()).map(Cell::text).collect(Collectors.joining("\t"));
     }
 
     /** The paragraph, or the row of a table, that a value came from; null where there is none. */
@@ -104,8 +104,10 @@ final class DocumentLines {
         if (block < 0 || block >= source.blocks().size()) {
             return null;
         }
-        var lines = lines(source.blocks().get(block));
-        var line = evidence.row() == null ? 0 : evidence.row();
-        return line < lines.size() ? lines.get(line) : null;
+        var row = evidence.row() == null ? 0 : evidence.row();
+        if (source.blocks().get(block) instanceof Grid grid) {
+            return row < grid.rows().size() ? line(grid.rows().get(row)) : null;
+        }
+        return ((Paragraph) source.blocks().get(block)).text();
     }
 }

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * The same mistake by two rules: the same figure, for which the same other one should stand, in the same words. The rule
  * that comes first in the catalogue tells it.
  */
-final class Retold {
+public final class Retold {
     private record Figures(String expected, String actual) {}
 
     private Retold() {}
 
-    static List<Finding> once(List<Finding> all) {
+    /** @return the first of each */
+    public static List<Finding> once(List<Finding> all) {
         var told = new HashMap<Figures, List<Finding>>();
         var found = new ArrayList<Finding>();
         for (var finding : all) {

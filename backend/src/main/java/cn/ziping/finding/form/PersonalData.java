@@ -6,6 +6,7 @@ import cn.ziping.finding.rule.Rule;
 import cn.ziping.finding.rule.RuleCard;
 import cn.ziping.finding.subject.Subject;
 import cn.ziping.finding.subject.Writing;
+import cn.ziping.measure.Digits;
 import cn.ziping.template.Severity;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ final class PersonalData implements Rule {
             "删去，或者用*号遮盖中间几位；需要留联系方式的，用办公电话。");
 
     private static final Pattern MOBILE =
-            Pattern.compile("(?<![\\d.-])(?:(?:\\+?86)[- ]?)?1[3-9]\\d([- ]?)\\d{4}\\1\\d{4}(?![\\d.]|\\s?[万亿]?元)");
+            Pattern.compile("(?<![\\d.-])(?:(?:\\+?86)[- ]?)?1[3-9]\\d([- ]?)\\d{4}\\1\\d{4}(?!\\.?\\d|\\s?[万亿]?元)");
     private static final Pattern ID = Pattern.compile(
             "(?<![\\dA-Za-z])[1-9]\\d{5}((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx](?![\\dA-Za-z])");
     private static final Pattern ID_NAMED = Pattern.compile("身份证[^\\d\\n]{0,12}$");
@@ -49,7 +50,7 @@ final class PersonalData implements Rule {
     }
 
     private static void tell(Writing writing, Pattern pattern, String what, Consumer<Finding> findings) {
-        var match = pattern.matcher(writing.text());
+        var match = pattern.matcher(Digits.halfWidth(writing.text()));
         while (match.find()) {
             tell(writing, match.start(), match.end(), what, findings);
         }
@@ -57,7 +58,7 @@ final class PersonalData implements Rule {
 
     /** Codes of projects may have as many digits: a person's number has a day of birth and a check digit, or says so. */
     private static void ids(Writing writing, Consumer<Finding> findings) {
-        var match = ID.matcher(writing.text());
+        var match = ID.matcher(Digits.halfWidth(writing.text()));
         while (match.find()) {
             var isDay = isDay(match.group(1), match.group(2), match.group(3));
             var isNamed = ID_NAMED.matcher(writing.text().substring(Math.max(0, match.start() - NEAR), match.start()))

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 final class HeadWords {
     private static final int LONGEST = 24;
 
+    /** Brackets in brackets; what is deeper is no head. */
+    private static final int DEEPEST = 4;
+
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[【〔][^()（）\\[\\]【】〔〕]*[)）\\]】〕]");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年?(?:度)?");
     private static final Pattern UNIT_BEHIND = Pattern.compile("[/／,，:：]?(?:单位[:：]?)?(?:人民币)?(?:百万元|千元|万元|亿元|元)$|%$");
@@ -128,8 +131,7 @@ final class HeadWords {
     /** The words of a head without unit, year, brackets and spaces. */
     static String core(String text) {
         var bare = NO_WORD.matcher(Digits.halfWidth(text)).replaceAll("");
-        for (var before = ""; !before.equals(bare); ) {
-            before = bare;
+        for (var depth = 0; depth < DEEPEST && BRACKETS.matcher(bare).find(); depth++) {
             bare = BRACKETS.matcher(bare).replaceAll("");
         }
         bare = YEAR.matcher(bare).replaceAll("");
