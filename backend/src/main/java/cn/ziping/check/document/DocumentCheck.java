@@ -10,6 +10,7 @@ import cn.ziping.finding.subject.Subject.Surroundings;
 import cn.ziping.finding.subject.Writing;
 import cn.ziping.finding.subject.Writings;
 import cn.ziping.importing.draft.Draft;
+import cn.ziping.importing.source.Evidence;
 import cn.ziping.importing.source.Source;
 import cn.ziping.reference.Facts;
 import cn.ziping.reference.LiveFigures;
@@ -21,6 +22,7 @@ import cn.ziping.template.ReportKind;
 import cn.ziping.template.Severity;
 import cn.ziping.template.Template;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +35,10 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentCheck {
     /** Longer lines are no excerpt: the figure's own words are. */
     private static final int LONGEST_LINE = 160;
+    /** Of a table that has one cell a line. */
+    private static final int LONGEST_CELL = 12;
+
+    private static final int MOST_CELLS = 12;
 
     private final Draft draft;
     private final DraftRows rows;
@@ -112,8 +118,33 @@ public final class DocumentCheck {
             return evidence == null || place.excerpt() != null ? place : place.withExcerpt(evidence.excerpt());
         }
         var line = DocumentLines.words(source, evidence);
+        var whole = line == null || line.strip().length() > LONGEST_CELL ? null : cellByCell(source, row, evidence);
+        if (whole != null) {
+            return place.withExcerpt(whole);
+        }
         var isShort = line != null && line.length() <= LONGEST_LINE;
         return place.withExcerpt(isShort && line != null ? line.strip() : evidence.excerpt());
+    }
+
+    /** Of a table with one cell a line, the lines from the row's name to this one: a bare 12 tells nobody where it stands. */
+    private @Nullable String cellByCell(Source source, @Nullable UUID row, Evidence evidence) {
+        var name = rows.evidence(row, "level3");
+        name = name == null ? rows.evidence(row, "name") : name;
+        if (name == null
+                || evidence.row() != null
+                || evidence.block() <= name.block()
+                || evidence.block() > name.block() + MOST_CELLS) {
+            return null;
+        }
+        var lines = new ArrayList<String>();
+        for (var block = name.block(); block <= evidence.block(); block++) {
+            var line = DocumentLines.words(source, new Evidence(block, null, null, ""));
+            if (line != null && !line.isBlank()) {
+                lines.add(line.strip());
+            }
+        }
+        var words = String.join("\n", lines);
+        return words.length() <= LONGEST_LINE ? words : null;
     }
 
     private Subject subject(@Nullable Template wanted) {

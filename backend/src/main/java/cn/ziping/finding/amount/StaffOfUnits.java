@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Posts and people of several units, or of several kinds, with the number of all behind them (A24): 局机关编制22名、实有20人，
@@ -42,6 +43,9 @@ final class StaffOfUnits {
     private static final Pattern LEADERS = Pattern.compile(
             "(?:领导职数|班子成员|领导成员)(?:共|为|有|：)?(?<sum>\\d{1,2})[名人个](?:（(?:含|其中[：，]?)?|，其中[：，]?|，含|：)(?<parts>(?:[^，、；（）\\d]{2,16}\\d{1,2}[名人个][，、]?){2,9}+)(?=[）；。]|$)");
 
+    private static final Pattern NUMBERED = Pattern.compile("(?<lead>[^，；。、：（）\\d]{0,24})(?<number>\\d{1,5})[名人]");
+    private static final Pattern OUTSIDE = Pattern.compile("退休|离休|聘|临时|编外|合同|派遣|遗属|公益|男|女|党员");
+
     private record Pair(Sentence sentence, int from, int to, boolean isTotal, int posts, int people) {}
 
     private final Consumer<Finding> findings;
@@ -53,10 +57,12 @@ final class StaffOfUnits {
     void read(Text text) {
         var paragraph = -1;
         var pairs = new ArrayList<Pair>();
+        @Nullable Pair whole = null;
         for (var sentence : text.running()) {
             if (sentence.paragraph() != paragraph) {
                 paragraph = sentence.paragraph();
                 pairs.clear();
+                whole = null;
             }
             retired(sentence);
             leaders(sentence);
@@ -69,6 +75,10 @@ final class StaffOfUnits {
             while (match.find()) {
                 var pair = pair(sentence, match);
                 if (pair.isTotal()) {
+                    if (pairs.isEmpty() && whole == null) {
+                        whole = pair;
+                        parts(text, pair);
+                    }
                     check(List.copyOf(pairs), pair);
                     pairs.clear();
                 } else {
@@ -103,6 +113,40 @@ final class StaffOfUnits {
         var written = arePosts ? total.people() : total.posts();
         tell(
                 "%s合计%d，各单位（各类）相加为%d，请核对后改正。".formatted(name, written, right),
+                right,
+                written,
+                total.sentence().place(total.from(), total.to()));
+    }
+
+    /** 全系统编制184名、实有168人。其中局机关行政编制32名…: all numbers of posts and of people behind it in the paragraph. */
+    private void parts(Text text, Pair total) {
+        var posts = new ArrayList<Integer>();
+        var people = new ArrayList<Integer>();
+        for (var sentence : text.paragraphOf(total.sentence())) {
+            if (sentence != total.sentence() && sentence.isBefore(total.sentence())) {
+                continue;
+            }
+            var match = NUMBERED.matcher(sentence.text());
+            var at = sentence == total.sentence() ? total.to() : 0;
+            while (match.find(at)) {
+                at = match.end();
+                var lead = match.group("lead");
+                if (!OUTSIDE.matcher(lead).find()) {
+                    var number = Integer.valueOf(match.group("number"));
+                    (lead.contains("编制") ? posts : people).add(number);
+                }
+            }
+        }
+        var postsInAll = posts.stream().mapToInt(Integer::intValue).sum();
+        var peopleInAll = people.stream().mapToInt(Integer::intValue).sum();
+        var arePosts = postsInAll == total.posts();
+        if (posts.size() < 2 || people.size() < 2 || arePosts == (peopleInAll == total.people())) {
+            return;
+        }
+        var right = arePosts ? peopleInAll : postsInAll;
+        var written = arePosts ? total.people() : total.posts();
+        tell(
+                "%s合计%d，各单位（各类）相加为%d，请核对后改正。".formatted(arePosts ? "实有人数" : "编制数", written, right),
                 right,
                 written,
                 total.sentence().place(total.from(), total.to()));

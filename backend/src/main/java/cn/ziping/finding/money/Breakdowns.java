@@ -18,6 +18,9 @@ final class Breakdowns {
     /** What a sentence says of the whole of the sentence before it. */
     private static final Pattern LOOKED_AT = Pattern.compile("^(?:其中|(?:按|从)[^，。；：]{2,10}(?:分类?|划分|看|来看|构成)[，：]|资金来源)");
 
+    private static final Pattern FROM = Pattern.compile("[由从自][^，。；：]{0,12}$");
+    private static final Pattern TO = Pattern.compile("^[^，。；：]{0,8}(?:至|到|为|成)$");
+
     private static final Pattern BASE = Pattern.compile("的(?:比例)?(?:约)?\\d{1,3}(?:\\.\\d{1,4})?%");
     private static final Pattern FUND = Pattern.compile("财政拨款|一般公共预算|政府性基金|财政资金");
     private static final Pattern CLOSED = Pattern.compile("（[^（）\\d]{1,30}）(?=[^，。；：]{0,10}$)");
@@ -81,7 +84,8 @@ final class Breakdowns {
         if (list.parts().isEmpty()
                 || !isOpened && !isKnown(family, total, between)
                 || !family.fits(total)
-                || isBeside(total, list.parts().get(0))) {
+                || isBeside(total, list.parts().get(0))
+                || isFromTo(between, first)) {
             return Optional.empty();
         }
         var isOfSentenceBefore = between.contains("。")
@@ -133,6 +137,13 @@ final class Breakdowns {
                 && parts.get(0).label().isBare()
                 && parts.get(0).stage() != Stage.NONE
                 && !FUND.matcher(parts.get(0).label().words()).find();
+    }
+
+    /** 调减24万元，由120万元减至96万元: what it was before, and what it is now. */
+    private boolean isFromTo(String between, int first) {
+        return FROM.matcher(between).find()
+                && first + 1 < flow.amounts().size()
+                && TO.matcher(flow.between(first, first + 1)).find();
     }
 
     /** 项目支出400万元。其中：基本支出…: the one beside it is no part of it. */

@@ -44,5 +44,6 @@ final class MoneyInText implements Rule {
         Procurement.check(flows, told, findings);
         FourBudgets.check(subject, text, flows, findings);
         FundSources.check(subject, text, flows, findings);
+        FundsInTable.check(subject, text, findings);
     }
 }

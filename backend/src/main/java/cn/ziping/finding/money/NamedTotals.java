@@ -20,6 +20,9 @@ final class NamedTotals {
     private static final Pattern PROJECTS = Pattern.compile(
             "(?:^|[，。；：）])(?:其中[：，]?)?(?:部门|本年|全年|20\\d\\d年度?)?项目支出(?:资金|预算)?(?:包括|分为|涉及|安排|用于|由|主要有)?(?:共有?|共计|有|为)?(?<count>\\d{1,2}|[一二两三四五六七八九十]{1,3})个(?:子?项目|方面)?(?:，?(?:分别为|分别是|分别|具体为|即|组成))?[：，]?[^，。；：\\d]{2,30}$");
 
+    private static final Pattern CHANGES = Pattern.compile(
+            "(?:^|[，。；：）])[^，。；：]{0,10}(?<kind>调增|调减|追加|核减|压减)(?:的)?(?:事项|项目|资金|预算|内容)?(?:主要)?(?:共有?|共计|有|为|涉及)?(?<count>\\d{1,2}|[两三四五六七八九十])(?:项|个|笔)[^。]{0,40}$");
+
     private static final BigDecimal NEAR = new BigDecimal("0.2");
 
     private NamedTotals() {}
@@ -34,25 +37,23 @@ final class NamedTotals {
     }
 
     private static Optional<Breakdown> ofAny(Flow flow, int first, List<Amount> all) {
-        return (first < 2 ? Optional.<Breakdown>empty() : below(flow, first)).or(() -> projects(flow, first, all));
+        var words = before(flow, first);
+        return below(flow, first, words, all)
+                .or(() -> projects(flow, first, words, all))
+                .or(() -> changes(flow, first, words, all));
     }
 
     /** 项目支出400万元。…项目支出共四个：甲100万元、乙300万元: the single projects, as many as are counted. */
-    private static Optional<Breakdown> projects(Flow flow, int first, List<Amount> all) {
-        var begin = flow.amounts().get(first);
-        var words = first > 0
-                ? flow.between(first - 1, first)
-                : begin.sentence().text().substring(0, begin.quantity().from());
+    private static Optional<Breakdown> projects(Flow flow, int first, String words, List<Amount> all) {
         var match = PROJECTS.matcher(words);
         if (!words.contains("项目支出") || !match.find()) {
             return Optional.empty();
         }
-        var count =
-                HanDigits.read(match.group("count")).map(BigDecimal::intValue).orElse(0);
+        var count = count(match.group("count"));
         var parts = PartList.of(flow, Math.max(0, first - 1), first).parts();
         var stage = parts.isEmpty() ? Stage.NONE : parts.get(0).stage();
-        var own = totals(flow.amounts().subList(0, first), stage);
-        var totals = own.isEmpty() ? near(totals(all, stage), parts) : own;
+        var own = totals(flow.amounts().subList(0, first), Item.PROJECT, stage);
+        var totals = own.isEmpty() ? near(totals(all, Item.PROJECT, stage), parts) : own;
         var isSure = count > 1
                 && parts.size() == count
                 && !totals.isEmpty()
@@ -64,10 +65,11 @@ final class NamedTotals {
                 : Optional.empty();
     }
 
-    private static List<Amount> totals(List<Amount> amounts, Stage stage) {
+    private static List<Amount> totals(List<Amount> amounts, Item item, Stage stage) {
         return amounts.stream()
-                .filter(one -> one.item() == Item.PROJECT
+                .filter(one -> one.item() == item
                         && !one.isAside()
+                        && (one.stage() != Stage.BALANCE || stage == Stage.BALANCE)
                         && one.stage().fits(stage))
                 .toList();
     }
@@ -81,21 +83,65 @@ final class NamedTotals {
         return areNear ? totals : List.of();
     }
 
-    private static Optional<Breakdown> below(Flow flow, int first) {
-        var match = NAMED.matcher(flow.between(first - 1, first));
+    private static int count(String written) {
+        return Character.isDigit(written.charAt(0))
+                ? Integer.parseInt(written)
+                : HanDigits.read(written).map(BigDecimal::intValue).orElse(0);
+    }
+
+    private static String before(Flow flow, int first) {
+        var begin = flow.amounts().get(first);
+        return first > 0
+                ? flow.between(first - 1, first)
+                : begin.sentence().text().substring(0, begin.quantity().from());
+    }
+
+    /** 年中调增150万元。…调增事项共2项：甲追加100万元，乙追加50万元: as many as are counted, of the changes told above. */
+    private static Optional<Breakdown> changes(Flow flow, int first, String words, List<Amount> all) {
+        var match = CHANGES.matcher(words);
+        if (!match.find()) {
+            return Optional.empty();
+        }
+        var begin = flow.amounts().get(first);
+        var count = count(match.group("count"));
+        var parts = flow.amounts().stream()
+                .skip(first)
+                .filter(one -> one.isOfSameSentence(begin))
+                .toList();
+        var kind = match.group("kind");
+        var totals = all.stream()
+                .filter(one -> one.sentence().isBefore(begin.sentence())
+                        && one.label().words().contains(kind)
+                        && one.isExact())
+                .toList();
+        var isSure = count > 1
+                && parts.size() == count
+                && !totals.isEmpty()
+                && parts.stream().allMatch(Amount::isExact)
+                && !near(totals, parts).isEmpty()
+                && totals.stream().noneMatch(total -> Money.fits(parts, total));
+        return isSure
+                ? Optional.of(new Breakdown(totals.get(totals.size() - 1), parts, Family.NONE, true))
+                : Optional.empty();
+    }
+
+    private static Optional<Breakdown> below(Flow flow, int first, String words, List<Amount> all) {
+        var match = NAMED.matcher(words);
         if (!match.find()) {
             return Optional.empty();
         }
         var item = Item.of(match.group("name"));
         var wanted = item == Item.OTHER ? Item.SPENDING : item;
-        var parts = List.copyOf(
-                PartList.of(flow, first - 1, first).parts().stream().limit(6).toList());
+        var begin = flow.amounts().get(first);
+        var parts = (first > 0 ? PartList.of(flow, first - 1, first).parts() : flow.amounts())
+                .stream()
+                        .filter(one -> first > 0 || one.isOfSameSentence(begin) && !one.isAside())
+                        .limit(6)
+                        .toList();
         var family = Family.of(parts);
         var stage = parts.isEmpty() ? Stage.NONE : parts.get(0).stage();
-        var totals = flow.amounts().subList(0, first).stream()
-                .filter(one ->
-                        one.item() == wanted && !one.isAside() && one.stage().fits(stage))
-                .toList();
+        var own = totals(flow.amounts().subList(0, first), wanted, stage);
+        var totals = own.isEmpty() ? near(totals(all, wanted, stage), parts) : own;
         var isSure = isOf(wanted, family)
                 && !totals.isEmpty()
                 && parts.stream().allMatch(Amount::isExact)

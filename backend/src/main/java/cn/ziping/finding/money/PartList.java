@@ -89,7 +89,7 @@ final class PartList {
             }
             isNested = false;
             if (isPart(amount)) {
-                if (isFull(before)) {
+                if (isFull(before) && !completes(amount)) {
                     return;
                 }
                 hasSemicolon = hasSemicolon || before.contains("；");
@@ -103,6 +103,14 @@ final class PartList {
     private boolean isFull(String before) {
         return parts.size() > 1
                 && (Money.fits(parts, flow.amounts().get(total)) || before.contains("；") && !hasSemicolon && isPlain());
+    }
+
+    /** …均已足额到位；县级配套到位180万元: the one behind the semicolon was missing. */
+    private boolean completes(Amount amount) {
+        var whole = flow.amounts().get(total);
+        var all = new ArrayList<>(parts);
+        all.add(amount);
+        return !Money.fits(parts, whole) && Money.fits(all, whole);
     }
 
     private boolean isPlain() {

@@ -15,6 +15,9 @@ final class SameDigits {
     /** 500元 and 500万元 may both be right, 22.06元 beside 22.06万元 hardly. */
     private static final Pattern PECULIAR = Pattern.compile("\\d+\\.\\d+|\\d*[1-9]\\d*[1-9]\\d*[1-9]");
 
+    /** No two things happen to have as many digits in common. */
+    private static final Pattern LONG = Pattern.compile("\\d{3,}\\.\\d\\d");
+
     private static final int SHORTEST_NAME = 2;
     private static final int MOST = 12;
 
@@ -58,8 +61,11 @@ final class SameDigits {
                 || other.value().movePointRight(Money.SLIP).compareTo(one.value()) == 0;
         var name = one.label().core();
         var otherName = other.label().core();
-        return isFar
-                && Math.min(name.length(), otherName.length()) >= SHORTEST_NAME
+        return isFar && (LONG.matcher(digits(one)).matches() || isNamedAlike(name, otherName));
+    }
+
+    private static boolean isNamedAlike(String name, String otherName) {
+        return Math.min(name.length(), otherName.length()) >= SHORTEST_NAME
                 && (name.endsWith(otherName) || otherName.endsWith(name));
     }
 

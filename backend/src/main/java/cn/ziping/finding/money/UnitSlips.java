@@ -27,6 +27,10 @@ final class UnitSlips {
     private static final Pattern UNIT = Pattern.compile("人|户|人次|名|亩|次|台|套|件|座|个|批次|批|家|处|公里|平方米|米|栋|套次|例|场|棵|株|头|吨");
     /** How far back the figures may stand that an amount is made of. */
     private static final int REACH = 5;
+
+    private static final Pattern TOGETHER =
+            Pattern.compile("[^，；]{0,12}，?[^，；\\d]{0,10}(?:共|合计|总计|计)(?:支付|支出|发放|拨付|需|补助|兑付)?(?:资金|金额|经费)?(?:为|：)?");
+    private static final Pattern OF_WHOLE = Pattern.compile("的?[^，；。]{0,16}");
     /** What is told with fewer than three digits fits by chance. */
     private static final BigDecimal SURE_SHARE = BigDecimal.valueOf(100);
 
@@ -80,6 +84,10 @@ final class UnitSlips {
         var words = amount.label().words();
         if (amount.value().signum() <= 0) {
             return Optional.empty();
+        }
+        var ofSeveral = ofSeveral(at).or(() -> ofShareBefore(at));
+        if (ofSeveral.isPresent()) {
+            return ofSeveral;
         }
         if (EACH.matcher(words).find()) {
             return ofEach(at).or(() -> ofPerson(amount));
@@ -157,6 +165,48 @@ final class UnitSlips {
                     if (isSame(right, each)) {
                         return Optional.of(right);
                     }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 每人1.5万元，共36元: all of them got less than each. */
+    private Optional<BigDecimal> ofSeveral(int at) {
+        var amount = flow.amounts().get(at);
+        var each = at == 0 ? null : flow.amounts().get(at - 1);
+        var isOfEach = each != null
+                && each.isOfSameSentence(amount)
+                && EACH.matcher(each.label().words()).find()
+                && TOGETHER.matcher(flow.between(at - 1, at)).matches()
+                && amount.value().compareTo(each.value()) < 0;
+        if (each == null || !isOfEach) {
+            return Optional.empty();
+        }
+        var right = amount.value().movePointRight(Money.SLIP);
+        var count = right.divide(each.value(), MathContext.DECIMAL64);
+        return count.stripTrailingZeros().scale() <= 0 ? Optional.of(right) : Optional.empty();
+    }
+
+    /** 全年预算3180万元，按10%预留质保金318元. */
+    private Optional<BigDecimal> ofShareBefore(int at) {
+        var amount = flow.amounts().get(at);
+        var before = amount.sentence().before(amount.quantity());
+        var index = amount.sentence().at(amount.quantity());
+        var share = index <= 0 ? null : amount.sentence().quantities().get(index - 1);
+        if (share == null
+                || !share.isPercent()
+                || share.value().signum() <= 0
+                || amount.value().stripTrailingZeros().precision() < 3
+                || !OF_WHOLE.matcher(before).matches()) {
+            return Optional.empty();
+        }
+        for (var total : flow.amounts().subList(Math.max(0, at - REACH), at)) {
+            for (var places : List.of(Money.SLIP, -Money.SLIP)) {
+                var right = amount.value().movePointRight(places);
+                var exact = total.value().multiply(share.value()).movePointLeft(2);
+                if (exact.signum() > 0 && isSame(right, exact)) {
+                    return Optional.of(right);
                 }
             }
         }

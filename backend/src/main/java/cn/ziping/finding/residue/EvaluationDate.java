@@ -34,6 +34,11 @@ final class EvaluationDate implements Rule {
     /** A line that is nothing but a date: under the cover's title, or below the report. */
     private static final Pattern ALONE = Pattern.compile("^\\s*(?:[（(]\\s*)?(" + Day.WRITTEN + ")(?:\\s*[）)])?\\s*$");
 
+    private static final int NEAR_THE_END = 8;
+
+    private static final Pattern SIGNED =
+            Pattern.compile("\\s*[\\p{IsHan}（）()]{3,30}(?:局|委|办|府|院|校|会|中心|处|站|所|队|部|厅|公司|小组|单位)(?:（盖章）|[(]盖章[)])?\\s*");
+
     @Override
     public List<RuleCard> cards() {
         return List.of(CARD);
@@ -46,8 +51,9 @@ final class EvaluationDate implements Rule {
             return;
         }
         var isToldInWords = false;
-        for (var writing : subject.writings()) {
-            isToldInWords |= check(writing, year, findings);
+        var writings = subject.writings();
+        for (var i = 0; i < writings.size(); i++) {
+            isToldInWords |= check(writings.get(i), isAtAnEnd(writings, i), year, findings);
         }
         var date = subject.date();
         if (date != null && !isToldInWords && !subject.isDocument()) {
@@ -55,8 +61,20 @@ final class EvaluationDate implements Rule {
         }
     }
 
-    /** Whether it tells a date of the evaluation. */
-    private static boolean check(Writing writing, int year, Consumer<Finding> findings) {
+    /** On the cover, below the report, or below who signs: elsewhere a line with a date is a cell of a flattened table. */
+    private static boolean isAtAnEnd(List<Writing> writings, int at) {
+        return at < NEAR_THE_END
+                || at >= writings.size() - NEAR_THE_END
+                || writings.get(at).kind() == Writing.Kind.COVER
+                || SIGNED.matcher(writings.get(at - 1).text()).matches();
+    }
+
+    /**
+     * Whether it tells a date of the evaluation.
+     *
+     * @param isAtAnEnd whether nothing but a date would be that of the report
+     */
+    private static boolean check(Writing writing, boolean isAtAnEnd, int year, Consumer<Finding> findings) {
         if (writing.kind() == Writing.Kind.CONTENTS || writing.kind() == Writing.Kind.CELL) {
             return false;
         }
@@ -72,7 +90,7 @@ final class EvaluationDate implements Rule {
             return tell(from, to, year, writing.around(match.start(), match.end()), match.group(), findings);
         }
         var alone = ALONE.matcher(text);
-        if (!alone.matches()) {
+        if (!isAtAnEnd || !alone.matches()) {
             return false;
         }
         var date = Day.of(alone.group(1));

@@ -62,7 +62,7 @@ final class Placeholders implements Rule {
                     + "】|[\\[<＜][\\u4e00-\\u9fa5]{0,8}" + FIELD + "[\\]>＞]"));
 
     private static final Pattern NO_FIGURE = Pattern.compile(
-            "(?<!单位[\\u4e00-\\u9fa5]{0,4})(?:[为占]|达到?|共计|合计|总计)[ \\u3000\\u00a0]*(?:万元|亿元|[%％])(?=[，。；、,;）)]|$)");
+            "(?<!单位[\\u4e00-\\u9fa5]{0,12})(?:(?<![均皆都])为|占|达到?|共计|合计|总计)[ \\u3000\\u00a0]*(?:万元|亿元|[%％])(?=[，。；、,;）)]|$)");
 
     /** The other gaps are one of these. */
     private static final String BLANKS_AND_BRACKETS = " \u3000\u00a0（(〔【[";

@@ -2,11 +2,14 @@ package cn.ziping.finding.residue;
 
 import cn.ziping.finding.claim.Quantity;
 import cn.ziping.finding.claim.Sentence;
+import java.math.RoundingMode;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What stands around a year other than the report's: a reason for it, or a claim that is the report's own. */
-record YearContext(int year, Sentence sentence, String before, String behind) {
+record YearContext(int year, Sentence sentence, List<Sentence> paragraph, String before, String behind) {
     private static final int NEAR = 16;
+    private static final int MOST_AMOUNTS = 12;
 
     private static final String WHO =
             "(?:全年|全县|全市|全区|全省|末|底|我?[县市区省](?:级|本级)?|本级|(?:组织)?实施的|所有|全部|[县市区省]财政(?:局|部门)?|县级财政部门|本?部门|本?单位|我[局单位县市区院校镇乡中心委办]{1,3}|(?:经)?(?:批复|批准|下达|核定|安排|印发|布置|制定)?的?|各项|各类|共|总|年初|年末|实际|整体|部门整体|[“”（）]|[\\u4e00-\\u9fa5]{2,12}?(?:局|委|办|中心|院|校|会|厅|处|所|站|公司|联)|无){0,3}";
@@ -163,7 +166,33 @@ record YearContext(int year, Sentence sentence, String before, String behind) {
                 && !REASON_IN_SENTENCE.matcher(words).find()
                 && !REASON_BEHIND.matcher(rest).find()
                 && !NAMED_YEARS.matcher(before).find()
-                && !NAMED_YEARS.matcher(behind).find();
+                && !NAMED_YEARS.matcher(behind).find()
+                && !isBase(other);
+    }
+
+    /** 实际支出51.87万元。2023年为54.3万元，同比下降4.48%: what this year's amount is compared with. */
+    private boolean isBase(int other) {
+        if (other != year - 1) {
+            return false;
+        }
+        var amounts = paragraph.stream()
+                .filter(one -> one.isBefore(sentence))
+                .flatMap(one -> one.quantities(Quantity.Kind.MONEY).stream())
+                .limit(MOST_AMOUNTS)
+                .toList();
+        return sentence.quantities(Quantity.Kind.MONEY).stream()
+                .filter(base -> base.value().signum() > 0)
+                .limit(MOST_AMOUNTS)
+                .anyMatch(base -> amounts.stream().anyMatch(amount -> isChange(base, amount)));
+    }
+
+    private boolean isChange(Quantity base, Quantity amount) {
+        var difference = amount.value().subtract(base.value()).abs();
+        var rate = difference.movePointRight(2).divide(base.value(), 6, RoundingMode.HALF_UP);
+        return sentence.quantities().stream()
+                .filter(one -> one.from() > base.from())
+                .anyMatch(one -> one.isPercent() && one.standsFor(rate)
+                        || one.isMoney() && !one.equals(base) && one.standsFor(difference));
     }
 
     private boolean hasReason(int other, String prior, String rest) {

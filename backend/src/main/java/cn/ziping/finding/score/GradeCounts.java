@@ -34,6 +34,9 @@ final class GradeCounts implements Rule {
             "(?<count>\\d{1,4})(?:个|项)(?:[\\p{IsHan}]{0,10}项目|[\\p{IsHan}]{0,6}政策)|项目(?:共有?|总数为?|数为?)?(?<behind>\\d{1,4})(?:个|项)");
     private static final Pattern MORE =
             Pattern.compile("(?<count>\\d{1,4})(?:个|项|家)(?:项目)?(?:尚未|未|无|暂未|没有)[^，]{0,8}(?:评|定级|等级)");
+    /** Nothing else says that projects were graded, and no samples, checks or answers. */
+    private static final Pattern OF_PROJECTS = Pattern.compile("项目|政策|等级|等次|评[为级定价分]|自评|得分");
+
     private static final Pattern OTHERS = Pattern.compile("上年|去年|企业|学校|医院|村|考核|验收|复核|抽查|重点评价|部门评价|财政评价");
 
     @Override
@@ -80,7 +83,7 @@ final class GradeCounts implements Rule {
             findings.accept(Finding.of(GradeCards.G04, message, told + "个", sum + "个", sentence.place()));
             return;
         }
-        if (isListed && (told == 0 || told == graded.size())) {
+        if (isListed && (told == 0 ? OF_PROJECTS.matcher(text).find() : told == graded.size())) {
             beside(sentence, counts, graded, findings);
         }
     }

@@ -42,6 +42,8 @@ final class MarkReading {
             "人均|学习|网络|好差评|督查|位居|位列|竞争力|考核|考评|测评|测验|考试|排名|成绩|竞赛|比赛|检查|巡查|验收|问卷|评比|投标|评标|录取|高考|中考|复核|复评|抽评|抽查|第三方|财政评价|重点评价|评审|专家|信用|营商|指数|加分|附加");
     private static final Pattern OTHER_TIME = Pattern.compile("上年|去年|上一年|上年度|往年|前年|较\\d{4}年|力争|争取|预计|计划|目标为|拟|下一?年");
 
+    private static final Pattern COUNTED = Pattern.compile("(\\p{IsHan}{2,12}?)(?:共有?|有|计)?\\d{1,2}(?:项|个|条)(?:指标)?");
+
     private static final Pattern SCHEME = Pattern.compile("百分制|分值|权重|满分|评分标准|指标体系");
 
     /** 产出指标400分，自评得分39分: a slip, and no full marks. */
@@ -140,7 +142,18 @@ final class MarkReading {
         while (from > after && "，；：、。（）".indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
-        return ItemName.of(text.substring(from, to));
+        var name = ItemName.of(text.substring(from, to));
+        return name.isEmpty() && from == to ? countedBefore(text, after, from - 1) : name;
+    }
+
+    /** 产出指标7项，权重50分: the clause that only counts the items names them. */
+    private static String countedBefore(String text, int after, int to) {
+        var from = to;
+        while (from > after && "，；：、。（）".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        var counted = from < to ? COUNTED.matcher(text.substring(from, to)) : null;
+        return counted != null && counted.matches() ? ItemName.of(counted.group(1)) : "";
     }
 
     /** What the marks around it tell of one that does not say itself what it is. */

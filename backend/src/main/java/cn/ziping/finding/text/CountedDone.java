@@ -28,6 +28,7 @@ record CountedDone(Sentence sentence, Quantity count, String noun, int from, int
             "推迟|延期|逾期|滞后|延误|顺延|延迟|延后|超期|晚\\d+天|未完工|未完成|未竣工|未建成|未交付|未开工|尚未|未能|未按|未通过|未投入|未办结|未整改|停工|仍在|正在施工|正在建设|在建");
     private static final Pattern LATE_WORK = Pattern.compile(
             "(?:晚|延期|逾期|超期|推迟|延误|延迟|延后|滞后)了?(?:约|近)?\\d+(?:天|个月|日|个日历天)|(?:按期|按时|如期|及时)(?:完工|竣工|完成|交付)率(?:为|仅为|达到?|是|只有|仅)?[1-9]?\\d(?:\\.\\d+)?%");
+    private static final Pattern IN_TIME = Pattern.compile("按时|按期|如期|及时|按计划|按合同|提前");
     private static final Pattern NO_LATE =
             Pattern.compile("防止|避免|杜绝|如果|如有|若|不得|严禁|风险|上年|去年|往年|无一|没有(?:推迟|延期|逾期)|未出现|未发生|因素|付款|支付|拨付");
 
@@ -84,16 +85,19 @@ record CountedDone(Sentence sentence, Quantity count, String noun, int from, int
             }
         }
         var late = (isSame(other) ? LATE : OF_ONE.matcher(noun).matches() ? LATE_WORK : null);
-        if (late == null) {
+        // What came late was done in the end.
+        if (late == null
+                || late == LATE_WORK
+                        && !IN_TIME.matcher(sentence.text().substring(from, to)).find()) {
             return Optional.empty();
         }
         var match = late.matcher(other.text());
         while (match.find()) {
-            var from = other.clauseFrom(match.start());
-            var to = other.clauseTo(match.end() - 1);
-            var clause = other.text().substring(from, to);
-            if (!NO_LATE.matcher(clause).find() && (late == LATE_WORK || hasSome(other, from, to))) {
-                return Optional.of(other.excerpt(from, to).strip());
+            var begin = other.clauseFrom(match.start());
+            var end = other.clauseTo(match.end() - 1);
+            var clause = other.text().substring(begin, end);
+            if (!NO_LATE.matcher(clause).find() && (late == LATE_WORK || hasSome(other, begin, end))) {
+                return Optional.of(other.excerpt(begin, end).strip());
             }
         }
         return Optional.empty();

@@ -154,11 +154,14 @@ record CountedRun(List<Quantity> parts, List<String> names, boolean isWhole) {
                 && !Alike.areRanks(names)
                 && !likeness.areNear()
                 && names.stream().anyMatch(name -> Part.mayOverlap(hasOld() ? name.replace("新建", "") : name));
-        if (excess.abs().compareTo(tolerance(whole)) <= 0 || mayOverlap) {
+        if (excess.abs().compareTo(tolerance(whole)) <= 0) {
             return false;
         }
-        if (isSwapped(total)) {
+        if (isSwapped(total) && (!mayOverlap || parts.size() > 2)) {
             return true;
+        }
+        if (mayOverlap) {
+            return false;
         }
         if (excess.signum() < 0) {
             var isNearly = sum().multiply(BigDecimal.TEN).compareTo(total.multiply(BigDecimal.valueOf(9))) >= 0;

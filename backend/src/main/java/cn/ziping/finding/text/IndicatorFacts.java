@@ -76,6 +76,7 @@ final class IndicatorFacts implements Rule {
             name = OF_ANYBODY.matcher(name).matches() ? "满意度" : name;
             put(rows, name, row);
             put(rows, COUNTED.matcher(name).replaceAll(""), row);
+            put(rows, name.endsWith("人数") ? name.substring(0, name.length() - 1) : name, row);
         }
         return rows;
     }

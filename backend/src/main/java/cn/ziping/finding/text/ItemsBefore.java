@@ -26,6 +26,8 @@ final class ItemsBefore implements Rule {
     private static final Pattern BARE_PLACES =
             Pattern.compile("(?:辖|管辖|覆盖|涉及|包括|由)(?:有)?(?<list>[一-龥]{2,4}(?:、[一-龥]{2,4}){2,20})$");
 
+    private static final Pattern LED = Pattern.compile("(?:牵头|会同|联合|为主|主导|负责)[^；]{0,60}$");
+
     private static final int MOST = 40;
 
     @Override
@@ -68,7 +70,10 @@ final class ItemsBefore implements Rule {
         }
         var first = readings.get(0);
         var number = Counts.of(quantity);
-        if (!first.areAlike() || readings.stream().anyMatch(reading -> reading.holds(number))) {
+        // 财务科牵头，医务科、审计科参加: who leads is one of them.
+        if (!first.areAlike()
+                || LED.matcher(text.substring(0, end)).find()
+                || readings.stream().anyMatch(reading -> reading.holds(number))) {
             return;
         }
         var listed = first.least() == first.most() ? String.valueOf(first.least()) : first.least() + "至" + first.most();

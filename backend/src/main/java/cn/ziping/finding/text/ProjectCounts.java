@@ -23,7 +23,7 @@ final class ProjectCounts implements Rule {
     private static final int LIST = 3;
 
     private static final Pattern EVALUATED = Pattern.compile("自评|评价|评分|打分|编报绩效目标|绩效目标管理|预算项目|项目支出|部门预算");
-    private static final Pattern PROJECT_BEHIND = Pattern.compile("^(?:预算|支出|部门预算|绩效|专项|财政|资金)*项目(?!库|类)");
+    private static final Pattern PROJECT_BEHIND = Pattern.compile("^(?:预算|支出|部门预算|绩效|专项|财政|资金)*项目(?!库|类|次)");
     private static final Pattern PROJECT_BEFORE =
             Pattern.compile("项目(?:支出)?(?:（[^（）]{0,20}）)?(?:绩效)?(?:自评)?(?:总数|数量|个数|数)?(?:共计|共有|共|合计|总计|有|为|达到|达|是|计)?$");
     /** A part of the projects, or those of somebody else, or of another time. */

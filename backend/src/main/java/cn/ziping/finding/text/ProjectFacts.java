@@ -27,6 +27,7 @@ final class ProjectFacts implements Rule {
 
     private static final Pattern NUMBER =
             Pattern.compile("^(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]|项目[一二三四五六七八九十\\d]{1,2}：)");
+    private static final BigDecimal FAR = BigDecimal.valueOf(20);
     private static final BigDecimal CENT = new BigDecimal("0.01");
     /** Part of the amount, or another one. */
     private static final Pattern OTHER = Pattern.compile(
@@ -184,7 +185,10 @@ final class ProjectFacts implements Rule {
         // A rate beside its amounts is reckoned by another rule.
         var isReckoned = measured.isRate() && told.contains(Measured.EXECUTED);
         var values = measured.of(rows);
-        if (isReckoned || values.isEmpty() || values.stream().anyMatch(value -> isSame(quantity, value))) {
+        if (isReckoned
+                || values.isEmpty()
+                || values.stream().allMatch(value -> isOfSomethingElse(quantity, value))
+                || values.stream().anyMatch(value -> isSame(quantity, value))) {
             return;
         }
         var right = values.get(0).stripTrailingZeros().toPlainString() + unit(quantity);
@@ -195,6 +199,23 @@ final class ProjectFacts implements Rule {
                 right,
                 written,
                 sentence.clause(quantity)));
+    }
+
+    /** What a system administers is no amount of the project that keeps it; ten times as much is a slip. */
+    private static boolean isOfSomethingElse(Quantity quantity, BigDecimal value) {
+        var less = quantity.value().abs().min(value.abs());
+        var more = quantity.value().abs().max(value.abs());
+        return quantity.isMoney()
+                && less.signum() > 0
+                && more.compareTo(less.multiply(FAR)) > 0
+                && !isShifted(less, more);
+    }
+
+    /** The same digits with the point elsewhere, or another unit behind them. */
+    private static boolean isShifted(BigDecimal less, BigDecimal more) {
+        var digits = less.stripTrailingZeros().unscaledValue().toString();
+        var others = more.stripTrailingZeros().unscaledValue().toString();
+        return digits.startsWith(others) || others.startsWith(digits);
     }
 
     private static boolean isSame(Quantity quantity, BigDecimal value) {

@@ -27,6 +27,7 @@ public final class TextRules {
                 new Durations(),
                 new DueDates(),
                 new ProjectFacts(),
+                new SurveyRates(),
                 new ProjectRests(),
                 new Shortfalls(),
                 new IndicatorFacts(),

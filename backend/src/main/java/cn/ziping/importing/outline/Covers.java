@@ -23,6 +23,7 @@ final class Covers {
             Pattern.compile("评价(?:单位|机构|主体)(?:名称)?(?:[（(].*[)）])?"));
 
     private static final Pattern YEAR_LABEL = Pattern.compile(".*(?:年度|年份|评价时间|评价时段|预算年|评价期间|所属期).*");
+    private static final Pattern WHOLE_YEAR = Pattern.compile("(?<!\\d)0?1月.*12月|12月31日");
     private static final Pattern DATE_LABEL = Pattern.compile(".*(?:填报|报告|编制|报送|成文|填表|申报|完成)?(?:日期|时间)$");
     private static final int LONGEST_NAME = 40;
 
@@ -153,10 +154,20 @@ final class Covers {
                     && line.getValue().size() == 1
                     && YEAR_LABEL.matcher(line.getKey()).matches()) {
                 var value = line.getValue().get(0).replaceFirst("^(20\\d\\d)$", "$1年");
-                var year = Years.ofTitle(value, from);
+                // 评价时间 is mostly the year that is evaluated, else the weeks in which it was.
+                var isOfWork = value.contains("月") && !WHOLE_YEAR.matcher(value).find();
+                var year = isOfWork ? null : Years.ofTitle(value, from);
                 if (year != null) {
                     return year;
                 }
+            }
+        }
+        var project = lines.get("项目名称");
+        var named = evidence.get("项目名称");
+        if (project != null && named != null && project.size() == 1) {
+            var year = Years.ofTitle(project.get(0), named);
+            if (year != null) {
+                return year;
             }
         }
         for (var piece : rest) {

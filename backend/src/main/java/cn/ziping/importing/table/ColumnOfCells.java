@@ -27,24 +27,28 @@ final class ColumnOfCells {
 
     static Optional<Gathered> from(List<Line> lines, int at) {
         var head = new ArrayList<Line>();
-        var next = at;
-        while (next < lines.size() && isHeadWord(lines.get(next))) {
+        var ends = new ArrayList<Integer>();
+        for (var next = at; next < lines.size() && isHeadWord(lines.get(next)); next++) {
             if (!lines.get(next).isBlank()) {
                 head.add(lines.get(next));
+                ends.add(next + 1);
             }
-            next++;
         }
-        if (head.size() < FEWEST_COLUMNS
-                || !Head.isHead(head.stream().map(line -> line.text().strip()).toList())) {
-            return Optional.empty();
+        // The first row may begin with words that could be a head's: 预算执行.
+        for (var width = head.size(); width >= FEWEST_COLUMNS; width--) {
+            var words = head.subList(0, width);
+            if (!Head.isHead(words.stream().map(line -> line.text().strip()).toList())) {
+                return Optional.empty();
+            }
+            var reading = new ColumnOfCells(lines, words, ends.get(width - 1));
+            while (reading.row() || reading.total()) {
+                // Each row takes its lines.
+            }
+            if (reading.rows.size() > 1) {
+                return Optional.of(new Gathered(new Table(null, Squared.of(reading.rows)), reading.next));
+            }
         }
-        var reading = new ColumnOfCells(lines, head, next);
-        while (reading.row() || reading.total()) {
-            // Each row takes its lines.
-        }
-        return reading.rows.size() < 2
-                ? Optional.empty()
-                : Optional.of(new Gathered(new Table(null, Squared.of(reading.rows)), reading.next));
+        return Optional.empty();
     }
 
     private static boolean isHeadWord(Line line) {
@@ -86,7 +90,7 @@ final class ColumnOfCells {
         for (; at < lines.size() && parts.size() < columns.size(); at++) {
             var text = lines.get(at).text().strip();
             if (!text.isEmpty()) {
-                if (words.isEmpty() ? !Words.isTotal(text) : !Figure.isNumeric(text)) {
+                if (words.isEmpty() ? !isSum(text) : !Figure.isNumeric(text)) {
                     break;
                 }
                 words.add(text);
@@ -100,6 +104,10 @@ final class ColumnOfCells {
         rows.add(cells(parts, aligned.get()));
         next = at;
         return true;
+    }
+
+    private static boolean isSum(String text) {
+        return Words.isTotal(text) || text.matches("(?:自评|评价|综合)?总(?:得|评)?分");
     }
 
     /** The words of some lines where they were found to belong. */

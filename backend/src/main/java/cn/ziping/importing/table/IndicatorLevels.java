@@ -21,6 +21,10 @@ record IndicatorLevels(
     static final Pattern POINTS =
             Pattern.compile("(.+?)\\s*[（(]\\s*(?:共|权重|分值|满分|计|总分)?\\s*[:：]?\\s*(\\d+(?:\\.\\d+)?)\\s*(分|%|％)?\\s*[)）]");
 
+    /** The groups before a name in the only column of names: 产出-数量 改造小区个数. */
+    private static final Pattern GROUPED = Pattern.compile(
+            "(?<first>产出|效益|满意度|成本|过程|投入|管理|决策)(?:指标)?(?:\\s*[-—–/·]\\s*(?<second>[\\p{IsHan}]{2,8}?)(?:指标)?)?[\\s:：]+(?<third>\\S.{2,})");
+
     static IndicatorLevels of(Head head) {
         var first = head.column(Field.LEVEL1);
         var second = head.column(Field.LEVEL2);
@@ -58,6 +62,14 @@ record IndicatorLevels(
         var name = own.isEmpty() && above != null ? above.first() : own;
         var group = text(table, row, second);
         var indicator = text(table, row, third);
+        if (second == null && third == null) {
+            var grouped = GROUPED.matcher(name);
+            if (grouped.matches()) {
+                var below = grouped.group("second");
+                return new Names(
+                        grouped.group("first") + "指标", below == null ? null : below + "指标", grouped.group("third"));
+            }
+        }
         if (group.isEmpty() && !isNew && own.isEmpty() && !indicator.isEmpty() && above != null) {
             group = above.second() == null ? "" : above.second();
         }

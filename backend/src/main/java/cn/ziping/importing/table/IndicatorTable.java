@@ -185,8 +185,14 @@ final class IndicatorTable {
     }
 
     private static boolean isSubtotal(Names names) {
-        return names.second() != null && Words.isTotal(names.second())
+        return isAlone(names) && names.first().endsWith("小计")
+                || names.second() != null && Words.isTotal(names.second())
                 || names.third() != null && Words.isTotal(names.third());
+    }
+
+    /** 产出指标小计 in the only column of names. */
+    private static boolean isAlone(Names names) {
+        return names.second() == null && names.third() == null && names.first().length() > 3;
     }
 
     private void subtotal(int row, Names names, Names group) {
@@ -196,7 +202,8 @@ final class IndicatorTable {
         var score = points.score(row, evidence);
         taking.takeRow(row);
         if (weight != null || score != null) {
-            var whole = new Names(group.first(), isOfFirst ? null : group.second(), null);
+            var first = isAlone(names) ? group.first().replaceFirst("小计$", "") : group.first();
+            var whole = new Names(first, isOfFirst ? null : group.second(), null);
             add(whole, null, null, null, null, weight, score, null, null, evidence);
         }
     }

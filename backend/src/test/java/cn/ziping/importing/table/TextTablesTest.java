@@ -125,6 +125,51 @@ class TextTablesTest {
     }
 
     @Test
+    void theFirstRowMayBeginLikeAHead() {
+        assertThat(onlyTable("""
+                一级指标
+                二级指标
+                三级指标
+                年度指标值
+                实际完成值
+                分值
+                得分
+                预算执行
+                预算执行率
+                全年预算执行率
+                100%
+                97%
+                10
+                9.7
+                产出指标
+                数量指标
+                清淤长度
+                ≥20公里
+                22公里
+                10
+                10
+                总分
+                20
+                19.7
+                """)).hasSize(4).contains("预算执行|预算执行率|全年预算执行率|100%|97%|10|9.7", "||||总分|20|19.7");
+    }
+
+    @Test
+    void valuesBesideEachOther() {
+        assertThat(onlyTable("""
+                指标 年初目标值 实际完成值 分值 得分
+                产出-数量 清淤长度 ≥20公里 22公里 10 10
+                产出-质量 验收合格率 100% 100% 5 5
+                产出指标小计 15 15
+                """))
+                .containsExactly(
+                        "指标|年初目标值|实际完成值|分值|得分",
+                        "产出-数量 清淤长度|≥20公里|22公里|10|10",
+                        "产出-质量 验收合格率|100%|100%|5|5",
+                        "产出指标小计|||15|15");
+    }
+
+    @Test
     void linesOfOneParagraph() {
         var pieces =
                 TextTables.gather(List.of(Passage.of(Paragraph.plain(3, "得分见下表：\n项目名称\t得分\n东岸大道\t95\n注：满分100分。"))));
