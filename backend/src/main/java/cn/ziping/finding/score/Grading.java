@@ -54,9 +54,23 @@ record Grading(GradeScheme scheme, boolean isOwn) {
         return new Grading(subject.template().gradeScheme(), false);
     }
 
-    /** Whether a sentence tells bounds of grades, so that its grades are nobody's. */
-    static boolean isScheme(Sentence sentence) {
-        return !bands(sentence).isEmpty();
+    /** From where to where a sentence tells bounds of grades, which are nobody's there; null where it tells none. */
+    static int @Nullable [] scheme(Sentence sentence) {
+        if (bands(sentence).isEmpty()) {
+            return null;
+        }
+        var text = sentence.text();
+        int[] span = {text.length(), 0};
+        for (var pattern : List.of(BEFORE, BEHIND, LOWEST)) {
+            var match = pattern.matcher(text);
+            while (match.find()) {
+                if (pattern == LOWEST || isBound(match.group())) {
+                    span[0] = Math.min(span[0], match.start());
+                    span[1] = Math.max(span[1], match.end());
+                }
+            }
+        }
+        return span;
     }
 
     private static List<Band> bands(Sentence sentence) {
