@@ -20,6 +20,7 @@ public final class TextRules {
                 new DoneAndUndone(),
                 new AtOdds(),
                 new WeakPoints(),
+                new LowSatisfaction(),
                 new FutureResults(),
                 new AllMended(),
                 new PurposeAsGoal(),
