@@ -19,6 +19,7 @@ public final class TextRules {
                 new ProjectCounts(),
                 new DoneAndUndone(),
                 new AtOdds(),
+                new NothingHappened(),
                 new WeakPoints(),
                 new LowSatisfaction(),
                 new FutureResults(),
