@@ -12,6 +12,7 @@ public final class IndicatorRules {
                 new RowRule(),
                 new DeductionText(),
                 new CauseText(),
+                new PoorReasonText(),
                 new PlanText(),
                 new ExecutionReason(),
                 new NoProblems(),
