@@ -13,6 +13,8 @@ public final class IndicatorRules {
                 new DeductionText(),
                 new CauseText(),
                 new PoorReasonText(),
+                new UnspentText(),
+                new SameRateText(),
                 new PlanText(),
                 new ExecutionReason(),
                 new NoProblems(),
