@@ -6,9 +6,11 @@ import cn.ziping.finding.rule.Rule;
 import cn.ziping.finding.rule.RuleCard;
 import cn.ziping.finding.subject.Subject;
 import cn.ziping.finding.subject.Writing;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +37,7 @@ final class ForeignPlaceRule implements Rule {
             "学习|考察|调研|交流|对口|帮扶|支援|援|协作|合作|联合|来自|赴|前往|毗邻|接壤|交界|相邻|邻|距|通往|引进|招引|周边|等地|等[县市区]|借鉴|标杆|经验|输送|户籍|劳务|参加|召开|举办|兄弟|跨|结对|挂钩|公司|医院|大学|学院|银行|高速|铁路|公路|国道|省道|线|流域|水库|案|联动|共建|飞地|异地|外地|转入|转出|迁|第[一二三四五六七八九十\\d]+名|对比|相比|低于|高于|超过|比");
     private static final Pattern ROAD = Pattern.compile("^(?:路|大道|街|籍|人(?!民)|场|域|间|内|别|块|位|段|民政|容|至|到|-|—|、)");
     private static final Pattern SEPARATOR = Pattern.compile("[、至到—-]$");
+    private static final Set<Writing.Kind> IN_TEXT = EnumSet.of(Writing.Kind.PARAGRAPH, Writing.Kind.HEADING);
     private static final int OFTEN = 3;
 
     @Override
@@ -56,7 +59,7 @@ final class ForeignPlaceRule implements Rule {
             return;
         }
         for (var writing : subject.writings()) {
-            if (writing.kind() == Writing.Kind.PARAGRAPH && writing.hasAny("县市区园新开技")) {
+            if (IN_TEXT.contains(writing.kind()) && writing.hasAny("县市区园新开技")) {
                 check(writing, own, names, all, findings);
             }
         }

@@ -1,6 +1,7 @@
 package cn.ziping.finding.catalogue;
 
 import cn.ziping.finding.claim.Text;
+import cn.ziping.finding.residue.YearsOfText;
 import cn.ziping.finding.rule.Finding;
 import cn.ziping.finding.subject.Subject;
 import cn.ziping.template.Severity;
@@ -19,8 +20,10 @@ public final class Checking {
      */
     public static List<Finding> check(Subject subject, Map<String, Severity> severities) {
         var text = Text.of(subject);
+        // The title of a document may have been left from another year: its amounts would all be another year's.
+        var meant = subject.isDocument() ? subject.withYear(YearsOfText.meant(subject, text)) : subject;
         var found = new ArrayList<Finding>();
-        Catalogue.RULES.forEach(rule -> rule.check(subject, text, found::add));
+        Catalogue.RULES.forEach(rule -> rule.check(meant, text, found::add));
         return Retold.once(found).stream()
                 .map(finding -> {
                     var severity = severities.get(finding.rule());

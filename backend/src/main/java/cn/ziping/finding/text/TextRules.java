@@ -34,6 +34,7 @@ public final class TextRules {
                 new IndicatorFacts(),
                 new ToldTwice(),
                 new TalliedTwice(),
+                new MirroredFigures(),
                 new CountedAgain(),
                 new PlacesAgain(),
                 new Slogans());
