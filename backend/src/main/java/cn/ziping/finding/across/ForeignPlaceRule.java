@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +27,6 @@ final class ForeignPlaceRule implements Rule {
     private static final Pattern NAMED = Pattern.compile(PARK + "|[县市区]");
     private static final Pattern HIGHER = Pattern.compile("[省市州盟]");
     private static final Pattern PARKS = Pattern.compile("(?:" + PARK + ")");
-    /** The name of a county that is in no list, where a word before it and a body behind it bound it. */
-    private static final Pattern BOUND = Pattern.compile(
-            "(?<=^|[，。；：、（\\s为在由对向与和及是经被])(?<stem>[一-龥]{2})(?<level>[县区])(?:人民政府|县委|区委|财政局|人大|政协)");
-    private static final Pattern NO_NAME = Pattern.compile("[全本我该各两市省县区邻外辖园社城地山林景校院库灌新老大小某级]");
     /** What has to do with another place on purpose. */
     private static final Pattern TOGETHER = Pattern.compile(
             "学习|考察|调研|交流|对口|帮扶|支援|援|协作|合作|联合|来自|赴|前往|毗邻|接壤|交界|相邻|邻|距|通往|引进|招引|周边|等地|等[县市区]|借鉴|标杆|经验|输送|户籍|劳务|参加|召开|举办|兄弟|跨|结对|挂钩|公司|医院|大学|学院|银行|高速|铁路|公路|国道|省道|线|流域|水库|案|联动|共建|飞地|异地|外地|转入|转出|迁|第[一二三四五六七八九十\\d]+名|对比|相比|低于|高于|超过|比");
@@ -133,18 +128,6 @@ final class ForeignPlaceRule implements Rule {
                 tell(writing, park.start() - stem.length(), park.start(), park.end(), own, names, all, findings);
             }
         }
-        var bound = BOUND.matcher(text);
-        while (bound.find()) {
-            if (!isName(bound)) {
-                continue;
-            }
-            tell(writing, bound.start("stem"), bound.end("stem"), bound.end("level"), own, names, all, findings);
-        }
-    }
-
-    private static boolean isName(Matcher bound) {
-        return !Counties.has(bound.group("stem") + bound.group("level"))
-                && !NO_NAME.matcher(bound.group("stem")).find();
     }
 
     private static void tell(

@@ -36,8 +36,7 @@ final class PoorReasonText implements Rule {
             var match = GENERIC.matcher(words);
             while (match.find()) {
                 var from = sentence.clauseFrom(match.start());
-                var before = words.substring(0, match.end());
-                var isLost = LOST.matcher(before).find();
+                var isLost = LOST.matcher(words.substring(0, sentence.clauseTo(match.end() - 1))).find();
                 if (!isLost || TOLD_BEHIND.matcher(words.substring(match.end())).find()) {
                     continue;
                 }

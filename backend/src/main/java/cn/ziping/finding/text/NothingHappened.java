@@ -23,7 +23,7 @@ final class NothingHappened implements Rule {
                     + "|(?<before>[一-龥]{2,12}?)(?:共|计|有)?[1-9一二两三四五]" + COUNT + ")");
     /** What there was none of: things that are counted one by one. */
     private static final Pattern EVENT =
-            Pattern.compile("事故|事件|案件|上访|信访|投诉|违规|违纪|违法|纠纷|火灾|疫情|舆情|中毒|伤亡|死亡|逾期|拖欠|挪用|串标|流标|返贫|溺水|泄漏|污染");
+            Pattern.compile("事故|事件|案件|火情|险情|灾情|上访|信访|投诉|违规|违纪|违法|纠纷|火灾|疫情|舆情|中毒|伤亡|死亡|逾期|拖欠|挪用|串标|流标|返贫|溺水|泄漏|污染");
 
     private static final Pattern TAIL = Pattern.compile("(?:事故|事件|案件|问题|行为|现象|情况)$");
     private static final Pattern NOT_SAID =
