@@ -6,6 +6,7 @@ import cn.ziping.finding.rule.Rule;
 import cn.ziping.finding.rule.RuleCard;
 import cn.ziping.finding.subject.Subject;
 import cn.ziping.finding.subject.Writing;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,29 @@ final class ForeignPlaceRule implements Rule {
     private static final Pattern SEPARATOR = Pattern.compile("[、至到—-]$");
     private static final Set<Writing.Kind> IN_TEXT = EnumSet.of(Writing.Kind.PARAGRAPH, Writing.Kind.HEADING);
     private static final int OFTEN = 3;
+    private static final int FEW = 3;
+    private static final int MOST = 30;
+
+    /**
+     * @param names department, title and cover
+     * @param counts how often each other county is named
+     */
+    private record Report(
+            String own, String names, String all, Map<String, Integer> counts, List<Finding> found) {
+
+        int count(String stem) {
+            return counts.computeIfAbsent(stem, any -> ForeignPlaceRule.count(all, stem));
+        }
+
+        /** One that names more of them does so on purpose. */
+        boolean isOfMany() {
+            return found.size() > FEW || counts.size() > MOST;
+        }
+
+        boolean isOwn(String stem) {
+            return names.contains(stem) || own.contains(stem) || stem.contains(own);
+        }
+    }
 
     @Override
     public List<RuleCard> cards() {
@@ -53,10 +77,14 @@ final class ForeignPlaceRule implements Rule {
         if (own == null || count(all, own) < OFTEN) {
             return;
         }
+        var report = new Report(own, names, all, new HashMap<>(), new ArrayList<>());
         for (var writing : subject.writings()) {
-            if (IN_TEXT.contains(writing.kind()) && writing.hasAny("县市区园新开技")) {
-                check(writing, own, names, all, findings);
+            if (IN_TEXT.contains(writing.kind()) && writing.hasAny("县市区园新开技") && !report.isOfMany()) {
+                check(writing, report);
             }
+        }
+        if (!report.isOfMany()) {
+            report.found().stream().distinct().forEach(findings);
         }
     }
 
@@ -108,7 +136,7 @@ final class ForeignPlaceRule implements Rule {
         return null;
     }
 
-    private static void check(Writing writing, String own, String names, String all, Consumer<Finding> findings) {
+    private static void check(Writing writing, Report report) {
         var text = writing.text();
         for (var at = 2; at < text.length(); at++) {
             if ("县市区".indexOf(text.charAt(at)) < 0) {
@@ -117,7 +145,7 @@ final class ForeignPlaceRule implements Rule {
             for (var length = Counties.SHORTEST; length <= Counties.LONGEST && length <= at + 1; length++) {
                 var from = at + 1 - length;
                 if (Counties.has(text.substring(from, at + 1))) {
-                    tell(writing, from, at, at + 1, own, names, all, findings);
+                    tell(writing, from, at, at + 1, report);
                 }
             }
         }
@@ -125,27 +153,19 @@ final class ForeignPlaceRule implements Rule {
         while (park.find()) {
             var stem = stem(text, park.start());
             if (stem != null) {
-                tell(writing, park.start() - stem.length(), park.start(), park.end(), own, names, all, findings);
+                tell(writing, park.start() - stem.length(), park.start(), park.end(), report);
             }
         }
     }
 
-    private static void tell(
-            Writing writing,
-            int from,
-            int stemTo,
-            int to,
-            String own,
-            String names,
-            String all,
-            Consumer<Finding> findings) {
+    private static void tell(Writing writing, int from, int stemTo, int to, Report report) {
         var text = writing.text();
         var stem = text.substring(from, stemTo);
         var place = writing.around(from, to);
         var clause = String.valueOf(place.excerpt());
-        var isOwn = names.contains(stem) || own.contains(stem) || stem.contains(own);
-        if (isOwn
-                || count(all, stem) != 1
+        if (report.isOwn(stem)
+                || report.isOfMany()
+                || report.count(stem) != 1
                 || TOGETHER.matcher(clause.replace(text.substring(from, to), "")).find()
                 || ROAD.matcher(text.substring(to)).find()
                 || SEPARATOR.matcher(text.substring(0, from)).find()
@@ -153,10 +173,10 @@ final class ForeignPlaceRule implements Rule {
             return;
         }
         var name = text.substring(from, to);
-        findings.accept(Finding.of(
+        report.found().add(Finding.of(
                 ForeignTextRule.CARD,
-                "本报告是“%s”的，这里写的是“%s”，像是从其他地方的报告抄来的，请核对改正。".formatted(own, name),
-                own,
+                "本报告是“%s”的，这里写的是“%s”，像是从其他地方的报告抄来的，请核对改正。".formatted(report.own(), name),
+                report.own(),
                 name,
                 place));
     }

@@ -37,7 +37,11 @@ final class PoorReasonText implements Rule {
             while (match.find()) {
                 var from = sentence.clauseFrom(match.start());
                 var isLost = LOST.matcher(words.substring(0, sentence.clauseTo(match.end() - 1))).find();
-                if (!isLost || TOLD_BEHIND.matcher(words.substring(match.end())).find()) {
+                var isTold = TOLD_BEHIND.matcher(words.substring(match.end())).find()
+                        || TOLD_BEHIND
+                                .matcher(words.substring(sentence.clauseTo(match.end() - 1)))
+                                .find();
+                if (!isLost || isTold) {
                     continue;
                 }
                 var reason = match.group("reason") != null ? match.group("reason") : match.group("other");

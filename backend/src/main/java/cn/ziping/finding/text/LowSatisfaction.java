@@ -29,6 +29,8 @@ final class LowSatisfaction implements Rule {
     /** Where more values are told each is of something else. */
     private static final int MOST = 3;
 
+    private static final int FEW = 40;
+
     private enum Asked {
         PEOPLE,
         FIRMS,
@@ -63,8 +65,9 @@ final class LowSatisfaction implements Rule {
         if (high.stream().map(told -> told.rate().value()).distinct().count() > MOST) {
             return;
         }
-        for (var one : low) {
+        for (var one : low.subList(0, Math.min(FEW, low.size()))) {
             high.stream()
+                    .limit(FEW)
                     .filter(other -> other.sentence() != one.sentence() && areAtOdds(one, other))
                     .findFirst()
                     .ifPresent(other -> tell(one, other, findings));
