@@ -12,6 +12,7 @@ public final class AcrossRules {
                 new ComparisonYearRule(),
                 new CopiedRule(),
                 new ForeignTextRule(),
+                new ForeignPlaceRule(),
                 new LastYearRule(),
                 new TargetRule(),
                 new ScoreTrendRule(),

@@ -2,6 +2,7 @@ package cn.ziping.finding.catalogue;
 
 import cn.ziping.finding.across.AcrossRules;
 import cn.ziping.finding.claim.Text;
+import cn.ziping.finding.residue.YearsOfText;
 import cn.ziping.finding.rule.Finding;
 import cn.ziping.finding.rule.Rule;
 import cn.ziping.finding.rule.RuleCard;
@@ -29,8 +30,10 @@ public final class Checking {
      */
     public static List<Finding> check(Subject subject, Map<String, Severity> severities) {
         var text = Text.of(subject);
+        // The title of a document may have been left from another year: its amounts would all be another year's.
+        var meant = subject.isDocument() ? subject.withYear(YearsOfText.meant(subject, text)) : subject;
         var found = Catalogue.RULES.parallelStream()
-                .flatMap(rule -> found(rule, subject, text).stream())
+                .flatMap(rule -> found(rule, meant, text).stream())
                 .toList();
         return Retold.once(found).stream()
                 .map(finding -> {

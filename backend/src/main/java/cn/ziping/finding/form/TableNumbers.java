@@ -61,7 +61,31 @@ final class TableNumbers implements Rule {
                     actual,
                     rows.get(wrong).place().withExcerpt(rows.get(wrong).text().strip())));
         }
+        var at = isList || numbers.size() < ROWS || numbers.get(0) != 1 ? -1 : missing(numbers);
+        if (at > 0) {
+            var expected = String.valueOf(at + 1);
+            findings.accept(Finding.of(
+                    NumberOrder.CARD,
+                    "表中序号由“%s”跳到“%s”，缺“%s”，请核对是否漏了一行。".formatted(numbers.get(at - 1), numbers.get(at), expected),
+                    expected,
+                    String.valueOf(numbers.get(at)),
+                    rows.get(at).place().withExcerpt(rows.get(at).text().strip())));
+        }
         rows.clear();
         numbers.clear();
+    }
+
+    /** 18, 20, 21, 22: where all behind the gap are in order again; -1 where nothing is missing, or more than one. */
+    private static int missing(List<Integer> numbers) {
+        var at = 1;
+        while (at < numbers.size() && numbers.get(at) == at + 1) {
+            at++;
+        }
+        for (var i = at; i < numbers.size(); i++) {
+            if (numbers.get(i) != i + 2) {
+                return -1;
+            }
+        }
+        return at < numbers.size() - 1 ? at : -1;
     }
 }

@@ -29,6 +29,11 @@ final class ToldProblems implements Rule {
     private static final Pattern LEADS = Pattern.compile(
             "(?:需要?(?:改进|解决|关注|重视)|有待[^，。：]{0,6}|(?:，|。)?(?:具体|主要)?(?:表现)?(?:为|是|如下|有|包括|在于)?)?(?:：|，|。|；|$|(?=一是|第一))");
 
+    private static final Pattern BELOW = Pattern.compile("以下|下列|如下");
+    /** Counted off otherwise than by numbers. */
+    private static final Pattern UNCOUNTED =
+            Pattern.compile("[一二三四五六七八九]是|第[一二三四五六七八九]|其[一二三四]|[①-⑨]|（[一二三四五六七八九\\d]）|\\d[.．、]|首先|其次|一方面|；|、");
+
     private static final Pattern HEADING = Pattern.compile("问题|不足|困难");
     /** Problems that others have found, and only some of them. */
     private static final Pattern OTHERS = Pattern.compile(
@@ -106,13 +111,46 @@ final class ToldProblems implements Rule {
                 listed = listed(sentences, lead, INTRO);
             }
             var number = number(match.group("number"));
+            if (!isAbove
+                    && listed == 0
+                    && number > 1
+                    && BELOW.matcher(before).find()
+                    && isUnlisted(sentences, at, match.end())) {
+                var words = sentence.place(from, match.end());
+                findings.accept(finding(words, what, number + unit(match.group("unit")), "一段没有分条的文字", false));
+                return false;
+            }
             if (listed > 1 && listed != number) {
-                var unit = Objects.requireNonNullElse(match.group("unit"), "个");
+                var unit = unit(match.group("unit"));
                 findings.accept(
                         finding(sentence.place(from, match.end()), what, number + unit, listed + unit, isAbove));
             }
             if (listed > 1) {
                 return !isAbove;
+            }
+        }
+        return false;
+    }
+
+    private static String unit(@Nullable String unit) {
+        return Objects.requireNonNullElse(unit, "个");
+    }
+
+    /** Nothing is counted off up to the next heading, neither in words nor by signs, and there is but one paragraph of it. */
+    private static boolean isUnlisted(List<Sentence> sentences, int at, int from) {
+        var lead = sentences.get(at);
+        var rest = lead.text().substring(from);
+        if (!rest.startsWith("：") || UNCOUNTED.matcher(rest).find()) {
+            return false;
+        }
+        for (var i = at + 1; i < Math.min(sentences.size(), at + FAR); i++) {
+            var sentence = sentences.get(i);
+            if (sentence.kind() == Writing.Kind.HEADING) {
+                return true;
+            }
+            if (sentence.paragraph() != lead.paragraph()
+                    || UNCOUNTED.matcher(sentence.text()).find()) {
+                return false;
             }
         }
         return false;

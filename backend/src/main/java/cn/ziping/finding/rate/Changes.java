@@ -49,6 +49,9 @@ final class Changes implements Rule {
         }
         var difference = change.difference();
         var percent = change.percent();
+        if (now != null && before == null && difference != null && isAboveItself(change, difference)) {
+            return aboveItself(change, now, difference);
+        }
         if (difference == null || percent == null || before == null && now == null) {
             return null;
         }
@@ -61,6 +64,24 @@ final class Changes implements Rule {
                         && Range.of(difference).percentOf(old).fits(percent));
         var old = old(change, Objects.requireNonNull(now), difference);
         return fits || old.printed().signum() <= 0 ? null : rate(change, now, Range.of(difference), old);
+    }
+
+    /** 4460万元，较上年增加4660万元: nothing can have grown by more than it is. */
+    private static boolean isAboveItself(Change change, Quantity difference) {
+        return change.isMore()
+                && difference.isMoney()
+                && !change.candidates().isEmpty()
+                && change.candidates().stream()
+                        .allMatch(one -> one.isMoney()
+                                && one.value().signum() > 0
+                                && Range.of(one).high().compareTo(Range.of(difference).low()) < 0);
+    }
+
+    private static Finding aboveItself(Change change, Quantity now, Quantity difference) {
+        var told = new Told(change.sentence(), difference);
+        var is = new Told(change.from(), now);
+        var message = "%s比上期%s%s，增加的比总数还多，请核对后改正。".formatted(is.written(), change.word(), told.written());
+        return Finding.of(RateCards.A11, message, null, told.written(), Rates.place(told, is));
     }
 
     /** What was before: the new amount without what came in addition. */

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Which year a report is about, by what it says itself: its title may have been left from another one. */
-final class YearsOfText {
+public final class YearsOfText {
     private static final int OFTEN = 3;
     private static final int TIMES = 3;
 
@@ -18,7 +18,7 @@ final class YearsOfText {
     private YearsOfText() {}
 
     /** The year of the report, or one that is told of so much more often that the report's own must be wrong; 0 for none. */
-    static int meant(Subject subject, Text text) {
+    public static int meant(Subject subject, Text text) {
         var counts = counts(text);
         var own = counts.getOrDefault(subject.year(), 0);
         var most = counts.entrySet().stream().max(Map.Entry.comparingByValue());

@@ -18,6 +18,11 @@ import java.util.regex.Pattern;
 
 /** 平均分98分 beside the mean of the list of scores (S13): rounded or cut off as printed. */
 final class Averages implements Rule {
+    /** Rows that a list may lack by mistake. */
+    private static final int FEW = 2;
+    /** Hardly any project gives itself less. */
+    private static final BigDecimal PASS = BigDecimal.valueOf(60);
+
     @Override
     public List<RuleCard> cards() {
         return List.of(ScoreCards.S13);
@@ -52,10 +57,10 @@ final class Averages implements Rule {
                 .map(Mark::value)
                 .toList();
         var scores = listed.size() > 1 ? listed : ofProjects;
-        if (scores.size() < 2
-                || listed.size() <= 1
-                        && isOfOthers(sentence, average.from(), scores.size())
-                        && !isCounted(text, scores.size())) {
+        var missing = scores.size() < 2 || listed.size() > 1 || isCounted(text, scores.size())
+                ? 0
+                : missing(sentence, average.from(), scores.size());
+        if (scores.size() < 2 || missing > FEW || missing != 0 && mayBe(scores, missing, average.value())) {
             return;
         }
         var mean = Points.sum(scores).divide(BigDecimal.valueOf(scores.size()), 10, RoundingMode.HALF_UP);
@@ -85,12 +90,30 @@ final class Averages implements Rule {
                                 .find());
     }
 
-    /** The sentence counts other projects than are in the list: then it is not told whose mean it is. */
-    private static boolean isOfOthers(Sentence sentence, int at, int listed) {
+    /** How many more or fewer projects the sentence counts than are in the list; of other projects altogether, many. */
+    private static int missing(Sentence sentence, int at, int listed) {
         return sentence.quantities(Quantity.Kind.COUNT).stream()
                 .filter(count -> count.from() < at
                         && "个项家".contains(count.unit())
                         && !count.unit().isEmpty())
-                .anyMatch(count -> count.value().compareTo(BigDecimal.valueOf(listed)) != 0);
+                .mapToInt(count -> (int) Math.min(Math.abs(count.value().longValue() - listed), Integer.MAX_VALUE))
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether the mean may be that with rows that the list lacks, or without some that it has too many. */
+    private static boolean mayBe(List<BigDecimal> scores, int missing, BigDecimal mean) {
+        var sum = Points.sum(scores);
+        var least = scores.stream().reduce(PASS, BigDecimal::min).multiply(BigDecimal.valueOf(missing));
+        var most = Points.HUNDRED.multiply(BigDecimal.valueOf(missing));
+        var more = BigDecimal.valueOf(scores.size() + missing);
+        var fewer = BigDecimal.valueOf(Math.max(1, scores.size() - missing));
+        return isBetween(mean.multiply(more), sum.add(least), sum.add(most), more)
+                || isBetween(mean.multiply(fewer), sum.subtract(most), sum.subtract(least), fewer);
+    }
+
+    /** As far as rounding to a whole may take each of them. */
+    private static boolean isBetween(BigDecimal sum, BigDecimal least, BigDecimal most, BigDecimal rows) {
+        return sum.add(rows).compareTo(least) >= 0 && sum.subtract(rows).compareTo(most) <= 0;
     }
 }

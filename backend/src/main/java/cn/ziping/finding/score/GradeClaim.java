@@ -25,6 +25,9 @@ record GradeClaim(String grade, Sentence sentence, int from, int to) {
     private static final Pattern OTHERS = Pattern.compile(
             "年度考核|考核结果|考核等次|考核优秀|职称|被评为|荣获|公务员|空气质量|水质|信用|满意度|工程质量|综合考评|党建|上年|去年|考核|验收|复核|第三方|财政|重点评价|划分|分为|四个|三个|五个|设|个人|每|若|如果|应评|以上的?为|达到优良|标准");
 
+    /** A score that was reached, beside bounds of scores. */
+    private static final Pattern SCORED = Pattern.compile("(?:得分|总分|评分|得)(?:为|是|：|达到?)?\\d{2,3}(?:\\.\\d{1,2})?分");
+
     private static final Pattern GRADE = Pattern.compile("[优良中差格]|一般|较好|[ABCD]档");
     private static final int LONGEST = 4000;
 
@@ -38,7 +41,7 @@ record GradeClaim(String grade, Sentence sentence, int from, int to) {
     private static List<GradeClaim> read(Text text) {
         var found = new ArrayList<GradeClaim>();
         for (var sentence : text.sentences()) {
-            if (sentence.kind() != Writing.Kind.TABLE_ROW && mayGrade(sentence.text()) && !Grading.isScheme(sentence)) {
+            if (sentence.kind() != Writing.Kind.TABLE_ROW && mayGrade(sentence.text())) {
                 read(sentence, found);
             }
         }
@@ -51,8 +54,12 @@ record GradeClaim(String grade, Sentence sentence, int from, int to) {
 
     private static void read(Sentence sentence, List<GradeClaim> found) {
         var text = sentence.text();
+        var scheme = Grading.scheme(sentence);
         var match = CLAIM.matcher(text);
         while (match.find()) {
+            if (scheme != null && !isBeside(scheme, text, match.start(), match.end())) {
+                continue;
+            }
             var name = List.of("grade", "other", "behind", "bracket").stream()
                     .filter(group -> match.group(group) != null)
                     .findFirst()
@@ -63,6 +70,12 @@ record GradeClaim(String grade, Sentence sentence, int from, int to) {
                 found.add(new GradeClaim(match.group(name), sentence, match.start(name), match.end(name)));
             }
         }
+    }
+
+    /** 按照90分以上为优、80分以上为良的标准，自评得分86分，等级为良: with its score, before the bounds or behind them. */
+    private static boolean isBeside(int[] scheme, String text, int from, int to) {
+        var begin = to <= scheme[0] ? 0 : from >= scheme[1] ? scheme[1] : text.length();
+        return SCORED.matcher(text).region(begin, Math.max(begin, to)).find();
     }
 
     /** 营商环境评价得分78.3分，等级为良: what came before, back to the semicolon, is of something else. */

@@ -50,7 +50,7 @@ final class GradeCounts implements Rule {
             var mayCount = MAY_COUNT.matcher(sentence.text()).find();
             if (mayCount
                     && !OTHERS.matcher(sentence.text()).find()
-                    && (!Grading.isScheme(sentence) || counts(sentence).size() > 1)) {
+                    && (Grading.scheme(sentence) == null || counts(sentence).size() > 1)) {
                 check(sentence, subject, findings);
             }
         }

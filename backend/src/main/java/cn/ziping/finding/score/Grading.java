@@ -26,12 +26,12 @@ record Grading(GradeScheme scheme, boolean isOwn) {
     private static final String BOUND = "(?<![\\d.])(?<from>\\d{2,3})(?:分)?(?:（?不?含(?:本数|\\d{2,3}分?)?）?)?";
     /** 90分（含）以上为优, 80（含）-90分为良好, 得分≥90分的为优秀. */
     private static final Pattern BEFORE = Pattern.compile(BOUND
-            + "(?:分)?(?:及?以上|[-~至到](?<to>\\d{2,3}(?:\\.\\d{1,2})?)(?:分)?(?:（?不?含(?:本数|\\d{2,3}分?)?）?)?(?:分)?|，)?[的，：]{0,2}(?:等级|评定|评价|等次|结果)?(?:评?定?为|是|：|属于|=)(?<grade>"
+            + "(?:分)?(?:及?以上|[-~至到](?<to>\\d{2,3}(?:\\.\\d{1,2})?)(?:分)?(?:（?不?含(?:本数|\\d{2,3}分?)?）?)?(?:分)?|，)?[的，：]{0,2}(?:等级|评定|评价|等次|结果|自评|绩效){0,2}(?:评?定?为|是|：|属于|=)(?<grade>"
             + GRADES + ")");
     /** 优（90-100分）, 优秀：得分≥90分. */
     private static final Pattern BEHIND = Pattern.compile("(?<grade>" + GRADES
             + ")(?:等级|等次|级|等)?(?:（|：|为)(?:综合|自评|评价)?(?:得分|评分|总分|分值|分数)?(?:在|为|：)?(?:≥|>=|大于等于|不低于|大于或等于)?"
-            + BOUND + "(?:分)?(?:及?以上|[-~至到≤](?<to>\\d{2,3}(?:\\.\\d{1,2})?)|≤)?");
+            + BOUND + "(?:分)?(?:及?以上|[-~至到≤](?<to>\\d{2,3}(?:\\.\\d{1,2})?)|≤)?(?![^，；、）]{0,8}为)");
 
     private static final Pattern LOWEST = Pattern.compile("(?:以下|不足|低于|小于|<|＜)[^，；、]{0,8}(?:为|是|：|属于)(?<grade>" + GRADES
             + ")|(?<last>" + GRADES + ")(?:等级|等次|级|等)?(?:（|：|为)[^，；）]{0,6}\\d{2}分?(?:（不?含）)?(?:以下|[^，；]{0,2}不含)");
@@ -54,9 +54,23 @@ record Grading(GradeScheme scheme, boolean isOwn) {
         return new Grading(subject.template().gradeScheme(), false);
     }
 
-    /** Whether a sentence tells bounds of grades, so that its grades are nobody's. */
-    static boolean isScheme(Sentence sentence) {
-        return !bands(sentence).isEmpty();
+    /** From where to where a sentence tells bounds of grades, which are nobody's there; null where it tells none. */
+    static int @Nullable [] scheme(Sentence sentence) {
+        if (bands(sentence).isEmpty()) {
+            return null;
+        }
+        var text = sentence.text();
+        int[] span = {text.length(), 0};
+        for (var pattern : List.of(BEFORE, BEHIND, LOWEST)) {
+            var match = pattern.matcher(text);
+            while (match.find()) {
+                if (pattern == LOWEST || isBound(match.group())) {
+                    span[0] = Math.min(span[0], match.start());
+                    span[1] = Math.max(span[1], match.end());
+                }
+            }
+        }
+        return span;
     }
 
     private static List<Band> bands(Sentence sentence) {

@@ -19,6 +19,8 @@ final class ScoreList {
     private final List<Item> groups;
     private final Outline.@Nullable Total total;
     private final BigDecimal full;
+    /** A weight was told of: as it should be, the weights come to full marks, and no group is missing. */
+    private boolean isWeighed;
 
     ScoreList(List<Item> groups, Outline.@Nullable Total total, BigDecimal full) {
         this.full = full;
@@ -58,7 +60,7 @@ final class ScoreList {
                 .map(group -> Objects.requireNonNullElse(group.weighted(), group.worth()))
                 .min(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);
-        return (groups.size() >= FEWEST || rest.signum() == 0) && rest.compareTo(least) < 0;
+        return isWeighed || (groups.size() >= FEWEST || rest.signum() == 0) && rest.compareTo(least) < 0;
     }
 
     /** Whether the item is one of the groups, and they come to the total. */
@@ -79,6 +81,10 @@ final class ScoreList {
     /** Whether these are the scores of its groups, whose total the sentence tells: then it is told here what is wrong. */
     boolean tells(Sentence sentence, BigDecimal scores) {
         return total != null && total.mark().sentence() == sentence && !Points.differ(sum(), scores);
+    }
+
+    boolean isOf(Mark mark) {
+        return total != null && total.mark().equals(mark);
     }
 
     /** The group of this name, where all groups come to the total; null for one of the groups themselves. */
@@ -113,7 +119,9 @@ final class ScoreList {
         var agrees = total != null && !Points.differ(sum(), total.mark().value());
         var isAll = weighed == groups.size();
         // A weight that is not told is at least what was earned of it.
-        var isCertain = isAll ? agrees || isComplete() || isTooMuch() : agrees && Points.isMore(weights(), full());
+        var isCertain = isAll
+                ? agrees || isComplete() || isTooMuch()
+                : (agrees || isTooMuch()) && Points.isMore(weights(), full());
         if (!isCertain) {
             return;
         }
@@ -138,6 +146,7 @@ final class ScoreList {
                 .toList();
         var place = wrong.isPresent() ? at.place() : Spans.of(first, marks);
         wrong.ifPresent(told::add);
+        isWeighed = true;
         findings.accept(Finding.of(WeightCards.W01, message, Points.show(full()), Points.show(weights()), place));
     }
 

@@ -56,6 +56,7 @@ final class TextScores implements Rule {
         for (var list : lists) {
             list.wrongTotal(findings, told, rights);
         }
+        PairTotals.check(text, lists, findings);
         if (outline.totals.size() == 1) {
             var few = lists.stream().limit(FEW).toList();
             items.stream()

@@ -88,6 +88,31 @@ public record Subject(
     public record Peer(
             @Nullable BigDecimal executionRate, @Nullable BigDecimal score) {}
 
+    /** The same report, of another year. */
+    public Subject withYear(int year) {
+        return year == this.year
+                ? this
+                : new Subject(
+                        origin,
+                        department,
+                        year,
+                        kind,
+                        template,
+                        title,
+                        date,
+                        cover,
+                        stated,
+                        figures,
+                        sections,
+                        staffLines,
+                        budgetLines,
+                        projects,
+                        indicators,
+                        writings,
+                        prose,
+                        surroundings);
+    }
+
     public boolean isDocument() {
         return origin == Origin.DOCUMENT;
     }

@@ -46,10 +46,6 @@ final class AtOdds implements Rule {
     private static final Pattern OF_PARTS =
             Pattern.compile("主体|[一二三四]期|部分|基础|其余|其他|余下|剩余|第[一二三四]|配套|另|二次|新建|下一批|\\d个|\\d处|分别");
 
-    private static final Pattern NONE_HAPPENED =
-            Pattern.compile("(?:未|没有|从未)发生(?:过)?(?:任何|一起)(?<what>[一-龥]{2,10}?)(?=和|及|、|或|，|；|$|事故|事件)");
-    private static final Pattern HAPPENED =
-            Pattern.compile("(?<!未|没有)(?:发生|接报|出现)(?:了)?(?<what>[一-龥]{2,10}?)(?:事故|事件)?[1-9]\\d*(?:起|例|次|件)");
     private static final Pattern NOT_SAID = Pattern.compile("上年|去年|往年|如果|若|不得|防止|计划|目标|要求|确保|力争|原");
 
     @Override
@@ -68,7 +64,7 @@ final class AtOdds implements Rule {
                 continue;
             }
             if (!Setting.isPlan(sentence) && (words.contains("未") || words.contains("率") || words.contains("没有"))) {
-                check(text, sentence, findings);
+                check(sentence, findings);
             }
         }
     }
@@ -113,7 +109,7 @@ final class AtOdds implements Rule {
         return false;
     }
 
-    private static void check(Text text, Sentence sentence, Consumer<Finding> findings) {
+    private static void check(Sentence sentence, Consumer<Finding> findings) {
         for (var odds : new Pattern[] {ALL, ALL_BUT_RATE, DONE_BUT, BUILT_BUT}) {
             var match = odds.matcher(sentence.text());
             if (match.find() && !NOT_SAID.matcher(match.group()).find()) {
@@ -121,19 +117,6 @@ final class AtOdds implements Rule {
                 var to = odds == DONE_BUT ? match.end() : sentence.clauseTo(match.end() - 1);
                 tell(sentence, match.start(), to, sentence.text().substring(match.start() + at, match.end()), findings);
                 return;
-            }
-        }
-        var none = NONE_HAPPENED.matcher(sentence.text());
-        if (none.find()) {
-            for (var other : text.paragraphOf(sentence)) {
-                var happened = HAPPENED.matcher(other.text());
-                while (happened.find()) {
-                    if (happened.group("what").equals(none.group("what"))
-                            && !NOT_SAID.matcher(other.text()).find()) {
-                        tell(sentence, none.start(), sentence.clauseTo(none.end()), happened.group(), findings);
-                        return;
-                    }
-                }
             }
         }
     }

@@ -28,6 +28,10 @@ final class Durations implements Rule {
     private static final Pattern LENGTH_FIRST =
             Pattern.compile("(?:工期|历时|为期|期限|时间|共|为)(?:为|共|计|：)?" + LENGTH + "(?:，)?（" + SPAN + "）");
 
+    /** 2021—2023连续两年. */
+    private static final Pattern YEARS = Pattern.compile(
+            "(?<from>20\\d\\d)年?(?:至|到|-|~|—+)(?<to>20\\d\\d)年?(?:度)?，?(?:已)?连续(?<length>" + NUMBER + ")(?:个)?年");
+
     @Override
     public List<RuleCard> cards() {
         return List.of(Cards.T01);
@@ -36,11 +40,29 @@ final class Durations implements Rule {
     @Override
     public void check(Subject subject, Text text, Consumer<Finding> findings) {
         for (var sentence : Readable.running(text)) {
+            years(sentence, findings);
             for (var pattern : List.of(SPAN_FIRST, LENGTH_FIRST)) {
                 var match = pattern.matcher(sentence.text());
                 while (match.find()) {
                     check(sentence, match, findings);
                 }
+            }
+        }
+    }
+
+    private static void years(Sentence sentence, Consumer<Finding> findings) {
+        var match = YEARS.matcher(sentence.text());
+        while (match.find()) {
+            var right = Integer.parseInt(match.group("to")) - Integer.parseInt(match.group("from")) + 1;
+            var said = number(match.group("length"));
+            if (right > 1 && said != right) {
+                findings.accept(Finding.of(
+                        Cards.T01,
+                        "%s年到%s年是%d年，文中写的是连续%d年，请核对后改正。"
+                                .formatted(match.group("from"), match.group("to"), right, said),
+                        right + "年",
+                        said + "年",
+                        sentence.place(match.start(), match.end())));
             }
         }
     }

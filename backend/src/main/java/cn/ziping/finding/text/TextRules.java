@@ -19,7 +19,9 @@ public final class TextRules {
                 new ProjectCounts(),
                 new DoneAndUndone(),
                 new AtOdds(),
+                new NothingHappened(),
                 new WeakPoints(),
+                new LowSatisfaction(),
                 new FutureResults(),
                 new AllMended(),
                 new PurposeAsGoal(),
@@ -33,6 +35,7 @@ public final class TextRules {
                 new IndicatorFacts(),
                 new ToldTwice(),
                 new TalliedTwice(),
+                new MirroredFigures(),
                 new CountedAgain(),
                 new PlacesAgain(),
                 new Slogans());
