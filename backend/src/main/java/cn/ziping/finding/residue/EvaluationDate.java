@@ -25,6 +25,7 @@ final class EvaluationDate implements Rule {
             "核对日期；评价时间写开展自评的时间，被评价的期间另写。");
 
     private static final int LATEST = 2;
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,6}(?:\\.\\d{1,4})?\\s*[%％分]?\\s*");
     private static final String BLANK = "[ \\u3000\\u00a0]{0,6}";
 
     /** 填报日期：2024年5月10日; of a period its end counts. */
@@ -46,8 +47,9 @@ final class EvaluationDate implements Rule {
             return;
         }
         var isToldInWords = false;
-        for (var writing : subject.writings()) {
-            isToldInWords |= check(writing, year, findings);
+        var writings = subject.writings();
+        for (var i = 0; i < writings.size(); i++) {
+            isToldInWords |= check(writings.get(i), isCell(writings, i), year, findings);
         }
         var date = subject.date();
         if (date != null && !isToldInWords && !subject.isDocument()) {
@@ -55,8 +57,15 @@ final class EvaluationDate implements Rule {
         }
     }
 
+    /** A date beside a bare number, in a table whose cells stand one on a line: a target or a result. */
+    private static boolean isCell(List<Writing> writings, int at) {
+        return at > 0 && NUMBER.matcher(writings.get(at - 1).text()).matches()
+                || at + 1 < writings.size()
+                        && NUMBER.matcher(writings.get(at + 1).text()).matches();
+    }
+
     /** Whether it tells a date of the evaluation. */
-    private static boolean check(Writing writing, int year, Consumer<Finding> findings) {
+    private static boolean check(Writing writing, boolean isCell, int year, Consumer<Finding> findings) {
         if (writing.kind() == Writing.Kind.CONTENTS || writing.kind() == Writing.Kind.CELL) {
             return false;
         }
@@ -72,7 +81,7 @@ final class EvaluationDate implements Rule {
             return tell(from, to, year, writing.around(match.start(), match.end()), match.group(), findings);
         }
         var alone = ALONE.matcher(text);
-        if (!alone.matches()) {
+        if (isCell || !alone.matches()) {
             return false;
         }
         var date = Day.of(alone.group(1));
