@@ -42,6 +42,8 @@ final class StaffOfUnits {
     private static final Pattern LEADERS = Pattern.compile(
             "(?:领导职数|班子成员|领导成员)(?:共|为|有|：)?(?<sum>\\d{1,2})[名人个](?:（(?:含|其中[：，]?)?|，其中[：，]?|，含|：)(?<parts>(?:[^，、；（）\\d]{2,16}\\d{1,2}[名人个][，、]?){2,9}+)(?=[）；。]|$)");
 
+    private static final Pattern OPENING = Pattern.compile("具体|其中|分别|包括|：");
+
     private record Pair(Sentence sentence, int from, int to, boolean isTotal, int posts, int people) {}
 
     private final Consumer<Finding> findings;
@@ -53,6 +55,7 @@ final class StaffOfUnits {
     void read(Text text) {
         var paragraph = -1;
         var pairs = new ArrayList<Pair>();
+        var opening = new ArrayList<Pair>();
         for (var sentence : text.running()) {
             if (sentence.paragraph() != paragraph) {
                 paragraph = sentence.paragraph();
@@ -71,11 +74,25 @@ final class StaffOfUnits {
                 if (pair.isTotal()) {
                     check(List.copyOf(pairs), pair);
                     pairs.clear();
+                    opening.clear();
+                    opening.add(pair);
                 } else {
                     pairs.add(pair);
                 }
             }
+            // 全局编制126名、实有115人，其中：机关编制38名、实有35人；……: all of them end with the sentence.
+            if (!opening.isEmpty() && !pairs.isEmpty() && isOpened(opening.get(0), pairs.get(0))) {
+                check(List.copyOf(pairs), opening.get(0));
+                pairs.clear();
+            }
+            opening.clear();
         }
+    }
+
+    private static boolean isOpened(Pair total, Pair first) {
+        return total.sentence() == first.sentence()
+                && OPENING.matcher(total.sentence().text().substring(total.to(), first.to()))
+                        .find();
     }
 
     private static Pair pair(Sentence sentence, Matcher match) {

@@ -26,6 +26,7 @@ record GradeClaim(String grade, Sentence sentence, int from, int to) {
             "年度考核|考核结果|考核等次|考核优秀|职称|被评为|荣获|公务员|空气质量|水质|信用|满意度|工程质量|综合考评|党建|上年|去年|考核|验收|复核|第三方|财政|重点评价|划分|分为|四个|三个|五个|设|个人|每|若|如果|应评|以上的?为|达到优良|标准");
 
     private static final Pattern GRADE = Pattern.compile("[优良中差格]|一般|较好|[ABCD]档");
+    private static final Pattern SCHEME = Pattern.compile("（[^（）]{0,12}(?:[≥≤]?\\d{2,3}|优[^（）]{0,8}\\d{2})(?:[^（）]|（[^（）]{0,12}）){8,200}）");
     private static final int LONGEST = 4000;
 
     /** All of a text. */
@@ -38,8 +39,8 @@ record GradeClaim(String grade, Sentence sentence, int from, int to) {
     private static List<GradeClaim> read(Text text) {
         var found = new ArrayList<GradeClaim>();
         for (var sentence : text.sentences()) {
-            if (sentence.kind() != Writing.Kind.TABLE_ROW && mayGrade(sentence.text()) && !Grading.isScheme(sentence)) {
-                read(sentence, found);
+            if (sentence.kind() != Writing.Kind.TABLE_ROW && mayGrade(sentence.text())) {
+                read(sentence, Grading.isScheme(sentence) ? scheme(sentence.text()) : sentence.text().length(), found);
             }
         }
         return found;
@@ -49,10 +50,16 @@ record GradeClaim(String grade, Sentence sentence, int from, int to) {
         return text.length() < LONGEST && GRADE.matcher(text).find();
     }
 
-    private static void read(Sentence sentence, List<GradeClaim> found) {
+    /** 等级为优（90分及以上为优，…）: where the bracket begins that tells the scheme; 0 where all of the sentence does. */
+    private static int scheme(String text) {
+        var match = SCHEME.matcher(text);
+        return match.find() ? match.start() : 0;
+    }
+
+    private static void read(Sentence sentence, int to, List<GradeClaim> found) {
         var text = sentence.text();
         var match = CLAIM.matcher(text);
-        while (match.find()) {
+        while (match.find() && match.end() <= to) {
             var name = List.of("grade", "other", "behind", "bracket").stream()
                     .filter(group -> match.group(group) != null)
                     .findFirst()
