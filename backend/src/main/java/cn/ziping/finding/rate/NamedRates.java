@@ -37,7 +37,7 @@ final class NamedRates implements Rule {
                     "调整率",
                     Pattern.compile("(?:预算)?调整率(?:为|达到?了?|是|：)?$"),
                     Pattern.compile("追加|调增|增加|调增加|核增|净增"),
-                    Pattern.compile("年初"),
+                    Pattern.compile("年初|^初"),
                     Pattern.compile("调整后|全年|调整为"),
                     true));
     private static final String ASKED = "份人名位张";
