@@ -13,6 +13,7 @@ public final class TextRules {
                 new ItemsBefore(),
                 new CountedParts(),
                 new CountedSums(),
+                new DoneAndRest(),
                 new CountedTwoWays(),
                 new CountedMoney(),
                 new CountedAmounts(),
