@@ -19,7 +19,7 @@ public final class CellLines {
     private static final Pattern TOTAL = Pattern.compile("(?:总?合|总|共|小)\\s*计(?:[（(].{1,6}[）)])?|总分|总得分");
     private static final Pattern PAGE = Pattern.compile("\\s*(?:[-—–]\\s*\\d{1,3}\\s*[-—–]|第\\s*\\d{1,3}\\s*页.{0,8})\\s*");
     private static final Pattern UNIT = Pattern.compile("\\s*[（(][^（()）]{1,8}[）)]\\s*");
-    private static final Pattern NO_CELL = Pattern.compile(".*[。；！？：:]\\s*|(?:[一二三四五六七八九十]{1,3}、|附件?[表\\d：:]).*");
+    private static final Pattern NO_CELL = Pattern.compile(".*[。；！？]\\s*|(?:[一二三四五六七八九十]{1,3}、|附件?[表\\d：:]).*");
 
     /** A line that may be a cell. */
     private record Line(Writing writing, Cell cell, int next) {

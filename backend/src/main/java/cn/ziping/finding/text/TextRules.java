@@ -18,6 +18,7 @@ public final class TextRules {
                 new CountedMoney(),
                 new CountedAmounts(),
                 new ProjectCounts(),
+                new RowsCounted(),
                 new DoneAndUndone(),
                 new AtOdds(),
                 new WeakPoints(),
