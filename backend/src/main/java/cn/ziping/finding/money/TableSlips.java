@@ -34,7 +34,7 @@ final class TableSlips implements Rule {
                 .filter(one -> one.isMoney() && one.isExact())
                 .map(one -> one.value().stripTrailingZeros())
                 .collect(Collectors.toSet());
-        for (var table : TextTable.of(subject.writings())) {
+        for (var table : TextTable.of(subject, text)) {
             for (var row : table.rows()) {
                 check(row, told, findings);
             }

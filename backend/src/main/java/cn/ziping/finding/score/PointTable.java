@@ -52,13 +52,13 @@ record PointTable(List<Group> groups, @Nullable Line total) {
     private record Tables(List<PointTable> all) {}
 
     static List<PointTable> of(Subject subject, Text text) {
-        return text.once(Tables.class, () -> new Tables(subject.isDocument() ? read(subject.writings()) : List.of()))
+        return text.once(Tables.class, () -> new Tables(subject.isDocument() ? read(TextTable.of(subject, text)) : List.of()))
                 .all();
     }
 
-    private static List<PointTable> read(List<Writing> writings) {
+    private static List<PointTable> read(List<TextTable> texts) {
         var tables = new ArrayList<PointTable>();
-        for (var table : TextTable.of(writings)) {
+        for (var table : texts) {
             var weight = only(table, WEIGHT);
             var score = only(table, SCORE);
             var read = weight < 1 || score < 1 ? null : read(table, weight, score);
@@ -76,9 +76,9 @@ record PointTable(List<Group> groups, @Nullable Line total) {
     }
 
     /** Every row of each table of points, its total among them. */
-    static List<List<Line>> rows(Subject subject) {
+    static List<List<Line>> rows(Subject subject, Text text) {
         var all = new ArrayList<List<Line>>();
-        for (var table : TextTable.of(subject.writings())) {
+        for (var table : TextTable.of(subject, text)) {
             var weight = only(table, WEIGHT);
             var score = only(table, SCORE);
             var rows = weight < 1 || score < 1 ? List.<Line>of() : rows(table, weight, score);

@@ -37,12 +37,12 @@ record PointTree(List<Node> tops, @Nullable Line total) {
     private record Trees(List<PointTree> all) {}
 
     static List<PointTree> of(Subject subject, Text text) {
-        return text.once(Trees.class, () -> new Trees(read(subject))).all();
+        return text.once(Trees.class, () -> new Trees(read(subject, text))).all();
     }
 
-    private static List<PointTree> read(Subject subject) {
+    private static List<PointTree> read(Subject subject, Text text) {
         return subject.isDocument()
-                ? PointTable.rows(subject).stream()
+                ? PointTable.rows(subject, text).stream()
                         .map(PointTree::of)
                         .filter(Objects::nonNull)
                         .toList()

@@ -34,7 +34,7 @@ final class RowsCounted implements Rule {
         if (!subject.isDocument()) {
             return;
         }
-        for (var table : TextTable.of(subject.writings())) {
+        for (var table : TextTable.of(subject, text)) {
             var noun = noun(table);
             var rows = noun.isEmpty() ? 0 : count(table);
             if (rows >= FEWEST) {
