@@ -21,7 +21,12 @@ record BuiltInFull(Sentence sentence, String thing, int from, int to) {
     private static final int KERNEL = 4;
 
     static Optional<BuiltInFull> in(Sentence sentence) {
-        var match = CLAIM.matcher(sentence.text());
+        var text = sentence.text();
+        // Most sentences do not say it: they are left as soon as that is seen.
+        if (!text.contains("全部") && !text.contains("全面") && !text.contains("全线")) {
+            return Optional.empty();
+        }
+        var match = CLAIM.matcher(text);
         while (match.find()) {
             var from = sentence.clauseFrom(match.start());
             var to = sentence.clauseTo(match.end() - 1);
