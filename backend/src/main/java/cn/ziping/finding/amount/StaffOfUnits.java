@@ -45,6 +45,7 @@ final class StaffOfUnits {
 
     private static final Pattern NUMBERED = Pattern.compile("(?<lead>[^，；。、：（）\\d]{0,24})(?<number>\\d{1,5})[名人]");
     private static final Pattern OUTSIDE = Pattern.compile("退休|离休|聘|临时|编外|合同|派遣|遗属|公益|男|女|党员");
+    private static final Pattern OPENING = Pattern.compile("具体|其中|分别|包括|：");
 
     private record Pair(Sentence sentence, int from, int to, boolean isTotal, int posts, int people) {}
 
@@ -58,6 +59,7 @@ final class StaffOfUnits {
         var paragraph = -1;
         var pairs = new ArrayList<Pair>();
         @Nullable Pair whole = null;
+        var opening = new ArrayList<Pair>();
         for (var sentence : text.running()) {
             if (sentence.paragraph() != paragraph) {
                 paragraph = sentence.paragraph();
@@ -81,11 +83,25 @@ final class StaffOfUnits {
                     }
                     check(List.copyOf(pairs), pair);
                     pairs.clear();
+                    opening.clear();
+                    opening.add(pair);
                 } else {
                     pairs.add(pair);
                 }
             }
+            // 全局编制126名、实有115人，其中：机关编制38名、实有35人；……: all of them end with the sentence.
+            if (!opening.isEmpty() && !pairs.isEmpty() && isOpened(opening.get(0), pairs.get(0))) {
+                check(List.copyOf(pairs), opening.get(0));
+                pairs.clear();
+            }
+            opening.clear();
         }
+    }
+
+    private static boolean isOpened(Pair total, Pair first) {
+        return total.sentence() == first.sentence()
+                && OPENING.matcher(total.sentence().text().substring(total.to(), first.to()))
+                        .find();
     }
 
     private static Pair pair(Sentence sentence, Matcher match) {

@@ -38,6 +38,10 @@ final class Amounts {
         var found = new ArrayList<Amount>();
         var end = 0;
         for (var quantity : money) {
+            if (isFactor(sentence.text(), quantity)) {
+                end = quantity.to();
+                continue;
+            }
             var words = words(sentence.text(), end, quantity.from());
             var label = Label.of(words, year);
             var amount = new Amount(sentence, quantity, label, depths[quantity.from()]);
@@ -45,6 +49,13 @@ final class Amounts {
             end = quantity.to();
         }
         return inherited(named(each(found), year));
+    }
+
+    /** 18642人×98天×5元: what is multiplied is no amount of its own. */
+    private static boolean isFactor(String text, Quantity quantity) {
+        var before = quantity.from() > 0 ? text.charAt(quantity.from() - 1) : ' ';
+        var behind = quantity.to() < text.length() ? text.charAt(quantity.to()) : ' ';
+        return "×*÷/".indexOf(before) >= 0 || "×*÷".indexOf(behind) >= 0;
     }
 
     /** 每人次15元、60元、40元的标准: what is joined to an amount for each is for each as well. */

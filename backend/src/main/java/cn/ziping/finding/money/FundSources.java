@@ -18,6 +18,9 @@ final class FundSources {
     private static final Pattern SAID = Pattern.compile(
             "(?:资金|经费)(?:主要|全部|均|全额)?来源(?:渠道)?(?:主要|全部|均)?(?:于|为|是|：|系)|(?:资金|经费)(?:全部|均|全额)?(?:来源于|来自|由(?=[^，；]{2,10}(?:安排|承担|解决|拨付|保障)))");
 
+    private static final Pattern NO_FUND = Pattern.compile(
+            "(?:没有|无|未(?:使用|安排|发生)?)(?:使用|安排|发生)?(?<fund>国有资本经营预算|政府性基金预算|社会保险基金预算)(?:财政拨款)?(?:安排的?)?(?:收入|支出|拨款|项目)");
+
     private static final Pattern LEVEL = Pattern.compile("^(中央|国家级?|省级|市级|县级|区级)(?:财政)?(?=.{3,})");
 
     /** Whoever pays. */
@@ -65,6 +68,39 @@ final class FundSources {
             }
         }
         sameAmounts(flows, findings);
+        noSuchFund(text, findings);
+    }
+
+    /** 没有使用国有资本经营预算安排的支出, and somewhere 资金来源为国有资本经营预算. */
+    private static void noSuchFund(Text text, Consumer<Finding> findings) {
+        var none = new HashMap<String, Sentence>();
+        for (var sentence : text.running()) {
+            var match = NO_FUND.matcher(sentence.text());
+            while (match.find()) {
+                none.putIfAbsent(match.group("fund"), sentence);
+            }
+        }
+        if (none.isEmpty()) {
+            return;
+        }
+        for (var sentence : text.running()) {
+            var match = SAID.matcher(sentence.text());
+            if (!match.find()) {
+                continue;
+            }
+            var end = endOfClause(sentence.text(), match.end());
+            var words = sentence.text().substring(match.end(), end);
+            none.forEach((fund, said) -> {
+                if (words.contains(fund) && said != sentence && !NO_FUND.matcher(sentence.text()).find()) {
+                    findings.accept(Finding.of(
+                            MoneyCards.A27,
+                            "这里写资金来源有“%s”，另一处写明没有这项预算安排的支出，请核对后统一。".formatted(fund),
+                            "没有" + fund,
+                            fund,
+                            sentence.place(match.start(), end)));
+                }
+            });
+        }
     }
 
     /** A project named in the sentence or above it; the report's only one; empty where nobody can say. */

@@ -29,7 +29,7 @@ final class FundsInTable {
         if (claims.isEmpty()) {
             return;
         }
-        var funds = TextTable.of(subject.prose()).stream()
+        var funds = TextTable.of(subject, text).stream()
                 .map(FundsInTable::funds)
                 .filter(column -> column.size() >= FEWEST)
                 .toList();

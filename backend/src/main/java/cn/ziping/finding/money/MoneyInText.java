@@ -33,7 +33,7 @@ final class MoneyInText implements Rule {
         var told = Sums.check(flows, findings);
         LeastTogether.check(flows, told, findings);
         UnitSlips.check(flows, told, findings);
-        SameDigits.check(flows, told, findings);
+        SameDigits.check(subject, flows, told, findings);
         ProjectSums.check(subject, flows, told, findings);
         Twins.check(subject, flows, told, findings);
         Balances.check(flows, told, findings);

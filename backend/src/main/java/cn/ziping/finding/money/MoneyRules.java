@@ -8,6 +8,6 @@ public final class MoneyRules {
     private MoneyRules() {}
 
     public static List<Rule> all() {
-        return List.of(new MoneyInText(), new Conversions(), new TableSums());
+        return List.of(new MoneyInText(), new Conversions(), new TableSums(), new TableSlips());
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Collects the parts that a text lists for a total, beginning with the first of them. */
 final class PartList {
     /** Begins a list below the part before it. */
+    private static final Pattern OTHER_INCOME = Pattern.compile("[；、，]?(?:和|及|以及)?其[他它](?:各项)?收入(?:为|共)?");
     private static final Pattern NESTED = Pattern.compile("其中|包括|包含|主要|分别|具体|（含|^含|，含");
 
     private static final Pattern CLOSING = Pattern.compile("合计|共计|总计|总额(?!.*(?:基本|项目))|小计|总数");
@@ -89,7 +90,7 @@ final class PartList {
             }
             isNested = false;
             if (isPart(amount)) {
-                if (isFull(before) && !completes(amount)) {
+                if (isFull(before) && !completes(amount) && !isOtherIncome(amount)) {
                     return;
                 }
                 hasSemicolon = hasSemicolon || before.contains("；");
@@ -111,6 +112,11 @@ final class PartList {
         var all = new ArrayList<>(parts);
         all.add(amount);
         return !Money.fits(parts, whole) && Money.fits(all, whole);
+    }
+
+    /** 其他收入 goes on with a list of incomes, whatever those before it make. */
+    private static boolean isOtherIncome(Amount amount) {
+        return OTHER_INCOME.matcher(amount.label().words()).matches();
     }
 
     private boolean isPlain() {

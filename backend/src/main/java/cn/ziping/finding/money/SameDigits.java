@@ -1,13 +1,18 @@
 package cn.ziping.finding.money;
 
 import cn.ziping.finding.rule.Finding;
+import cn.ziping.finding.subject.Subject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A22: one thing told twice with the same digits, here in 万元 and there in 元. */
 final class SameDigits {
@@ -20,10 +25,13 @@ final class SameDigits {
 
     private static final int SHORTEST_NAME = 2;
     private static final int MOST = 12;
+    /** Numbers of so few digits are of more things than one. */
+    private static final int MOST_COMMON = 4;
 
     private SameDigits() {}
 
-    static void check(List<Flow> flows, Set<Amount> told, Consumer<Finding> findings) {
+    static void check(Subject subject, List<Flow> flows, Set<Amount> told, Consumer<Finding> findings) {
+        ofRows(subject, flows, told, findings);
         var units = new HashMap<String, Integer>();
         var byDigits = new HashMap<String, List<Amount>>();
         for (var flow : flows) {
@@ -38,6 +46,35 @@ final class SameDigits {
         byDigits.values().stream()
                 .filter(same -> same.size() > 1 && same.size() <= MOST)
                 .forEach(same -> check(same, units, told, findings));
+    }
+
+    /** 2304.65元 where the row of a project has 2304.65万元: so many digits are no accident. */
+    private static void ofRows(Subject subject, List<Flow> flows, Set<Amount> told, Consumer<Finding> findings) {
+        var rows = subject.projects().stream()
+                .flatMap(row -> Stream.of(row.approved(), row.initialBudget(), row.adjustedBudget(), row.executed()))
+                .filter(Objects::nonNull)
+                .map(BigDecimal::stripTrailingZeros)
+                .filter(value -> value.scale() > 0 && value.precision() > MOST_COMMON)
+                .collect(Collectors.toSet());
+        flows.stream()
+                .flatMap(flow -> flow.amounts().stream())
+                .filter(amount -> amount.isExact() && !amount.isAside() && unit(amount).equals("元") && !told.contains(amount))
+                .filter(amount -> rows.contains(
+                        amount.value().movePointRight(Money.SLIP).stripTrailingZeros()))
+                .forEach(amount -> {
+                    told.add(amount);
+                    findings.accept(ofRow(amount));
+                });
+    }
+
+    private static Finding ofRow(Amount amount) {
+        var right = Money.show(amount.value().movePointRight(Money.SLIP));
+        return Finding.of(
+                MoneyCards.A22,
+                "%s这里写的是%s，项目表中是%s，相差一万倍，请核对金额单位。".formatted(amount.name(), amount.written(), right),
+                right,
+                amount.written(),
+                amount.sentence().clause(amount.quantity()));
     }
 
     private static void check(

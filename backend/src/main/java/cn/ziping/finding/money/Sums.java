@@ -121,7 +121,9 @@ final class Sums {
         var known = breakdown.parts().stream()
                 .filter(part -> part.item() != Item.OTHER)
                 .toList();
+        // A list of all incomes has its 其他收入 on purpose.
         return breakdown.family() != Family.NONE
+                && breakdown.family() != Family.INCOME
                 && known.size() > 1
                 && known.size() < breakdown.parts().size()
                 && Money.fits(known, breakdown.total());

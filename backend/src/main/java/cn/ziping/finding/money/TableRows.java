@@ -1,6 +1,7 @@
 package cn.ziping.finding.money;
 
 import cn.ziping.finding.subject.Writing;
+import cn.ziping.finding.table.CellLines;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -84,7 +85,7 @@ record TableRows(List<String> heads, List<Row> parts, Row total, boolean isFirst
     static List<TableRows> of(List<Writing> writings) {
         var found = new ArrayList<TableRows>();
         var rows = new ArrayList<Row>();
-        for (var writing : writings) {
+        for (var writing : CellLines.joined(writings)) {
             if (PAGE.matcher(writing.text()).matches()
                     || LINE.matcher(writing.text()).matches()) {
                 continue;
@@ -162,7 +163,7 @@ record TableRows(List<String> heads, List<Row> parts, Row total, boolean isFirst
 
     /**
      * A total with fewer cells than every row may have lost a blank cell in its middle as well as one at its end: it is
-     * read the way in which a column adds up, and not at all where none does.
+     * read the way in which most columns add up, and not at all where none does.
      */
     private static Optional<TableRows> aligned(TableRows table) {
         var least =
@@ -171,28 +172,33 @@ record TableRows(List<String> heads, List<Row> parts, Row total, boolean isFirst
         if (cells.size() >= least) {
             return Optional.of(table);
         }
+        Optional<TableRows> best = Optional.empty();
+        var most = 0L;
         for (var lead = cells.size(); lead > 0; lead--) {
             var shifted = new ArrayList<>(cells.subList(0, lead));
             shifted.addAll(Collections.nCopies(least - cells.size(), ""));
             shifted.addAll(cells.subList(lead, cells.size()));
             var row = new Row(table.total().writing(), shifted);
             var other = new TableRows(table.heads(), table.parts(), row, table.isFirst());
-            if (other.addsUp()) {
-                return Optional.of(other);
+            var right = other.addingUp();
+            if (right > most) {
+                best = Optional.of(other);
+                most = right;
             }
         }
-        return Optional.empty();
+        return best;
     }
 
-    private boolean addsUp() {
-        return IntStream.range(1, heads.size()).anyMatch(column -> {
+    /** How many columns add up. */
+    private long addingUp() {
+        return IntStream.range(1, heads.size()).filter(column -> {
             var numbers = column(column);
             var sum = total.at(column);
             return sum != null
                     && sum.signum() > 0
                     && !numbers.isEmpty()
                     && numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(sum) == 0;
-        });
+        }).count();
     }
 
     /** The column's numbers; empty where one of them is none, or where fewer than two are said. */

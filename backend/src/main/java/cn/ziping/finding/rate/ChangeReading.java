@@ -22,7 +22,7 @@ final class ChangeReading {
             Pattern.compile("(?:比|较|与|同|和)(?:年初|全年|调整后?|当年)?预算(?:数|安排)?(?:相比|[，减下节压增]|$)");
     private static final Pattern BUDGET = Pattern.compile("预算(?:数|安排)?$");
     private static final Pattern NOW = Pattern.compile("支出|决算|收入|执行|完成|合计|总计|使用|实有|达到|为$");
-    private static final Pattern PART = Pattern.compile("其中|包括|预算执行率");
+    private static final Pattern PART = Pattern.compile("其中|包括|预算执行率|按[^，；]{1,12}分");
     private static final String PEOPLE = "人名位";
 
     private final Sentence sentence;

@@ -17,24 +17,28 @@ import org.jspecify.annotations.Nullable;
 
 /** A09: rates whose name says what they are of, however far off they are: 满意度, 资产利用率, 预算调整率. */
 final class NamedRates implements Rule {
+    private static final Pattern NONE = Pattern.compile("(?!)");
     private static final List<Name> NAMES = List.of(
             new Name(
                     "满意",
                     Pattern.compile("满意[度率](?:已|均|总体)?(?:为|达到?了?|是|：)?$"),
                     Pattern.compile("(?<!不|不太|不够)满意(?!度|率|程度|情况|调查|问卷)"),
                     Pattern.compile("收回|回收|有效|受访|访问|调查|抽样|发放|发出|走访|问卷|随机"),
+                    Pattern.compile("发放|发出"),
                     false),
             new Name(
                     "资产",
                     Pattern.compile("资产(?:的)?(?:利用|使用)率(?:已)?(?:为|达到?了?|是|：)?$"),
                     Pattern.compile("在用|实际使用|正常使用|已使用"),
                     Pattern.compile("原值|总额|总值|资产总|账面|全部|所有|固定资产"),
+                    NONE,
                     false),
             new Name(
                     "调整率",
                     Pattern.compile("(?:预算)?调整率(?:为|达到?了?|是|：)?$"),
                     Pattern.compile("追加|调增|增加|调增加|核增|净增"),
-                    Pattern.compile("年初"),
+                    Pattern.compile("年初|^初"),
+                    Pattern.compile("调整后|全年|调整为"),
                     true));
     private static final String ASKED = "份人名位张";
 
@@ -44,9 +48,11 @@ final class NamedRates implements Rule {
 
     /**
      * @param key a word without which the rate is not told
+     * @param noWhole what it is never of where the whole is told: the sheets handed out beside those that came back
      * @param isFar whether its amounts may stand in the sentence before
      */
-    private record Name(String key, Pattern rate, Pattern part, Pattern whole, boolean isFar) {}
+    private record Name(
+            String key, Pattern rate, Pattern part, Pattern whole, Pattern noWhole, boolean isFar) {}
 
     @Override
     public List<RuleCard> cards() {
@@ -109,7 +115,11 @@ final class NamedRates implements Rule {
         var part = parts.get(0);
         var whole = whole(told, part, name, segment);
         var pair = whole == null ? null : RatePair.ofAlike(part, whole);
-        return pair == null || pair.rate().fits(percent) || isOfAny(told, percent)
+        var isOther = whole != null && name.noWhole().matcher(words(whole)).find();
+        var bases = told.stream()
+                .filter(one -> isOther || !name.noWhole().matcher(words(one)).find())
+                .toList();
+        return pair == null || pair.rate().fits(percent) || isOfAny(bases, percent)
                 ? null
                 : finding(sentence, percent, pair);
     }

@@ -85,9 +85,12 @@ final class UnitStandards implements Rule {
                         one.from() >= segmentFrom(sentence, standard) && one.to() <= segmentTo(sentence, standard))
                 .filter(one -> one.to() <= standard.from() || one.from() >= standard.to())
                 .toList();
-        var counts = near.stream()
-                .filter(one -> one.kind() == Kind.COUNT && standard.counts(one.unit()))
-                .toList();
+        var counts = nextTo(
+                near,
+                standard,
+                near.stream()
+                        .filter(one -> one.kind() == Kind.COUNT && standard.counts(one.unit()))
+                        .toList());
         var totals = near.stream().filter(Quantity::isMoney).toList();
         var isNested =
                 near.stream().anyMatch(one -> EACH.matcher(sentence.before(one)).find());
@@ -117,6 +120,19 @@ final class UnitStandards implements Rule {
             return null;
         }
         return finding(sentence, standard, counts.get(0), times.get(0), total);
+    }
+
+    /** 聘用186人，按每人每月2200元、10个月计算，…，少聘4人: of several numbers the one that stands right before the standard. */
+    private static List<Quantity> nextTo(List<Quantity> near, UnitStandard standard, List<Quantity> counts) {
+        var before = near.stream()
+                .filter(one -> one.to() <= standard.from())
+                .reduce((first, last) -> last)
+                .orElse(null);
+        var behind = near.stream().filter(one -> one.from() >= standard.to()).findFirst();
+        var isWrittenOut = behind.isPresent() && standard.lasts(behind.get().unit());
+        return counts.size() > 1 && isWrittenOut && before != null && counts.contains(before)
+                ? List.of(before)
+                : counts;
     }
 
     /** An average of one of several numbers: of that one which gives it but for a digit, where none gives it. */

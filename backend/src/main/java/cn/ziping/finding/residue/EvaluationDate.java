@@ -25,6 +25,7 @@ final class EvaluationDate implements Rule {
             "核对日期；评价时间写开展自评的时间，被评价的期间另写。");
 
     private static final int LATEST = 2;
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,6}(?:\\.\\d{1,4})?\\s*[%％分]?\\s*");
     private static final String BLANK = "[ \\u3000\\u00a0]{0,6}";
 
     /** 填报日期：2024年5月10日; of a period its end counts. */
@@ -53,7 +54,8 @@ final class EvaluationDate implements Rule {
         var isToldInWords = false;
         var writings = subject.writings();
         for (var i = 0; i < writings.size(); i++) {
-            isToldInWords |= check(writings.get(i), isAtAnEnd(writings, i), year, findings);
+            var mayBeAlone = isAtAnEnd(writings, i) && !isCell(writings, i);
+            isToldInWords |= check(writings.get(i), mayBeAlone, year, findings);
         }
         var date = subject.date();
         if (date != null && !isToldInWords && !subject.isDocument()) {
@@ -69,12 +71,19 @@ final class EvaluationDate implements Rule {
                 || SIGNED.matcher(writings.get(at - 1).text()).matches();
     }
 
+    /** A date beside a bare number, in a table whose cells stand one on a line: a target or a result. */
+    private static boolean isCell(List<Writing> writings, int at) {
+        return at > 0 && NUMBER.matcher(writings.get(at - 1).text()).matches()
+                || at + 1 < writings.size()
+                        && NUMBER.matcher(writings.get(at + 1).text()).matches();
+    }
+
     /**
      * Whether it tells a date of the evaluation.
      *
-     * @param isAtAnEnd whether nothing but a date would be that of the report
+     * @param mayBeAlone whether a line that is nothing but a date would be that of the report
      */
-    private static boolean check(Writing writing, boolean isAtAnEnd, int year, Consumer<Finding> findings) {
+    private static boolean check(Writing writing, boolean mayBeAlone, int year, Consumer<Finding> findings) {
         if (writing.kind() == Writing.Kind.CONTENTS || writing.kind() == Writing.Kind.CELL) {
             return false;
         }
@@ -90,7 +99,7 @@ final class EvaluationDate implements Rule {
             return tell(from, to, year, writing.around(match.start(), match.end()), match.group(), findings);
         }
         var alone = ALONE.matcher(text);
-        if (!isAtAnEnd || !alone.matches()) {
+        if (!mayBeAlone || !alone.matches()) {
             return false;
         }
         var date = Day.of(alone.group(1));

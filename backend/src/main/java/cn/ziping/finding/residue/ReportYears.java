@@ -33,6 +33,11 @@ final class ReportYears implements Rule {
     /** No sentence is longer: a file without full stops. */
     private static final int LONGEST = 3000;
 
+    /** How far the heads of two columns stand from each other. */
+    private static final int BESIDE = 4;
+
+    private static final Pattern COLUMN_OF_YEAR = Pattern.compile("20\\d\\d年度?[一-龥]{2,8}(?:（[^（）]{1,10}）)?");
+
     private static final Pattern YEAR_OF_TITLE = Pattern.compile(
             "(?<!\\d)(20\\d{2})\\s*年(?:度|(?=[\\u4e00-\\u9fa5]{0,30}(?:部门整体支出|整体支出|部门预算|自评报告|自评总报告|评价报告)))");
 
@@ -57,7 +62,7 @@ final class ReportYears implements Rule {
                 var around = new YearContext(
                         meant, sentence, text.paragraphOf(sentence), near(sentences, i - 1, sentence), near(sentences, i + 1, sentence));
                 for (var year : sentence.quantities(Kind.YEAR)) {
-                    if (year.value().intValue() == meant) {
+                    if (year.value().intValue() == meant || isHeadOfColumn(sentences, i, year)) {
                         continue;
                     }
                     if (around.isMistaken(year)) {
@@ -71,6 +76,22 @@ final class ReportYears implements Rule {
         if (found.size() <= MOST) {
             found.stream().distinct().forEach(findings);
         }
+    }
+
+    /** 2023年决算数 above or below 2024年决算数: the heads of a table whose cells stand one on a line. */
+    private static boolean isHeadOfColumn(List<Sentence> sentences, int at, Quantity year) {
+        if (!COLUMN_OF_YEAR.matcher(sentences.get(at).text()).matches()) {
+            return false;
+        }
+        for (var i = Math.max(0, at - BESIDE); i <= Math.min(sentences.size() - 1, at + BESIDE); i++) {
+            var other = sentences.get(i);
+            if (COLUMN_OF_YEAR.matcher(other.text()).matches()
+                    && other.quantities(Kind.YEAR).stream()
+                            .anyMatch(one -> one.value().compareTo(year.value()) != 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Told as done, on a day after the report's own. */

@@ -29,6 +29,7 @@ record GradeClaim(String grade, Sentence sentence, int from, int to) {
     private static final Pattern SCORED = Pattern.compile("(?:得分|总分|评分|得)(?:为|是|：|达到?)?\\d{2,3}(?:\\.\\d{1,2})?分");
 
     private static final Pattern GRADE = Pattern.compile("[优良中差格]|一般|较好|[ABCD]档");
+    private static final Pattern SCHEME = Pattern.compile("（[^（）]{0,12}(?:[≥≤]?\\d{2,3}|优[^（）]{0,8}\\d{2})(?:[^（）]|（[^（）]{0,12}）){8,200}）");
     private static final int LONGEST = 4000;
 
     /** All of a text. */
@@ -52,12 +53,18 @@ record GradeClaim(String grade, Sentence sentence, int from, int to) {
         return text.length() < LONGEST && GRADE.matcher(text).find();
     }
 
+    /** 等级为优（90分及以上为优，…）: where the bracket begins that tells the scheme; 0 where all of the sentence does. */
+    private static int bracket(String text) {
+        var match = SCHEME.matcher(text);
+        return match.find() ? match.start() : 0;
+    }
+
     private static void read(Sentence sentence, List<GradeClaim> found) {
         var text = sentence.text();
         var scheme = Grading.scheme(sentence);
         var match = CLAIM.matcher(text);
         while (match.find()) {
-            if (scheme != null && !isBeside(scheme, text, match.start(), match.end())) {
+            if (scheme != null && match.end() > bracket(text) && !isBeside(scheme, text, match.start(), match.end())) {
                 continue;
             }
             var name = List.of("grade", "other", "behind", "bracket").stream()

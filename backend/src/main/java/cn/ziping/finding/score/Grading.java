@@ -28,10 +28,10 @@ record Grading(GradeScheme scheme, boolean isOwn) {
     private static final Pattern BEFORE = Pattern.compile(BOUND
             + "(?:分)?(?:及?以上|[-~至到](?<to>\\d{2,3}(?:\\.\\d{1,2})?)(?:分)?(?:（?不?含(?:本数|\\d{2,3}分?)?）?)?(?:分)?|，)?[的，：]{0,2}(?:等级|评定|评价|等次|结果|自评|绩效){0,2}(?:评?定?为|是|：|属于|=)(?<grade>"
             + GRADES + ")");
-    /** 优（90-100分）, 优秀：得分≥90分. */
+    /** 优（90-100分）, 优秀：得分≥90分; in 等级为良（得分≥90为优，…） the bound is not of the grade before the bracket. */
     private static final Pattern BEHIND = Pattern.compile("(?<grade>" + GRADES
             + ")(?:等级|等次|级|等)?(?:（|：|为)(?:综合|自评|评价)?(?:得分|评分|总分|分值|分数)?(?:在|为|：)?(?:≥|>=|大于等于|不低于|大于或等于)?"
-            + BOUND + "(?:分)?(?:及?以上|[-~至到≤](?<to>\\d{2,3}(?:\\.\\d{1,2})?)|≤)?(?![^，；、）]{0,8}为)");
+            + BOUND + "(?![^，；（）]{0,12}(?:为|是|：|属于)(?:" + GRADES + "))(?:分)?(?:及?以上|[-~至到≤](?<to>\\d{2,3}(?:\\.\\d{1,2})?)|≤)?(?![^，；、）]{0,8}为)");
 
     private static final Pattern LOWEST = Pattern.compile("(?:以下|不足|低于|小于|<|＜)[^，；、]{0,8}(?:为|是|：|属于)(?<grade>" + GRADES
             + ")|(?<last>" + GRADES + ")(?:等级|等次|级|等)?(?:（|：|为)[^，；）]{0,6}\\d{2}分?(?:（不?含）)?(?:以下|[^，；]{0,2}不含)");

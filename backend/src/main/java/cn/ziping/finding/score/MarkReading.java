@@ -25,7 +25,7 @@ final class MarkReading {
 
     /** Behind a number: it is no number of points, or only a bound or a range of them. */
     private static final Pattern NO_POINTS = Pattern.compile(
-            "分(?:之|钟|别|公司|[（(]?不?含|以上|以下|以内|及以上|左右|[-~至]\\d|[档制项类支]|为[优良中差合不])|[-~]\\d|至\\d|%|‰|个|次|人|万|亿|元|年|月|日|项|家|户|亩|条|\\.");
+            "分?(?:[（(]不?含)|分(?:之|钟|别|公司|[（(]?不?含|[—–]+\\d|以上|以下|以内|及以上|左右|[-~至]\\d|[档制项类支]|为[优良中差合不])|[-~]\\d|至\\d|%|‰|个|次|人|万|亿|元|年|月|日|项|家|户|亩|条|\\.");
 
     /** Before a number: it is a bound, a range, or a place in a list. */
     private static final Pattern NO_MARK_BEFORE =

@@ -52,21 +52,67 @@ record PointTable(List<Group> groups, @Nullable Line total) {
     private record Tables(List<PointTable> all) {}
 
     static List<PointTable> of(Subject subject, Text text) {
-        return text.once(Tables.class, () -> new Tables(subject.isDocument() ? read(subject.writings()) : List.of()))
+        return text.once(Tables.class, () -> new Tables(subject.isDocument() ? read(TextTable.of(subject, text)) : List.of()))
                 .all();
     }
 
-    private static List<PointTable> read(List<Writing> writings) {
+    private static List<PointTable> read(List<TextTable> texts) {
         var tables = new ArrayList<PointTable>();
-        for (var table : TextTable.of(writings)) {
+        for (var table : texts) {
             var weight = only(table, WEIGHT);
             var score = only(table, SCORE);
             var read = weight < 1 || score < 1 ? null : read(table, weight, score);
-            if (read != null) {
+            if (read != null && isFlat(table, weight, score)) {
                 tables.add(read);
             }
         }
         return tables;
+    }
+
+    /** Groups above their parts are looked at as a tree. */
+    private static boolean isFlat(TextTable table, int weight, int score) {
+        var rows = rows(table, weight, score);
+        return rows.isEmpty() || PointTree.of(rows) == null;
+    }
+
+    /** Every row of each table of points, its total among them. */
+    static List<List<Line>> rows(Subject subject, Text text) {
+        var all = new ArrayList<List<Line>>();
+        for (var table : TextTable.of(subject, text)) {
+            var weight = only(table, WEIGHT);
+            var score = only(table, SCORE);
+            var rows = weight < 1 || score < 1 ? List.<Line>of() : rows(table, weight, score);
+            if (!rows.isEmpty()) {
+                all.add(rows);
+            }
+        }
+        return all;
+    }
+
+    /** Named by the most special name that each has; empty where one has none. */
+    private static List<Line> rows(TextTable table, int weight, int score) {
+        var rows = new ArrayList<Line>();
+        for (var row : table.rows()) {
+            var labels = row.cells().stream()
+                    .limit(Math.min(weight, score))
+                    .filter(cell -> !cell.isNumber() && !cell.isBlank())
+                    .map(Cell::words)
+                    .toList();
+            if (labels.isEmpty()) {
+                return List.of();
+            }
+            rows.add(new Line(
+                    row.writing(),
+                    labels.get(0),
+                    labels.get(labels.size() - 1),
+                    row.cells().get(weight).value(),
+                    row.cells().get(score).value()));
+        }
+        return rows;
+    }
+
+    static boolean isTotal(String name) {
+        return TOTAL.matcher(name).matches();
     }
 
     /** The only column whose head says that it holds these; -1 where there is none, or more than one. */

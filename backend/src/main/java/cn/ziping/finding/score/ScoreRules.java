@@ -12,6 +12,7 @@ public final class ScoreRules {
                 new RowScores(),
                 new RowSums(),
                 new PointTables(),
+                new PointTrees(),
                 new RowExecution(),
                 new RowSuggestions(),
                 new Coefficients(),

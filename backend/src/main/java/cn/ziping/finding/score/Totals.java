@@ -29,7 +29,7 @@ final class Totals implements Rule {
         var totals = outline.totals.stream()
                 .filter(total -> !isOfPart(total, outline))
                 .toList();
-        var right = right(subject, outline, totals);
+        var right = right(subject, text, outline, totals);
         if (right != null) {
             totals.stream()
                     .filter(total -> Points.differ(total.mark().value(), right))
@@ -42,12 +42,17 @@ final class Totals implements Rule {
     }
 
     /** What most of the report says: the score that it states where it is stored; of a document what is told first or adds up. */
-    private static @Nullable BigDecimal right(Subject subject, Outline outline, List<Outline.Total> totals) {
+    private static @Nullable BigDecimal right(
+            Subject subject, Text text, Outline outline, List<Outline.Total> totals) {
         var stored = subject.stated().score() != null
                 ? subject.stated().score()
                 : subject.figures().score();
         if (!subject.isDocument() && stored != null && !subject.isOfProjects()) {
             return isFull(subject) ? stored : null;
+        }
+        var ofTable = PointTrees.total(subject, text);
+        if (ofTable != null) {
+            return ofTable;
         }
         if (totals.size() < 2) {
             return null;

@@ -26,7 +26,7 @@ final class ColumnRelations implements Rule {
 
     @Override
     public void check(Subject subject, Text text, Consumer<Finding> findings) {
-        for (var table : TextTable.of(subject.writings())) {
+        for (var table : TextTable.of(subject, text)) {
             // A wrong cell breaks all that follows from it: each row is told of once.
             var told = new HashSet<Writing>();
             for (var broken : Discovery.of(table)) {

@@ -1,5 +1,7 @@
 package cn.ziping.finding.table;
 
+import cn.ziping.finding.claim.Text;
+import cn.ziping.finding.subject.Subject;
 import cn.ziping.finding.subject.Writing;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,10 +36,17 @@ public record TextTable(List<String> heads, List<Row> rows) {
         }
     }
 
-    public static List<TextTable> of(List<Writing> writings) {
+    private record Tables(List<TextTable> all) {}
+
+    /** All of a report, read once for all rules. */
+    public static List<TextTable> of(Subject subject, Text text) {
+        return text.once(Tables.class, () -> new Tables(read(subject.writings()))).all();
+    }
+
+    private static List<TextTable> read(List<Writing> writings) {
         var tables = new ArrayList<TextTable>();
         var run = new ArrayList<Row>();
-        for (var writing : writings) {
+        for (var writing : CellLines.joined(writings)) {
             if (RULED.matcher(writing.text()).matches()) {
                 continue;
             }

@@ -19,7 +19,7 @@ record CountedDone(Sentence sentence, Quantity count, String noun, int from, int
     private static final Pattern NOUN_BEFORE = Pattern.compile("(?<noun>[一-龥]{2,8})(?:共|共计|合计)?$");
     private static final Pattern ABSOLUTE = Pattern.compile("均|都|全部|全都");
     private static final Pattern NOT_SAID =
-            Pattern.compile("确保|力争|要求|争取|保证|未能|没有|尚未|如果|不能|基本|应|须|需|将|拟|计划|目标是|是否|其中|个别|除|预计|其余|另外|有\\d");
+            Pattern.compile("确保|力争|要求|争取|保证|未能|没有|尚未|如果|不能|基本|应|须|需|将|拟|(?<!按)(?<!按照)(?<!按原)计划|目标是|是否|其中|个别|除|预计|其余|另外|有\\d");
     /** Parts of the one project that a report is about: any of them being late is one of these. */
     private static final Pattern OF_ONE =
             Pattern.compile("^(?:重点|建设|实施|支出|主要|预算|具体)?(?:子项目?|分项(?:工程)?|单项(?:工程)?|建设内容|标段|项目)(?:建设|任务|工程)?$");
@@ -39,6 +39,10 @@ record CountedDone(Sentence sentence, Quantity count, String noun, int from, int
     /** 因延迟完工扣2分, 2个村延迟完工: words of delay right before the verb. */
     private static final Pattern DELAYED = Pattern.compile(
             "(?:(?<n>[1-9]\\d{0,4})(?<rest>[一-龥]{1,8}?)|因[^，；]{0,6}?)(?:延迟|推迟|延期|逾期|未(?:能)?(?:按时|按期|如期))(?:到[^，；]{1,12})?(?:完工|完成|竣工|建成|交付|通车|验收)");
+
+    /** 部分基建项目进度滞后: of all of them some were late. */
+    private static final Pattern SOME_LATE = Pattern.compile(
+            "(?:部分|个别|少数|少量)[^，；：\\d]{0,10}?(?<noun>项目|工程|任务|工作)(?:建设|实施|推进|施工|完成)?(?:进度|进展|工期)?(?:较为?|相对|有所|存在|略|仍)?(?:滞后|延期|逾期|延误|未(?:能)?(?:按期|按时|如期|按计划)[^，；]{0,8}完[成工])");
 
     static List<CountedDone> in(Sentence sentence) {
         var found = new ArrayList<CountedDone>();
@@ -84,6 +88,10 @@ record CountedDone(Sentence sentence, Quantity count, String noun, int from, int
                 return some;
             }
         }
+        var fewer = fewerLate(other);
+        if (fewer.isPresent()) {
+            return fewer;
+        }
         var late = (isSame(other) ? LATE : OF_ONE.matcher(noun).matches() ? LATE_WORK : null);
         // What came late was done in the end.
         if (late == null
@@ -99,6 +107,33 @@ record CountedDone(Sentence sentence, Quantity count, String noun, int from, int
             if (!NO_LATE.matcher(clause).find() && (late == LATE_WORK || hasSome(other, begin, end))) {
                 return Optional.of(other.excerpt(begin, end).strip());
             }
+        }
+        return Optional.empty();
+    }
+
+    /** 2个项目进度滞后, 部分项目进度滞后: wherever it stands, where what is counted has no narrower name. */
+    private Optional<String> fewerLate(Sentence other) {
+        if (!OF_ONE.matcher(noun).matches() && !noun.matches("(?:重点|民生|年度|主要)?(?:工程|任务|工作)(?:任务)?")) {
+            return Optional.empty();
+        }
+        var what = noun.substring(noun.length() - 2);
+        for (var one : other.quantities()) {
+            var to = other.clauseTo(one.to());
+            var behind = other.text().substring(one.to(), to);
+            if (one.unit().equals(count.unit())
+                    && one.value().compareTo(count.value()) < 0
+                    && one.value().signum() > 0
+                    && behind.startsWith(what)
+                    && LATE.matcher(behind).find()
+                    && !NO_LATE.matcher(other.text().substring(other.clauseFrom(one.from()), to))
+                            .find()) {
+                return Optional.of(other.excerpt(other.clauseFrom(one.from()), to).strip());
+            }
+        }
+        var some = SOME_LATE.matcher(other.text());
+        if (some.find() && some.group("noun").equals(what) && !NO_LATE.matcher(other.text()).find()) {
+            return Optional.of(other.excerpt(other.clauseFrom(some.start()), other.clauseTo(some.end() - 1))
+                    .strip());
         }
         return Optional.empty();
     }

@@ -21,7 +21,7 @@ final class DoneAndUndone implements Rule {
     /** Told once in a report: the fact is one, however often the claim is repeated. */
     @Override
     public void check(Subject subject, Text text, Consumer<Finding> findings) {
-        if (!counted(text, findings) && !ofThings(text, findings)) {
+        if (!counted(text, findings) && !ofThings(text, findings) && !built(text, findings)) {
             general(subject, text, findings);
         }
     }
@@ -31,6 +31,21 @@ final class DoneAndUndone implements Rule {
         var all = Readable.running(text);
         for (var sentence : all) {
             var claim = ThingDone.in(sentence);
+            var fact = claim.flatMap(one ->
+                    all.stream().flatMap(other -> one.against(other).stream()).findFirst());
+            if (claim.isPresent() && fact.isPresent()) {
+                tell(sentence, claim.get().from(), claim.get().to(), fact.get(), findings);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 绿道建设6.8公里全部建成, and 绿道建设延期. */
+    private static boolean built(Text text, Consumer<Finding> findings) {
+        var all = Readable.running(text);
+        for (var sentence : all) {
+            var claim = BuiltInFull.in(sentence);
             var fact = claim.flatMap(one ->
                     all.stream().flatMap(other -> one.against(other).stream()).findFirst());
             if (claim.isPresent() && fact.isPresent()) {

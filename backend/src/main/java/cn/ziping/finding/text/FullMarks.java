@@ -9,6 +9,7 @@ import cn.ziping.indicator.Indicator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Full marks for something, in a sentence (满意度指标10分，自评得分10分) or in a row.
@@ -60,21 +61,26 @@ record FullMarks(String words, Place place) {
     }
 
     private static Optional<FullMarks> in(Indicator row, Pattern named) {
-        var name = row.level1() + "/" + row.level2() + "/" + row.level3();
+        var own = own(row);
         var weight = row.weight();
         var score = row.score();
         if (weight == null
                 || score == null
                 || weight.signum() <= 0
                 || weight.compareTo(score) != 0
-                || !named.matcher(name).find()) {
+                || !named.matcher(own).find()) {
             return Optional.empty();
         }
         var words = "%s分值%s，得分%s"
-                .formatted(
-                        row.level3() == null ? row.level2() == null ? row.level1() : row.level2() : row.level3(),
-                        weight.toPlainString(),
-                        score.toPlainString());
+                .formatted(own, weight.toPlainString(), score.toPlainString());
         return Optional.of(new FullMarks(words, Place.of(row, "score", score.toPlainString())));
+    }
+
+    /** What the row itself is called: 财务合规性 below 预算执行情况 is not about spending. */
+    private static String own(Indicator row) {
+        return Stream.of(row.level3(), row.level2(), row.level1())
+                .filter(name -> name != null && !name.isBlank())
+                .findFirst()
+                .orElse("");
     }
 }

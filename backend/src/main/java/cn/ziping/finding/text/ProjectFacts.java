@@ -73,6 +73,10 @@ final class ProjectFacts implements Rule {
                 continue;
             }
             var from = names.isEmpty() ? 0 : names.keySet().iterator().next();
+            if (isAside(sentence.text(), from)) {
+                named = List.of();
+                continue;
+            }
             check(subject, sentence, from, named, told, findings);
             if (!names.isEmpty() && isItem(sentence, from)) {
                 named = List.of();
@@ -85,6 +89,12 @@ final class ProjectFacts implements Rule {
         return sentence.quantities().stream()
                 .anyMatch(one ->
                         one.to() <= nameEnd && one.kind() != Quantity.Kind.YEAR && one.kind() != Quantity.Kind.BARE);
+    }
+
+    /** （主要是省级专项资金）: what a bracket behind a number names is not what the sentence is about. */
+    private static boolean isAside(String text, int nameEnd) {
+        var open = text.lastIndexOf('（', nameEnd);
+        return open > 0 && text.lastIndexOf('）', nameEnd - 1) < open && text.substring(0, open).matches(".*\\d.*");
     }
 
     /** 合计 behind other amounts is the sum of all. */

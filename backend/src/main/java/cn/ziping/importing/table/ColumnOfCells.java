@@ -4,6 +4,7 @@ import cn.ziping.importing.source.Cell;
 import cn.ziping.importing.source.Table;
 import cn.ziping.importing.table.TextRows.Gathered;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,19 @@ final class ColumnOfCells {
     }
 
     private boolean row() {
+        return MergedLevels.are(columns) ? merged() : full();
+    }
+
+    private boolean merged() {
+        var row = MergedLevels.row(lines, next, columns);
+        row.ifPresent(found -> {
+            rows.add(cells(Collections.nCopies(columns.size(), found.first()), found.cells()));
+            next = found.next();
+        });
+        return row.isPresent();
+    }
+
+    private boolean full() {
         var parts = new ArrayList<Line>();
         var at = next;
         for (; at < lines.size() && parts.size() < columns.size(); at++) {
@@ -90,7 +104,7 @@ final class ColumnOfCells {
         for (; at < lines.size() && parts.size() < columns.size(); at++) {
             var text = lines.get(at).text().strip();
             if (!text.isEmpty()) {
-                if (words.isEmpty() ? !isSum(text) : !Figure.isNumeric(text)) {
+                if (words.isEmpty() ? !MergedLevels.isSum(text) : !Figure.isNumeric(text)) {
                     break;
                 }
                 words.add(text);
@@ -104,10 +118,6 @@ final class ColumnOfCells {
         rows.add(cells(parts, aligned.get()));
         next = at;
         return true;
-    }
-
-    private static boolean isSum(String text) {
-        return Words.isTotal(text) || text.matches("(?:自评|评价|综合)?总(?:得|评)?分");
     }
 
     /** The words of some lines where they were found to belong. */

@@ -106,6 +106,11 @@ final class IndicatorTable {
         if (names.first().isEmpty()) {
             return;
         }
+        if (names.second() == null && names.third() == null && Words.isTotal(names.first())) {
+            // 投入小计 among rows that have one name each: a sum, and no indicator.
+            taking.takeRow(row);
+            return;
+        }
         var group = group(names);
         tellGroups(row, group, depth(names));
         if (isSubtotal(names)) {
