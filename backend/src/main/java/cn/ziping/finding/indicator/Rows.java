@@ -71,10 +71,18 @@ record Rows(Subject subject, Text text, List<Row> all, List<Row> formRows) {
     /** A document's table may have no column for reasons: then they are told elsewhere. */
     boolean asksForReasons() {
         return !isDocument()
-                || all.stream().anyMatch(row -> !row.reason().isEmpty())
+                || all.stream().anyMatch(row -> !row.reason().isEmpty() && !isTold(row.reason()))
                 || subject.writings().stream()
                         .anyMatch(writing -> writing.kind() == Writing.Kind.TABLE_ROW
                                 && REASONS.matcher(writing.text()).find());
+    }
+
+    /** 扣0.19分，主要是美术馆闭馆: told in a sentence, which is no column of reasons. */
+    private boolean isTold(String reason) {
+        return text.running().stream().anyMatch(sentence -> {
+            var at = sentence.text().indexOf(reason);
+            return at > 0 && sentence.text().indexOf('分') >= 0 && sentence.text().indexOf('扣') >= 0;
+        });
     }
 
     /** Read out of a sentence of a document, where rules over sentences read it as well. */

@@ -13,7 +13,7 @@ final class Breakdowns {
     private static final Pattern PARTIAL = Pattern.compile("主要|重点|其中部分|特别|尤其|例如|比如|如：|如下几|大额");
     private static final Pattern OPENING = Pattern.compile("其中|包括|包含|[，（；]含|主要|用于|^(?:资金|经费|支出)?(?:当中|之中|中)[，：]");
     private static final Pattern COMPLETE =
-            Pattern.compile("分别(?:为|是|用于|安排|支出)?|具体(?:为|是|如下|情况|构成|包括|用于)|构成(?:为|：|情况)|组成|分为|分[两三四五六七八九]|即[：，]?|："
+            Pattern.compile("分别(?:为|是|用于|安排|支出)?|具体(?:为|是|如下|情况|构成|包括|用于)|构成(?:为|：|情况)|组成|分为|分[两三四五六七八九]|(?<!%)即[：，]?|："
                     + "|资?金?来源(?:于|为|是|包括|有)|来自|筹措方式|[，（]由|(?:按|从)[^，。；：]{2,10}(?:分类?|划分|看|来看|构成)[，：]");
     /** What a sentence says of the whole of the sentence before it. */
     private static final Pattern LOOKED_AT = Pattern.compile("^(?:其中|(?:按|从)[^，。；：]{2,10}(?:分类?|划分|看|来看|构成)[，：]|资金来源)");
