@@ -6,6 +6,7 @@ import cn.ziping.finding.rule.Finding;
 import cn.ziping.finding.subject.Subject;
 import cn.ziping.finding.subject.Writing;
 import cn.ziping.indicator.Indicator;
+import cn.ziping.measure.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -79,8 +80,9 @@ record Rows(Subject subject, Text text, List<Row> all, List<Row> formRows) {
 
     /** 扣0.19分，主要是美术馆闭馆: told in a sentence, which is no column of reasons. */
     private boolean isTold(String reason) {
+        var plain = Wording.of(reason).text();
         return text.running().stream().anyMatch(sentence -> {
-            var at = sentence.text().indexOf(reason);
+            var at = sentence.text().indexOf(plain);
             return at > 0 && sentence.text().indexOf('分') >= 0 && sentence.text().indexOf('扣') >= 0;
         });
     }

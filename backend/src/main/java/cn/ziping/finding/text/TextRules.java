@@ -18,6 +18,7 @@ public final class TextRules {
                 new CountedAmounts(),
                 new ProjectCounts(),
                 new DoneAndUndone(),
+                new NamedDone(),
                 new AtOdds(),
                 new WeakPoints(),
                 new FutureResults(),

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param verb what was done with it
  */
 record ThingDone(Sentence sentence, String thing, String verb, int from, int to) {
-    private static final String TIMELY = "(?:按月|按季|按年|按旬|按时|按期|及时|如期|准时|足额|按规定|按要求|、){1,4}";
+    private static final String TIMELY = "(?:按月|按季|按年|按旬|按预算|按计划|按进度|按比例|按时|按期|及时|如期|准时|足额|按规定|按要求|、){1,4}";
     private static final String TIMED =
             "(?:发放|拨付|支付|兑现|兑付|到位|交付|办结|办理|答复|报送|缴纳|上缴|配送|供应|供货|完工|竣工|完成|开工|开课|验收|清运|处置|处理|整改|下达|公开)";
     private static final Pattern IN_TIME =
@@ -27,6 +27,9 @@ record ThingDone(Sentence sentence, String thing, String verb, int from, int to)
     private static final Pattern LATE =
             Pattern.compile("(?:延迟|逾期|推迟|延期|滞后|迟延|延误|拖欠|超期|晚)了?(?:约|近)?(?:\\d+(?:个?工作日|天|个月|日|周)|发放|支付|拨付|交付|到位|办结)");
     private static final Pattern NO_LATE = Pattern.compile("防止|避免|杜绝|如果|如有|若|不得|严禁|风险|上年|去年|往年|没有|未出现|未发生|无");
+
+    /** 各级资金均已到位: of whichever of them. */
+    private static final Pattern OF_ALL_FUNDS = Pattern.compile("(?:各级|各类|各渠道|各项)(?:财政|项目|配套|补助|专项)*资金");
 
     /** One of these is in every claim; many sentences have none. */
     private static final Pattern HINT = Pattern.compile("[均都全]");
@@ -76,7 +79,7 @@ record ThingDone(Sentence sentence, String thing, String verb, int from, int to)
 
     /** The end of its name: 低保金, 设备. */
     private String kernel() {
-        return thing.substring(Math.max(0, thing.length() - 3));
+        return OF_ALL_FUNDS.matcher(thing).matches() ? "资金" : thing.substring(Math.max(0, thing.length() - 3));
     }
 
     /** Told in the clause, or before it since the last semicolon. */
