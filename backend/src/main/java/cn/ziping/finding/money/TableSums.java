@@ -75,10 +75,17 @@ final class TableSums implements Rule {
         return isToldElsewhere ? -1 : column;
     }
 
-    /** Of rows of people {@code StaffRule} tells. */
+    /** Of rows that were read as kinds of people {@code StaffRule} tells; a total over units it does not know. */
     private static boolean isOfStaff(TableRows table, Subject subject) {
-        return !subject.staffLines().isEmpty()
-                && table.heads().stream().anyMatch(head -> head.matches(".*(?:编制|实有|在编|在职).*"));
+        var read = table.parts().stream()
+                .filter(row -> subject.staffLines().stream()
+                        .anyMatch(line -> row.label().equals(line.label())))
+                .count();
+        return read * 2 > table.parts().size() && table.heads().stream().anyMatch(TableSums::isOfPeople);
+    }
+
+    private static boolean isOfPeople(String head) {
+        return head.matches(".*(?:编制|实有|在编|在职|离退休|人数).*");
     }
 
     private static List<Integer> columns(TableRows table) {

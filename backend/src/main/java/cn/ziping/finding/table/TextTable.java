@@ -37,7 +37,7 @@ public record TextTable(List<String> heads, List<Row> rows) {
     public static List<TextTable> of(List<Writing> writings) {
         var tables = new ArrayList<TextTable>();
         var run = new ArrayList<Row>();
-        for (var writing : writings) {
+        for (var writing : BlankRows.joined(writings)) {
             if (RULED.matcher(writing.text()).matches()) {
                 continue;
             }
