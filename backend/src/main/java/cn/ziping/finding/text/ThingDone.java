@@ -29,7 +29,7 @@ record ThingDone(Sentence sentence, String thing, String verb, int from, int to)
     private static final Pattern NO_LATE = Pattern.compile("防止|避免|杜绝|如果|如有|若|不得|严禁|风险|上年|去年|往年|没有|未出现|未发生|无");
 
     /** 各级资金均已到位: of whichever of them. */
-    private static final Pattern OF_ALL_FUNDS = Pattern.compile("(?:各级|各类|各渠道|各项)(?:财政|项目|配套|补助|专项)*资金");
+    private static final Pattern OF_ALL_FUNDS = Pattern.compile("(?:各级|各渠道|各来源)(?:财政|项目|配套|补助|专项)*(?:资金)?");
 
     /** One of these is in every claim; many sentences have none. */
     private static final Pattern HINT = Pattern.compile("[均都全]");
@@ -79,7 +79,7 @@ record ThingDone(Sentence sentence, String thing, String verb, int from, int to)
 
     /** The end of its name: 低保金, 设备. */
     private String kernel() {
-        return OF_ALL_FUNDS.matcher(thing).matches() ? "资金" : thing.substring(Math.max(0, thing.length() - 3));
+        return verb.equals("到位") && OF_ALL_FUNDS.matcher(thing).matches() ? "资金" : thing.substring(Math.max(0, thing.length() - 3));
     }
 
     /** Told in the clause, or before it since the last semicolon. */
