@@ -38,7 +38,9 @@ final class NamedDone implements Rule {
                 var to = sentence.clauseTo(match.end() - 1);
                 var names = match.group("names").split("[、和及]");
                 var verb = match.group("verb");
-                var fact = NOT_SAID.matcher(sentence.text().substring(from, to)).find()
+                var isSaid = !NOT_SAID.matcher(sentence.text().substring(from, to)).find()
+                        && !ThingDone.BUT.matcher(sentence.text().substring(0, from)).find();
+                var fact = !isSaid
                         ? Optional.<String>empty()
                         : fact(all, sentence, names, verb);
                 if (fact.isPresent()) {

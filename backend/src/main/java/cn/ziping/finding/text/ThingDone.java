@@ -20,7 +20,10 @@ record ThingDone(Sentence sentence, String thing, String verb, int from, int to)
     private static final Pattern PASSED = Pattern.compile(
             "(?<thing>[一-龥]{2,14}?)(?:均|都|全部|全都|全)(?:已|一次性|一次|为)?(?:经|通过)?(?:检测|检验|验收|抽检|检查|考核|监测|测试){0,2}(?<verb>合格|达标)(?!率|的|证)");
     private static final Pattern NOT_SAID = Pattern.compile(
-            "确保|力争|要求|争取|保证|督促|努力|未能|没有|尚未|未|如果|不能|基本|应|须|需|将|拟|计划|目标是|是否|有利于|为了|个别|除|预计|整改后|复检|复查|返工|其余|其他|另外|上年|去年|其中");
+            "确保|力争|要求|争取|保证|督促|努力|未能|没有|尚未|未|如果|不能|基本|应|须|需|将|拟|(?<!按)计划|目标是|是否|有利于|为了|个别|除|预计|整改后|复检|复查|返工|其余|其他|另外|上年|去年|其中");
+    /** 除县级配套外，各级资金均已到位 */
+    static final Pattern BUT = Pattern.compile("(?:除|剔除|扣除)[^，；]{0,24}(?:外|以外|之外)，$");
+
     private static final Pattern LEAD =
             Pattern.compile("^(?:全年|年内|本年度|本年|当年|今年|\\d{4}年度?|目前|截至目前|所有|各类|各项|全部|项目|本项目|该项目|已|的)+");
 
@@ -45,6 +48,7 @@ record ThingDone(Sentence sentence, String thing, String verb, int from, int to)
                 var to = sentence.clauseTo(match.end() - 1);
                 var thing = LEAD.matcher(match.group("thing")).replaceFirst("");
                 if (thing.length() > 1
+                        && !BUT.matcher(sentence.text().substring(0, from)).find()
                         && !NOT_SAID.matcher(sentence.text().substring(from, to))
                                 .find()) {
                     return Optional.of(new ThingDone(sentence, thing, match.group("verb"), from, to));
