@@ -33,6 +33,9 @@ record Rows(Subject subject, Text text, List<Row> all, List<Row> formRows) {
     /** As many of one kind are told one by one. */
     private static final int FEW = 3;
 
+    /** No report tells of more losses in sentences. */
+    private static final int MOST_LOSSES = 400;
+
     static Rows of(Subject subject, Text text) {
         var groups = new HashSet<List<@Nullable Object>>();
         for (var row : subject.indicators()) {
@@ -71,20 +74,22 @@ record Rows(Subject subject, Text text, List<Row> all, List<Row> formRows) {
 
     /** A document's table may have no column for reasons: then they are told elsewhere. */
     boolean asksForReasons() {
+        var losses = text.running().stream()
+                .map(Sentence::text)
+                .filter(words -> words.indexOf('扣') >= 0 && words.indexOf('分') >= 0)
+                .limit(MOST_LOSSES)
+                .toList();
         return !isDocument()
-                || all.stream().anyMatch(row -> !row.reason().isEmpty() && !isTold(row.reason()))
+                || all.stream().anyMatch(row -> !row.reason().isEmpty() && !isTold(row.reason(), losses))
                 || subject.writings().stream()
                         .anyMatch(writing -> writing.kind() == Writing.Kind.TABLE_ROW
                                 && REASONS.matcher(writing.text()).find());
     }
 
     /** 扣0.19分，主要是美术馆闭馆: told in a sentence, which is no column of reasons. */
-    private boolean isTold(String reason) {
+    private static boolean isTold(String reason, List<String> losses) {
         var plain = Wording.of(reason).text();
-        return text.running().stream().anyMatch(sentence -> {
-            var at = sentence.text().indexOf(plain);
-            return at > 0 && sentence.text().indexOf('分') >= 0 && sentence.text().indexOf('扣') >= 0;
-        });
+        return losses.stream().anyMatch(words -> words.indexOf(plain) > 0);
     }
 
     /** Read out of a sentence of a document, where rules over sentences read it as well. */

@@ -2,6 +2,9 @@ package cn.ziping.finding.rate;
 
 import cn.ziping.finding.rule.Finding;
 import cn.ziping.finding.rule.Fix;
+import cn.ziping.finding.subject.Subject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,44 +12,69 @@ import org.jspecify.annotations.Nullable;
 final class FarRows {
     private static final String NOT_THE_RATE = "得分|分值|权重|目标|上年|序时";
     private static final int FEWEST_DIGITS = 4;
+    private static final int MOST = 1000;
+
+    private record Row(boolean isInPlace, BigDecimal amount, Figure rate) {}
+
+    private final List<Row> rows = new ArrayList<>();
 
     private FarRows() {}
 
-    static @Nullable Finding check(List<Grid> grids, RateClaim claim, @Nullable Bases bases) {
+    static FarRows of(Subject subject) {
+        var far = new FarRows();
+        for (var grid : Grid.of(subject)) {
+            far.add(grid, true, "到位(?:率|比例)", "到位", "率|比例|");
+            far.add(grid, false, "(?:执行|支付|支出)(?:率|比例|进度)", "执行|支付|支出|决算", "率|比例|进度|预算(?!执行|支出)|");
+        }
+        return far;
+    }
+
+    private void add(Grid grid, boolean isInPlace, String rate, String amount, String noAmount) {
+        var rates = grid.columns(rate, NOT_THE_RATE);
+        var amounts = grid.columns(amount, noAmount + NOT_THE_RATE);
+        if (rates.size() != 1 || amounts.size() != 1) {
+            return;
+        }
+        for (var line : grid.lines()) {
+            var value = line.figure(amounts.get(0)).value();
+            var printed = line.figure(rates.get(0));
+            if (value != null && !printed.isNone() && rows.size() < MOST) {
+                rows.add(new Row(isInPlace, value, printed));
+            }
+        }
+    }
+
+    @Nullable
+    Finding check(RateClaim claim, @Nullable Bases bases) {
         if (bases == null
                 || bases.whole() != null
                 || !bases.done().isExact()
                 || bases.done().quantity().value().stripTrailingZeros().precision() < FEWEST_DIGITS) {
             return null;
         }
-        Figure right = null;
-        for (var grid : grids) {
-            var isInPlace = claim.kind() == RateClaim.Kind.IN_PLACE;
-            var rates = grid.columns(isInPlace ? "到位(?:率|比例)" : "(?:执行|支付|支出)(?:率|比例|进度)", NOT_THE_RATE);
-            var amounts = grid.columns(isInPlace ? "到位" : "执行|支付|支出|决算", "率|比例|进度|预算(?!执行|支出)|" + NOT_THE_RATE);
-            for (var line : rates.size() == 1 && amounts.size() == 1 ? grid.lines() : List.<Grid.Line>of()) {
-                var rate = line.figure(rates.get(0));
-                var amount = line.figure(amounts.get(0)).value();
-                if (amount == null || rate.isNone() || !bases.done().quantity().standsFor(amount)) {
-                    continue;
-                }
-                if (rate.range().fits(claim.quantity())) {
-                    return null;
-                }
-                right = right == null ? rate : right;
-            }
-        }
-        return right == null ? null : finding(claim, bases.done(), right);
+        var isInPlace = claim.kind() == RateClaim.Kind.IN_PLACE;
+        var same = rows.stream()
+                .filter(row -> row.isInPlace() == isInPlace
+                        && bases.done().quantity().standsFor(row.amount()))
+                .map(Row::rate)
+                .toList();
+        return same.isEmpty() || same.stream().anyMatch(rate -> rate.range().fits(claim.quantity()))
+                ? null
+                : finding(claim, bases.done(), same.get(0));
     }
 
     private static Finding finding(RateClaim claim, Fund done, Figure right) {
-        var card = claim.kind() == RateClaim.Kind.IN_PLACE ? RateCards.A03 : RateCards.A02;
-        var name = claim.kind() == RateClaim.Kind.IN_PLACE ? "到位率" : "执行率";
+        var isInPlace = claim.kind() == RateClaim.Kind.IN_PLACE;
         var written = claim.told().written();
         var rate = right.range().like(claim.quantity()) + "%";
-        var message =
-                "%s在表中%s一行是%s，文中写的是%s，请核对后统一。".formatted(name, done.told().written(), rate, written);
-        return Finding.of(card, message, rate, written, Rates.place(claim.told(), done.told()))
+        var message = "%s在表中%s一行是%s，文中写的是%s，请核对后统一。"
+                .formatted(isInPlace ? "到位率" : "执行率", done.told().written(), rate, written);
+        return Finding.of(
+                        isInPlace ? RateCards.A03 : RateCards.A02,
+                        message,
+                        rate,
+                        written,
+                        Rates.place(claim.told(), done.told()))
                 .with(new Fix(written, rate));
     }
 }
