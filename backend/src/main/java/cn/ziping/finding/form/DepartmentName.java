@@ -57,6 +57,7 @@ final class DepartmentName implements Rule {
         ShortBodies.check(subject, findings);
         InnerUnits.check(subject, findings);
         OwnPlaces.check(subject, findings);
+        OtherPlaces.check(subject, findings);
     }
 
     /** Whoever is meant: a committee that lost its last character. */

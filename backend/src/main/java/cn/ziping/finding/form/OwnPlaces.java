@@ -25,6 +25,12 @@ final class OwnPlaces {
     private static final Pattern PASSED =
             Pattern.compile("自评[^。；]{0,14}(?:经|提交|报|由)" + NAME + "(?:党组|党委|局务|所务|院务|馆务|局长|主任|班子|办公会|学术委员会)");
 
+    /** 在某局网站公开: a body of the own place whose name begins as the own one does, and is another or a former one. */
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "[在于通过]" + NAME + "(?:的|官方|门户|政务|政府|公共)*(?:网站|官网|网页|公众号|微信公众号|信息公开)");
+
+    private static final int AKIN = 2;
+
     /** They answer for other departments too. */
     private static final Pattern OF_ALL = Pattern.compile("财政|审计|纪委|监察|监委|纪律检查|人民代表大会|人大|政协|人民政府(?:办公室)?$");
 
@@ -52,6 +58,12 @@ final class OwnPlaces {
             if (text.contains("电话")) {
                 tell(TELEPHONE.matcher(text), own, writings, writing, findings);
             }
+            if (text.contains("公开") || text.contains("公示")) {
+                var published = PUBLISHED.matcher(text);
+                if (published.find() && isAkin(published.group(1), own)) {
+                    tell(published.reset(), own, writings, writing, findings);
+                }
+            }
             if (text.contains("自评")) {
                 tell(PASSED.matcher(text), own, writings, writing, findings);
             }
@@ -72,6 +84,21 @@ final class OwnPlaces {
                     name,
                     writing.around(match.start(1), match.end(1))));
         }
+    }
+
+    /** The same place and the same kind of body, and more than the place in common. */
+    private static boolean isAkin(String name, String own) {
+        var common = 0;
+        while (common < Math.min(name.length(), own.length()) && name.charAt(common) == own.charAt(common)) {
+            common++;
+        }
+        var place = 0;
+        for (var i = 1; i < Math.min(common, 8); i++) {
+            place = "省市县区州旗盟镇乡".indexOf(own.charAt(i)) >= 0 ? i + 1 : place;
+        }
+        return place > 0
+                && common >= place + AKIN
+                && name.charAt(name.length() - 1) == own.charAt(own.length() - 1);
     }
 
     /** Neither a part of the own name nor one that the own name is part of; slips of a character are told by others. */

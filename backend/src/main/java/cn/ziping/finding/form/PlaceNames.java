@@ -41,7 +41,8 @@ final class PlaceNames {
         }
     }
 
-    private static List<String> names(Subject subject) {
+    /** Of the department and the title. */
+    static List<String> names(Subject subject) {
         var names = new ArrayList<String>();
         for (var whole : List.of(subject.department(), subject.title())) {
             var match = PLACES.matcher(whole);

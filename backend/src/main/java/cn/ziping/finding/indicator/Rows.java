@@ -6,6 +6,7 @@ import cn.ziping.finding.rule.Finding;
 import cn.ziping.finding.subject.Subject;
 import cn.ziping.finding.subject.Writing;
 import cn.ziping.indicator.Indicator;
+import cn.ziping.measure.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,6 +32,9 @@ record Rows(Subject subject, Text text, List<Row> all, List<Row> formRows) {
 
     /** As many of one kind are told one by one. */
     private static final int FEW = 3;
+
+    /** No report tells of more losses in sentences. */
+    private static final int MOST_LOSSES = 400;
 
     static Rows of(Subject subject, Text text) {
         var groups = new HashSet<List<@Nullable Object>>();
@@ -70,11 +74,22 @@ record Rows(Subject subject, Text text, List<Row> all, List<Row> formRows) {
 
     /** A document's table may have no column for reasons: then they are told elsewhere. */
     boolean asksForReasons() {
+        var losses = text.running().stream()
+                .map(Sentence::text)
+                .filter(words -> words.indexOf('扣') >= 0 && words.indexOf('分') >= 0)
+                .limit(MOST_LOSSES)
+                .toList();
         return !isDocument()
-                || all.stream().anyMatch(row -> !row.reason().isEmpty())
+                || all.stream().anyMatch(row -> !row.reason().isEmpty() && !isTold(row.reason(), losses))
                 || subject.writings().stream()
                         .anyMatch(writing -> writing.kind() == Writing.Kind.TABLE_ROW
                                 && REASONS.matcher(writing.text()).find());
+    }
+
+    /** 扣0.19分，主要是美术馆闭馆: told in a sentence, which is no column of reasons. */
+    private static boolean isTold(String reason, List<String> losses) {
+        var plain = Wording.of(reason).text();
+        return losses.stream().anyMatch(words -> words.indexOf(plain) > 0);
     }
 
     /** Read out of a sentence of a document, where rules over sentences read it as well. */

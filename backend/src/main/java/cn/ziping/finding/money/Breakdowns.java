@@ -13,7 +13,7 @@ final class Breakdowns {
     private static final Pattern PARTIAL = Pattern.compile("主要|重点|其中部分|特别|尤其|例如|比如|如：|如下几|大额");
     private static final Pattern OPENING = Pattern.compile("其中|包括|包含|[，（；]含|主要|用于|^(?:资金|经费|支出)?(?:当中|之中|中)[，：]");
     private static final Pattern COMPLETE =
-            Pattern.compile("分别(?:为|是|用于|安排|支出)?|具体(?:为|是|如下|情况|构成|包括|用于)|构成(?:为|：|情况)|组成|分为|分[两三四五六七八九]|即[：，]?|："
+            Pattern.compile("分别(?:为|是|用于|安排|支出)?|具体(?:为|是|如下|情况|构成|包括|用于)|构成(?:为|：|情况)|组成|分为|分[两三四五六七八九]|(?<!%)即[：，]?|："
                     + "|资?金?来源(?:于|为|是|包括|有)|来自|筹措方式|[，（]由|(?:按|从)[^，。；：]{2,10}(?:分类?|划分|看|来看|构成)[，：]");
     /** What a sentence says of the whole of the sentence before it. */
     private static final Pattern LOOKED_AT = Pattern.compile("^(?:其中|(?:按|从)[^，。；：]{2,10}(?:分类?|划分|看|来看|构成)[，：]|资金来源)");
@@ -25,8 +25,9 @@ final class Breakdowns {
     private static final Pattern FUND = Pattern.compile("财政拨款|一般公共预算|政府性基金|财政资金");
     private static final Pattern CLOSED = Pattern.compile("（[^（）\\d]{1,30}）(?=[^，。；：]{0,10}$)");
 
+    private static final Pattern SUM = Pattern.compile("总投资|总[额计]|合计|共计|总资金|资金总量|总概算|概算总");
     private static final Pattern REST =
-            Pattern.compile("^(?:其[他它](?:各项|方面|各类|项目)?(?:收入|支出|资金|费用|经费)?|其余.*|剩余.*|余下.*)$");
+            Pattern.compile("^(?:其[他它](?:各项|方面|各类|项目|商品和服务|工资福利|对个人和家庭的?补助)?(?:收入|支出|资金|费用|经费)?|其余.*|剩余.*|余下.*)$");
     private static final Pattern AND_SO_ON = Pattern.compile("^(?:（[^）]*）)?等(?![\\d一二三四五六七八九十两]+[项个笔类])");
 
     private static final String NONE_BEFORE = "(?:无|未发生|没有|未安排|未产生|未列支)[^，；。]{0,12}?";
@@ -91,6 +92,7 @@ final class Breakdowns {
         var isOfSentenceBefore = between.contains("。")
                 && isOpened(between)
                 && !isAlone(total)
+                && !isSumOfItsSentence(at)
                 && (family == Family.NONE || !between.contains("。其中"));
         if (isOfSentenceBefore
                 || list.parts().stream().anyMatch(part -> !part.isExact())
@@ -129,6 +131,13 @@ final class Breakdowns {
     /** Of several amounts in a sentence nobody can say which one the next sentence parts. */
     private boolean isAlone(Amount total) {
         return flow.amounts().stream().noneMatch(one -> one != total && one.isOfSameSentence(total) && !one.isAside());
+    }
+
+    /** 甲部分投资60万元，乙部分投资26万元，项目总投资86万元。资金来源为：…: the last one is of all of them. */
+    private boolean isSumOfItsSentence(int at) {
+        var total = flow.amounts().get(at);
+        var isLast = at + 1 >= flow.amounts().size() || !flow.amounts().get(at + 1).isOfSameSentence(total);
+        return isLast && SUM.matcher(total.label().words()).find();
     }
 
     /** 其中已支付8万元，未支付2万元: such lists are of stages, and the rates rules read them. */

@@ -36,6 +36,7 @@ final class MoneyInText implements Rule {
         SameDigits.check(subject, flows, told, findings);
         ProjectSums.check(subject, flows, told, findings);
         Twins.check(subject, flows, told, findings);
+        AgencyTold.check(flows, told, findings);
         Balances.check(flows, told, findings);
         Differences.check(flows, told, findings);
         ThreePublicExpenses.check(flows, told, findings);

@@ -67,10 +67,13 @@ final class Sums {
     private static boolean isSwap(BigDecimal value, BigDecimal difference) {
         var digits = value.toPlainString();
         for (var i = 0; i + 1 < digits.length(); i++) {
+            // 32.80 for 38.20: the point stays where it is.
+            var to = digits.charAt(i + 1) == '.' ? i + 2 : i + 1;
             var one = digits.charAt(i);
-            var next = digits.charAt(i + 1);
+            var next = digits.charAt(to);
             if (!(i == 0 && next == '0') && one != next && Character.isDigit(one) && Character.isDigit(next)) {
-                var swapped = new BigDecimal(digits.substring(0, i) + next + one + digits.substring(i + 2));
+                var swapped = new BigDecimal(
+                        digits.substring(0, i) + next + digits.substring(i + 1, to) + one + digits.substring(to + 1));
                 if (swapped.subtract(value).compareTo(difference) == 0) {
                     return true;
                 }

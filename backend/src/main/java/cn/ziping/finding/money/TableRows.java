@@ -1,6 +1,7 @@
 package cn.ziping.finding.money;
 
 import cn.ziping.finding.subject.Writing;
+import cn.ziping.finding.table.BlankRows;
 import cn.ziping.finding.table.CellLines;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ record TableRows(List<String> heads, List<Row> parts, Row total, boolean isFirst
     static List<TableRows> of(List<Writing> writings) {
         var found = new ArrayList<TableRows>();
         var rows = new ArrayList<Row>();
-        for (var writing : CellLines.joined(writings)) {
+        for (var writing : CellLines.joined(BlankRows.joined(writings))) {
             if (PAGE.matcher(writing.text()).matches()
                     || LINE.matcher(writing.text()).matches()) {
                 continue;

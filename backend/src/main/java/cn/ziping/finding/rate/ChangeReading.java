@@ -88,7 +88,7 @@ final class ChangeReading {
         var between = compared < 0 ? null : between(compared, first, difference);
         var told = sentence.quantities().stream()
                 .filter(one -> one.from() >= segment && one.to() <= end && isLike(one, difference, between))
-                .filter(one -> Direction.of(sentence, one) == null && !isSaved(one))
+                .filter(one -> Direction.of(sentence, one) == null && !isSaved(one) && !isAside(one, first))
                 // 由5880元提高到6300元，提高420元: without a comparison of its own a second change is of what stands behind the
                 // first.
                 .filter(one -> compared >= 0 || one.from() >= from)
@@ -156,6 +156,16 @@ final class ChangeReading {
     private static boolean isComparable(Quantity now, Quantity before) {
         return now.value().compareTo(before.value().movePointRight(1)) < 0
                 && before.value().compareTo(now.value().movePointRight(1)) < 0;
+    }
+
+    /** 支出8.15万元（其中接待费1.79万元），…减少0.87万元: what a bracket holds is not what changed outside it. */
+    private boolean isAside(Quantity one, Quantity change) {
+        var between = sentence.text().substring(one.to(), change.from());
+        var depth = 0;
+        for (var i = 0; i < between.length() && depth >= 0; i++) {
+            depth += between.charAt(i) == '（' ? 1 : between.charAt(i) == '）' ? -1 : 0;
+        }
+        return depth < 0;
     }
 
     private boolean isSaved(Quantity one) {

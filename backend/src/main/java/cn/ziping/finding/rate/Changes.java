@@ -11,11 +11,18 @@ import cn.ziping.finding.subject.Subject;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A11: of this year's amount, last year's, their difference and its percent any three that are told must agree. */
 final class Changes implements Rule {
+    /** Nothing else is named between a difference and its percent. */
+    private static final Pattern ALONE = Pattern.compile(
+            "[，、（]?(?:同比|增长率|增幅|降幅)?(?:增加|增长|上升|提高|减少|下降|降低)(?:了|率|幅度?|比例)?(?:为|达|约)?");
+
+    private static final Pattern COMPARED =
+            Pattern.compile("(?:[较比与同和]|相比，?)[^，；]{0,40}，?[^，；：]{0,12}(?:增加|增长|上升|提高|减少|下降|降低)(?:了|额)?(?:为|约)?$");
 
     @Override
     public List<RuleCard> cards() {
@@ -29,6 +36,7 @@ final class Changes implements Rule {
             var isSame = last != null && last.paragraph() == sentence.paragraph();
             var before = isSame ? last : null;
             last = sentence;
+            opposite(sentence, findings);
             Stream.concat(FromToReading.in(sentence).stream(), ChangeReading.in(sentence, before).stream())
                     .filter(Change::isExact)
                     .map(change -> {
@@ -39,6 +47,38 @@ final class Changes implements Rule {
                     .distinct()
                     .forEach(findings);
         }
+    }
+
+    /** 与上年相比增加713.27万元，下降3.78%: the difference and its percent go two ways. */
+    private static void opposite(Sentence sentence, Consumer<Finding> findings) {
+        var quantities = sentence.quantities();
+        for (var i = 0; i + 1 < quantities.size(); i++) {
+            var one = quantities.get(i);
+            var next = quantities.get(i + 1);
+            var isPair = one.isPercent() != next.isPercent()
+                    && isDifference(one.isPercent() ? next : one)
+                    && ALONE.matcher(sentence.text().substring(one.to(), next.from())).matches();
+            var first = isPair ? Direction.of(sentence, one) : null;
+            var then = isPair ? Direction.of(sentence, next) : null;
+            var before = sentence.text().substring(0, one.from());
+            if (first != null && then != null && first != then && COMPARED.matcher(before).find()) {
+                var told = new Told(sentence, one);
+                var other = new Told(sentence, next);
+                var word = first == Direction.UP ? "增加" : "减少";
+                var wrong = then == Direction.UP ? "增加" : "减少";
+                findings.accept(Finding.of(
+                        RateCards.A11,
+                        "同一项变动前面写%s%s，后面又写%s%s，增减方向不一致，请核对后改正。"
+                                .formatted(word, told.written(), wrong, other.written()),
+                        word + other.written(),
+                        wrong + other.written(),
+                        Rates.place(other, told)));
+            }
+        }
+    }
+
+    private static boolean isDifference(Quantity quantity) {
+        return quantity.isMoney() || quantity.kind() == Quantity.Kind.COUNT;
     }
 
     static @Nullable Finding check(Change change) {

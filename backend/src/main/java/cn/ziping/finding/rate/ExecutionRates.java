@@ -27,12 +27,14 @@ final class ExecutionRates implements Rule {
     @Override
     public void check(Subject subject, Text text, Consumer<Finding> findings) {
         var passages = FundPassage.of(text);
+        var far = FarRows.of(subject);
         for (var passage : passages) {
             var wrong = new ArrayList<Fund>();
             for (var claim : passage.rates()) {
                 var bases = bases(passage, claim);
                 var near = check(subject, claim, bases);
-                var found = near != null ? near : FarBudget.check(passages, claim, bases, rows(subject));
+                var other = near != null ? near : FarBudget.check(passages, claim, bases, rows(subject));
+                var found = other != null ? other : far.check(claim, bases);
                 if (found != null) {
                     findings.accept(found);
                     wrong.add(Objects.requireNonNull(bases).done());

@@ -14,6 +14,11 @@ final class FromToReading {
     private static final Pattern UP_TO = Pattern.compile("(?:增加|增长|提高|提升|上升|扩大|上涨|增|升|扩)[到至为]$");
     private static final Pattern DOWN_TO = Pattern.compile("(?:减少|下降|降低|精简|精减|压降|缩短|压减|压缩|缩减|下调|缩短|缩小|降|减)[到至为]$");
 
+    /** 由5.62等提升至5.28等, 由第8位上升到第3位: of what is ranked the lower number is the better one. */
+    private static final Pattern RANK_BEFORE = Pattern.compile("(?:第|排名|位次|名次|位列|列)$");
+
+    private static final Pattern RANK_BEHIND = Pattern.compile("^(?:等(?!候|待)|级(?!别)|名(?!次)|位(?!于))");
+
     private FromToReading() {}
 
     static List<Change> in(Sentence sentence) {
@@ -24,13 +29,22 @@ final class FromToReading {
             var before = before(sentence, i);
             var words = sentence.before(now);
             var isUp = UP_TO.matcher(words).find();
-            if (before != null && (isUp || DOWN_TO.matcher(words).find())) {
+            if (before != null && (isUp || DOWN_TO.matcher(words).find()) && !isRank(sentence, now)) {
                 var difference = next(sentence, i, false);
                 var percent = next(sentence, i, true);
                 changes.add(new Change(sentence, now, List.of(), before, difference, percent, isUp, "从"));
             }
         }
         return changes;
+    }
+
+    private static boolean isRank(Sentence sentence, Quantity quantity) {
+        var text = sentence.text();
+        var unit = quantity.unit();
+        return RANK_BEFORE.matcher(text.substring(0, quantity.from())).find()
+                || unit.equals("位")
+                || unit.isEmpty()
+                        && RANK_BEHIND.matcher(text.substring(quantity.to())).find();
     }
 
     /** The amount that 从 or 由 leads to, in the same clause. */

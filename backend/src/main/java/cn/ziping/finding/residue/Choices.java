@@ -100,7 +100,7 @@ final class Choices implements Rule {
             return;
         }
         var line = lines.get(0);
-        if (LOST.matcher(line.text()).matches()) {
+        if (LOST.matcher(line.text()).matches() && !TICK.matcher(line.text()).find()) {
             findings.accept(finding(
                     line.text().strip(), line.place().withExcerpt(line.text().strip())));
             return;

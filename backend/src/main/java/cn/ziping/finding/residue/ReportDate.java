@@ -22,6 +22,9 @@ final class ReportDate {
     private static final Pattern TERM = Pattern.compile(
             "之?前(?:完成|建成|支付|交付|达到|投)|月底前|日前|期限|列入|纳入|结转|转入|约定|合同|到期|有效期|至20|到20|质保|剩余|尾款|预留|其余|余下|未完|于年|目标|起(?!草)");
 
+    /** …日前完工，并通过初步验收: a term that was kept. */
+    private static final Pattern PASSED = Pattern.compile("^[^；]{0,40}，(?:并|且|均|已|现|全部)(?:已|均|全部|顺利){0,2}(?:通过|完成|交付|投入)");
+
     private ReportDate() {}
 
     private static boolean isOfGoals(String heading) {
@@ -56,7 +59,8 @@ final class ReportDate {
         var at = prior.length();
         if (!match.find()
                 || PLANNED.matcher(sentence.text()).find()
-                || TERM.matcher(sentence.text().substring(sentence.clauseFrom(at), sentence.clauseTo(at)))
+                || !PASSED.matcher(rest).find()
+                        && TERM.matcher(sentence.text().substring(sentence.clauseFrom(at), sentence.clauseTo(at)))
                         .find()) {
             return false;
         }

@@ -1,7 +1,9 @@
 package cn.ziping.finding.score;
 
 import cn.ziping.finding.score.Mark.Role;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,22 @@ final class Placing {
         var isTold = mark.role() == Role.WEIGHT
                 && part.weight != null
                 && part.children.stream().allMatch(child -> child.weight == null);
-        return isTold || FIRST_LEVEL.matcher(ItemName.plain(mark.name())).matches();
+        return isTold || FIRST_LEVEL.matcher(ItemName.plain(mark.name())).matches() && !isLastPart(part, mark);
+    }
+
+    /** 产出50分：…；成本指标5分: with its weight the parts make the whole, so that it is one of them. */
+    private static boolean isLastPart(Item part, Mark mark) {
+        var weight = part.weighted();
+        if (weight == null
+                || mark.role() != Role.WEIGHT
+                || part.children.isEmpty()
+                || part.children.stream().anyMatch(child -> child.weight == null)) {
+            return false;
+        }
+        var sum = Points.sum(part.children.stream()
+                .map(child -> Objects.requireNonNullElse(child.weighted(), BigDecimal.ZERO))
+                .toList());
+        return !Points.differ(sum.add(mark.value()), weight);
     }
 
     /** 产出指标合计50分: the sum of what was told before. */

@@ -46,7 +46,7 @@ public record TextTable(List<String> heads, List<Row> rows) {
     private static List<TextTable> read(List<Writing> writings) {
         var tables = new ArrayList<TextTable>();
         var run = new ArrayList<Row>();
-        for (var writing : CellLines.joined(writings)) {
+        for (var writing : CellLines.joined(BlankRows.joined(writings))) {
             if (RULED.matcher(writing.text()).matches()) {
                 continue;
             }

@@ -10,9 +10,13 @@ import cn.ziping.indicator.Indicator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** T03: everything was done, and something was not. */
 final class DoneAndUndone implements Rule {
+    private static final Pattern TARGETS = Pattern.compile(
+            "(?<count>[1-9]\\d{0,2})[个项条](?:年度|绩效|三级|具体|产出|效益|考核|细化|二级|自评)*指标(?:值)?(?:均|全部|都)(?:已|能)?(?:按期|按时|如期|圆满|顺利)?(?:完成|达到|实现|达标)");
+
     @Override
     public List<RuleCard> cards() {
         return List.of(Cards.T03);
@@ -86,7 +90,7 @@ final class DoneAndUndone implements Rule {
             if (!Setting.isTold(sentence) || Setting.isProblem(sentence)) {
                 continue;
             }
-            var claim = AllDone.in(sentence);
+            var claim = AllDone.in(sentence).or(() -> allTargets(subject, sentence));
             if (claim.isPresent()) {
                 var fact = against(claim.get(), undone).or(() -> missed.flatMap(row -> against(claim.get(), row)));
                 if (fact.isPresent()) {
@@ -95,6 +99,26 @@ final class DoneAndUndone implements Rule {
                 }
             }
         }
+    }
+
+    /** 17项指标全部完成: as many as the table has. */
+    private static Optional<AllDone> allTargets(Subject subject, Sentence sentence) {
+        var match = TARGETS.matcher(sentence.text());
+        if (!match.find()) {
+            return Optional.empty();
+        }
+        var rows = subject.indicators().stream()
+                .filter(row -> row.target() != null && row.level3() != null)
+                .count();
+        var isAll = rows > 1 && Integer.parseInt(match.group("count")) + 1 >= rows;
+        return isAll
+                ? Optional.of(new AllDone(
+                        sentence,
+                        sentence.clauseFrom(match.start()),
+                        sentence.clauseTo(match.end() - 1),
+                        "指标",
+                        false))
+                : Optional.empty();
     }
 
     private static Optional<String> against(AllDone claim, List<Undone> undone) {

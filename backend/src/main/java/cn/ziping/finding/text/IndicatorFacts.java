@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** T01: 服务对象满意度95%, 新增就业331人 in a sentence, beside the indicator's row. */
 final class IndicatorFacts implements Rule {
     private static final int SHORTEST = 4;
+    private static final int MANY = 3;
     /** What may stand between the name of an indicator and its value. */
     private static final Pattern LINK = Pattern.compile(
             "(?:指标|平均|总体|实际|自评|均|已|全年|为|达到了?|达|是|：|完成值?|实现|共计|共|有|约|超过|（[^（）]{0,12}）|人数|数量|里程|面积|次数|了|在|高达){0,4}");
@@ -57,11 +59,19 @@ final class IndicatorFacts implements Rule {
         }
         Map<String, String> names = new HashMap<>();
         rows.keySet().forEach(name -> names.putIfAbsent(Tally.sorted(name), name));
+        Map<String, List<Finding>> found = new LinkedHashMap<>();
         for (var sentence : Readable.running(text)) {
             if (Setting.isTold(sentence) && !Setting.isProblem(sentence)) {
-                check(sentence, rows, names, findings);
+                check(sentence, rows, names, (name, finding) -> found.computeIfAbsent(name, any -> new ArrayList<>())
+                        .add(finding));
             }
         }
+        found.values().stream().filter(same -> !areOfParts(same)).forEach(same -> same.forEach(findings));
+    }
+
+    /** Each village with its own kilometres: nobody writes one number wrongly in that many ways. */
+    private static boolean areOfParts(List<Finding> same) {
+        return same.stream().map(Finding::actual).distinct().count() >= MANY;
     }
 
     /** Rows of the same name, of whatever project: any of their values will do. */
@@ -100,7 +110,7 @@ final class IndicatorFacts implements Rule {
             Sentence sentence,
             Map<String, List<Indicator>> rows,
             Map<String, String> names,
-            Consumer<Finding> findings) {
+            BiConsumer<String, Finding> findings) {
         var told = new HashSet<Quantity>();
         tallies(sentence, rows, names, told, findings);
         var text = sentence.text();
@@ -126,7 +136,7 @@ final class IndicatorFacts implements Rule {
             Map<String, List<Indicator>> rows,
             Map<String, String> names,
             Set<Quantity> told,
-            Consumer<Finding> findings) {
+            BiConsumer<String, Finding> findings) {
         for (var quantity : sentence.quantities(Quantity.Kind.COUNT)) {
             var tally = Tally.of(sentence, quantity).orElse(null);
             if (tally == null) {
@@ -165,7 +175,12 @@ final class IndicatorFacts implements Rule {
     }
 
     private static void compare(
-            Sentence sentence, Quantity value, String name, List<Indicator> rows, int at, Consumer<Finding> findings) {
+            Sentence sentence,
+            Quantity value,
+            String name,
+            List<Indicator> rows,
+            int at,
+            BiConsumer<String, Finding> findings) {
         var like = rows.stream().filter(row -> isOfUnit(row, value)).toList();
         if (like.isEmpty()
                 || like.size() < rows.size()
@@ -175,7 +190,7 @@ final class IndicatorFacts implements Rule {
         }
         var row = like.get(0);
         var written = sentence.excerpt(value.from(), value.to());
-        findings.accept(Finding.of(
+        findings.accept(name, Finding.of(
                 Cards.T01,
                 "“%s”在指标表中的实际完成值是%s，文中写的是%s，请核对后改正。".formatted(name(row), row.actual(), written),
                 row.actual(),

@@ -22,6 +22,11 @@ record Setting(boolean isPlan, boolean isGoal, boolean isTold) {
     private static final Pattern RESULTS = Pattern.compile("产出|效益|效果|成效|完成情况|实现情况|履职完成|绩效情况分析|绩效分析|主要业绩|取得的成绩");
     private static final Pattern NO_RESULTS = Pattern.compile("下一步|措施|改进|应用|计划|打算|问题|建议|职责|职能|方向|思路|概况|公开|预算安排|说明的");
     private static final Pattern DUTIES = Pattern.compile("职责|职能|机构设置|内设机构|组织架构|评价目的|评价原则|评价方法|自评原则");
+    /** What a project was approved to build; what was built is told with a word for it. */
+    private static final Pattern CONTENT =
+            Pattern.compile("(?:建设|实施|项目|主要|批复|任务)(?:主要)?(?:内容|规模)(?!.*(?:完成|实现|情况))|立项(?:背景|依据)");
+
+    private static final Pattern DONE = Pattern.compile("实际|已|完成|建成|竣工|达到了?|截至|年末|实现");
     /** A paragraph of measures below a heading of problems and measures. */
     private static final Pattern MEASURE_LABEL = Pattern.compile("^.{0,6}?(?:改进措施|整改措施|下一步|改进方向|措施|建议)");
 
@@ -38,7 +43,8 @@ record Setting(boolean isPlan, boolean isGoal, boolean isTold) {
                 && sentence.path().stream()
                         .noneMatch(
                                 heading -> OF_WHAT_WAS_REACHED.matcher(heading).find());
-        var isTold = !isGoal && !isPlan && !DUTIES.matcher(innermost).find();
+        var isOfPlan = CONTENT.matcher(innermost).find() && !DONE.matcher(sentence.text()).find();
+        var isTold = !isGoal && !isPlan && !isOfPlan && !DUTIES.matcher(innermost).find();
         return new Setting(isPlan, isGoal, isTold);
     }
 

@@ -20,6 +20,7 @@ public final class TextRules {
                 new ProjectCounts(),
                 new RowsCounted(),
                 new DoneAndUndone(),
+                new NamedDone(),
                 new AtOdds(),
                 new NothingHappened(),
                 new WeakPoints(),

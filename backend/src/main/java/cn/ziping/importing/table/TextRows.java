@@ -7,11 +7,14 @@ import cn.ziping.measure.MoneyUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of one table that was flattened to lines, from its head on. */
 final class TextRows {
     private static final int MOST_BROKEN = 4;
+    private static final Pattern BARE = Pattern.compile("[≥≤＞＜><=＝≧≦]?\\d[\\d.,]*");
+    private static final Pattern UNIT = Pattern.compile("\\p{IsHan}{1,4}(?:/\\p{IsHan}{1,3})?");
 
     private final List<Line> lines;
     private final Separator separator;
@@ -229,7 +232,7 @@ final class TextRows {
                 break;
             }
             var found = count == 1 ? wideCells(line) : Optional.<List<String>>empty();
-            words.addAll(line.cells(Separator.SPACE));
+            words.addAll(measured(line.cells(Separator.SPACE)));
             var cells = found.or(() -> Alignment.of(words, columns, true));
             if (cells.isPresent() && shape.isFull(cells.get(), count)) {
                 rows.add(cells(lines.get(next), cells.get()));
@@ -238,6 +241,26 @@ final class TextRows {
             }
         }
         return false;
+    }
+
+    /** ≥1200 场: the unit behind a space belongs to its number, where no column of its own holds it. */
+    private List<String> measured(List<String> words) {
+        var areValues = columns.contains(Field.TARGET) || columns.contains(Field.ACTUAL);
+        if (!areValues || columns.contains(Field.UNIT) || columns.contains(Field.GRADE)) {
+            return words;
+        }
+        var joined = new ArrayList<String>();
+        for (var word : words) {
+            var last = joined.size() - 1;
+            if (last > 0
+                    && UNIT.matcher(word).matches()
+                    && BARE.matcher(joined.get(last)).matches()) {
+                joined.set(last, joined.get(last) + " " + word);
+            } else {
+                joined.add(word);
+            }
+        }
+        return joined;
     }
 
     private Optional<List<String>> wideCells(Line line) {
