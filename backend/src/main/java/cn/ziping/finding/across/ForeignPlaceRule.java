@@ -31,6 +31,7 @@ final class ForeignPlaceRule implements Rule {
     /** What has to do with another place on purpose. */
     private static final Pattern TOGETHER = Pattern.compile(
             "学习|考察|调研|交流|对口|帮扶|支援|援|协作|合作|联合|来自|赴|前往|毗邻|接壤|交界|相邻|邻|距|通往|引进|招引|周边|等地|等[县市区]|借鉴|标杆|经验|输送|户籍|劳务|参加|召开|举办|兄弟|跨|结对|挂钩|公司|医院|大学|学院|银行|高速|铁路|公路|国道|省道|线|流域|水库|案|联动|共建|飞地|异地|外地|转入|转出|迁|第[一二三四五六七八九十\\d]+名|对比|相比|低于|高于|超过|比");
+
     private static final Pattern ROAD = Pattern.compile("^(?:路|大道|街|籍|人(?!民)|场|域|间|内|别|块|位|段|民政|容|至|到|-|—|、)");
     private static final Pattern SEPARATOR = Pattern.compile("[、至到—-]$");
     private static final Set<Writing.Kind> IN_TEXT = EnumSet.of(Writing.Kind.PARAGRAPH, Writing.Kind.HEADING);
@@ -42,8 +43,7 @@ final class ForeignPlaceRule implements Rule {
      * @param names department, title and cover
      * @param counts how often each other county is named
      */
-    private record Report(
-            String own, String names, String all, Map<String, Integer> counts, List<Finding> found) {
+    private record Report(String own, String names, String all, Map<String, Integer> counts, List<Finding> found) {
 
         int count(String stem) {
             return counts.computeIfAbsent(stem, any -> ForeignPlaceRule.count(all, stem));
@@ -166,19 +166,21 @@ final class ForeignPlaceRule implements Rule {
         if (report.isOwn(stem)
                 || report.isOfMany()
                 || report.count(stem) != 1
-                || TOGETHER.matcher(clause.replace(text.substring(from, to), "")).find()
+                || TOGETHER.matcher(clause.replace(text.substring(from, to), ""))
+                        .find()
                 || ROAD.matcher(text.substring(to)).find()
                 || SEPARATOR.matcher(text.substring(0, from)).find()
                 || text.lastIndexOf('《', from) > text.lastIndexOf('》', from)) {
             return;
         }
         var name = text.substring(from, to);
-        report.found().add(Finding.of(
-                ForeignTextRule.CARD,
-                "本报告是“%s”的，这里写的是“%s”，像是从其他地方的报告抄来的，请核对改正。".formatted(report.own(), name),
-                report.own(),
-                name,
-                place));
+        report.found()
+                .add(Finding.of(
+                        ForeignTextRule.CARD,
+                        "本报告是“%s”的，这里写的是“%s”，像是从其他地方的报告抄来的，请核对改正。".formatted(report.own(), name),
+                        report.own(),
+                        name,
+                        place));
     }
 
     private static int count(String text, String word) {

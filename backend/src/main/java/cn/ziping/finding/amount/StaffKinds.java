@@ -14,8 +14,8 @@ enum StaffKinds {
     ACROSS,
     OTHER;
 
-    private static final Pattern KINDS =
-            Pattern.compile("行政|事业|参公|参照公|公务员|工勤|机关工人|后勤|全额|差额|定额|自收自支|政法|公安|聘|临时|编外|合同|劳务|派遣|借调|雇员|辅警|公益|退休|离休"
+    private static final Pattern KINDS = Pattern.compile(
+            "行政|事业|参公|参照公|公务员|工勤|机关工人|后勤|全额|差额|定额|自收自支|政法|公安|聘|临时|编外|合同|劳务|派遣|借调|雇员|辅警|公益|退休|离休"
                     + "|在编|在职|在岗|非编|专技|专业技术|管理岗|管理人员|工人|教师|教辅|医生|医师|护士|护理|医技|药剂|药师|技师|医务|购买服务|见习|遗属|内退|返聘|其他人员|警察|民警|法官|检察官|书记员");
 
     private static final Pattern ACROSS_KINDS = Pattern.compile(

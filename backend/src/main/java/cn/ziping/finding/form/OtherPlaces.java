@@ -16,7 +16,8 @@ final class OtherPlaces {
                     + "(?=20\\d\\d年|本级|部门预算)");
     private static final Pattern ON_PURPOSE =
             Pattern.compile("对口|帮扶|支援|协作|考察|学习|借鉴|比较|相比|周边|邻|跨[县区]|交流|先进|分别|等[县区镇乡]|各[县区镇乡]");
-    private static final Pattern NO_NAME = Pattern.compile("(?:按|根据|作为|列|纳|关|依|经|由|对|在|与|和|及|向|报|为|以|是|所).*|.*(?:我|本|全|各|该|县|市|区|省|贫困|脱贫|级|新|老|园|片|校|库|景|山|城|社|牧|林|灾|矿|开发).");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?:按|根据|作为|列|纳|关|依|经|由|对|在|与|和|及|向|报|为|以|是|所).*|.*(?:我|本|全|各|该|县|市|区|省|贫困|脱贫|级|新|老|园|片|校|库|景|山|城|社|牧|林|灾|矿|开发).");
     private static final int OFTEN = 3;
 
     private OtherPlaces() {}

@@ -26,8 +26,8 @@ final class OwnPlaces {
             Pattern.compile("自评[^。；]{0,14}(?:经|提交|报|由)" + NAME + "(?:党组|党委|局务|所务|院务|馆务|局长|主任|班子|办公会|学术委员会)");
 
     /** 在某局网站公开: a body of the own place whose name begins as the own one does, and is another or a former one. */
-    private static final Pattern PUBLISHED = Pattern.compile(
-            "[在于通过]" + NAME + "(?:的|官方|门户|政务|政府|公共)*(?:网站|官网|网页|公众号|微信公众号|信息公开)");
+    private static final Pattern PUBLISHED =
+            Pattern.compile("[在于通过]" + NAME + "(?:的|官方|门户|政务|政府|公共)*(?:网站|官网|网页|公众号|微信公众号|信息公开)");
 
     private static final int AKIN = 2;
 
@@ -96,9 +96,7 @@ final class OwnPlaces {
         for (var i = 1; i < Math.min(common, 8); i++) {
             place = "省市县区州旗盟镇乡".indexOf(own.charAt(i)) >= 0 ? i + 1 : place;
         }
-        return place > 0
-                && common >= place + AKIN
-                && name.charAt(name.length() - 1) == own.charAt(own.length() - 1);
+        return place > 0 && common >= place + AKIN && name.charAt(name.length() - 1) == own.charAt(own.length() - 1);
     }
 
     /** Neither a part of the own name nor one that the own name is part of; slips of a character are told by others. */

@@ -20,6 +20,7 @@ final class MissingUnitText implements Rule {
             + "(?=[，。；])");
     /** Their unit is told elsewhere, or one for several numbers. */
     private static final Pattern UNIT_ELSEWHERE = Pattern.compile("分别|依次|单位：|（万?元）|（亿元）|第\\d+[条款号]|比为");
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d$");
     private static final int LONGEST = 4000;
 

@@ -36,7 +36,8 @@ final class PoorReasonText implements Rule {
             var match = GENERIC.matcher(words);
             while (match.find()) {
                 var from = sentence.clauseFrom(match.start());
-                var isLost = LOST.matcher(words.substring(0, sentence.clauseTo(match.end() - 1))).find();
+                var isLost = LOST.matcher(words.substring(0, sentence.clauseTo(match.end() - 1)))
+                        .find();
                 var isTold = TOLD_BEHIND.matcher(words.substring(match.end())).find()
                         || TOLD_BEHIND
                                 .matcher(words.substring(sentence.clauseTo(match.end() - 1)))

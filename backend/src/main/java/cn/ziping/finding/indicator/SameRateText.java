@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class SameRateText implements Rule {
     /** Nothing but the name stands before the second value. */
     private static final Pattern ONLY_NAME = Pattern.compile("^[，；、]?(?<name>[一-龥]{3,12}[率度])(?:达到|达|为|是|≥|：)?$");
+
     private static final Pattern NARROWED = Pattern.compile("目标|计划|预期|实际|上年|去年|同比|其中|平均|分别|最[高低]|由|从|提高|上升|下降|降低");
 
     private static final Pattern HEDGE = Pattern.compile("^(?:以上|以下|以内|左右)");
@@ -50,7 +51,10 @@ final class SameRateText implements Rule {
         findings.accept(Finding.of(
                 SameIndicator.CARD,
                 "“%s”在同一句里写了两次，一次是%s，一次是%s，请核对其中一处是否是别的指标。"
-                        .formatted(name, sentence.excerpt(one.from(), one.to()), sentence.excerpt(other.from(), other.to())),
+                        .formatted(
+                                name,
+                                sentence.excerpt(one.from(), one.to()),
+                                sentence.excerpt(other.from(), other.to())),
                 null,
                 name,
                 sentence.clauses(one, other)));

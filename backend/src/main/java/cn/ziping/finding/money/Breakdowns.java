@@ -136,7 +136,8 @@ final class Breakdowns {
     /** 甲部分投资60万元，乙部分投资26万元，项目总投资86万元。资金来源为：…: the last one is of all of them. */
     private boolean isSumOfItsSentence(int at) {
         var total = flow.amounts().get(at);
-        var isLast = at + 1 >= flow.amounts().size() || !flow.amounts().get(at + 1).isOfSameSentence(total);
+        var isLast =
+                at + 1 >= flow.amounts().size() || !flow.amounts().get(at + 1).isOfSameSentence(total);
         return isLast && SUM.matcher(total.label().words()).find();
     }
 

@@ -91,7 +91,9 @@ final class FundSources {
             var end = endOfClause(sentence.text(), match.end());
             var words = sentence.text().substring(match.end(), end);
             none.forEach((fund, said) -> {
-                if (words.contains(fund) && said != sentence && !NO_FUND.matcher(sentence.text()).find()) {
+                if (words.contains(fund)
+                        && said != sentence
+                        && !NO_FUND.matcher(sentence.text()).find()) {
                     findings.accept(Finding.of(
                             MoneyCards.A27,
                             "这里写资金来源有“%s”，另一处写明没有这项预算安排的支出，请核对后统一。".formatted(fund),

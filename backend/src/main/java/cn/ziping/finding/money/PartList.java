@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class PartList {
     /** Begins a list below the part before it. */
     private static final Pattern OTHER_INCOME = Pattern.compile("[；、，]?(?:和|及|以及)?其[他它](?:各项)?收入(?:为|共)?");
+
     private static final Pattern NESTED = Pattern.compile("其中|包括|包含|主要|分别|具体|（含|^含|，含");
 
     private static final Pattern CLOSING = Pattern.compile("合计|共计|总计|总额(?!.*(?:基本|项目))|小计|总数");

@@ -58,9 +58,10 @@ final class SameDigits {
                 .collect(Collectors.toSet());
         flows.stream()
                 .flatMap(flow -> flow.amounts().stream())
-                .filter(amount -> amount.isExact() && !amount.isAside() && unit(amount).equals("元") && !told.contains(amount))
-                .filter(amount -> rows.contains(
-                        amount.value().movePointRight(Money.SLIP).stripTrailingZeros()))
+                .filter(amount ->
+                        amount.isExact() && !amount.isAside() && unit(amount).equals("元") && !told.contains(amount))
+                .filter(amount ->
+                        rows.contains(amount.value().movePointRight(Money.SLIP).stripTrailingZeros()))
                 .forEach(amount -> {
                     told.add(amount);
                     findings.accept(ofRow(amount));

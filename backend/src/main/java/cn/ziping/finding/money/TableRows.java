@@ -192,14 +192,19 @@ record TableRows(List<String> heads, List<Row> parts, Row total, boolean isFirst
 
     /** How many columns add up. */
     private long addingUp() {
-        return IntStream.range(1, heads.size()).filter(column -> {
-            var numbers = column(column);
-            var sum = total.at(column);
-            return sum != null
-                    && sum.signum() > 0
-                    && !numbers.isEmpty()
-                    && numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(sum) == 0;
-        }).count();
+        return IntStream.range(1, heads.size())
+                .filter(column -> {
+                    var numbers = column(column);
+                    var sum = total.at(column);
+                    return sum != null
+                            && sum.signum() > 0
+                            && !numbers.isEmpty()
+                            && numbers.stream()
+                                            .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                            .compareTo(sum)
+                                    == 0;
+                })
+                .count();
     }
 
     /** The column's numbers; empty where one of them is none, or where fewer than two are said. */

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The same figure of the report told twice with two values: A13, A20, and A22 where only the unit differs. */
 final class Twins {
-    private static final Pattern FUND = Pattern.compile("一般公共预算|政府性基金|国有资本|社会保险基金|社保基金|财政拨款|专项债|上级|自有资金|非税|专户|中央|省级|[市县区]级(?!部门)|转移支付");
+    private static final Pattern FUND =
+            Pattern.compile("一般公共预算|政府性基金|国有资本|社会保险基金|社保基金|财政拨款|专项债|上级|自有资金|非税|专户|中央|省级|[市县区]级(?!部门)|转移支付");
     /** Others than the whole: their figures have the same names. */
     private static final Pattern PART_OF_THE_WHOLE = Pattern.compile("本级|下属|所属|二级|其中|各[乡镇县区单]|分局|股室|科室|每|某|占");
 
@@ -115,7 +116,8 @@ final class Twins {
 
     /** 实施项目12个 counts what the whole is spent on. */
     private static boolean isOfProjects(String text, Quantity count) {
-        return text.startsWith("项目", count.to()) || text.substring(0, count.from()).matches(".*项目(?:共有?|有|为|总?数)?");
+        return text.startsWith("项目", count.to())
+                || text.substring(0, count.from()).matches(".*项目(?:共有?|有|为|总?数)?");
     }
 
     /** A heading that is a project's name, or one that stands in the report once for each project. */

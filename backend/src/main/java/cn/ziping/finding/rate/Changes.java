@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** A11: of this year's amount, last year's, their difference and its percent any three that are told must agree. */
 final class Changes implements Rule {
     /** Nothing else is named between a difference and its percent. */
-    private static final Pattern ALONE = Pattern.compile(
-            "[，、（]?(?:同比|增长率|增幅|降幅)?(?:增加|增长|上升|提高|减少|下降|降低)(?:了|率|幅度?|比例)?(?:为|达|约)?");
+    private static final Pattern ALONE =
+            Pattern.compile("[，、（]?(?:同比|增长率|增幅|降幅)?(?:增加|增长|上升|提高|减少|下降|降低)(?:了|率|幅度?|比例)?(?:为|达|约)?");
 
     private static final Pattern COMPARED =
             Pattern.compile("(?:[较比与同和]|相比，?)[^，；]{0,40}，?[^，；：]{0,12}(?:增加|增长|上升|提高|减少|下降|降低)(?:了|额)?(?:为|约)?$");
@@ -57,19 +57,22 @@ final class Changes implements Rule {
             var next = quantities.get(i + 1);
             var isPair = one.isPercent() != next.isPercent()
                     && isDifference(one.isPercent() ? next : one)
-                    && ALONE.matcher(sentence.text().substring(one.to(), next.from())).matches();
+                    && ALONE.matcher(sentence.text().substring(one.to(), next.from()))
+                            .matches();
             var first = isPair ? Direction.of(sentence, one) : null;
             var then = isPair ? Direction.of(sentence, next) : null;
             var before = sentence.text().substring(0, one.from());
-            if (first != null && then != null && first != then && COMPARED.matcher(before).find()) {
+            if (first != null
+                    && then != null
+                    && first != then
+                    && COMPARED.matcher(before).find()) {
                 var told = new Told(sentence, one);
                 var other = new Told(sentence, next);
                 var word = first == Direction.UP ? "增加" : "减少";
                 var wrong = then == Direction.UP ? "增加" : "减少";
                 findings.accept(Finding.of(
                         RateCards.A11,
-                        "同一项变动前面写%s%s，后面又写%s%s，增减方向不一致，请核对后改正。"
-                                .formatted(word, told.written(), wrong, other.written()),
+                        "同一项变动前面写%s%s，后面又写%s%s，增减方向不一致，请核对后改正。".formatted(word, told.written(), wrong, other.written()),
                         word + other.written(),
                         wrong + other.written(),
                         Rates.place(other, told)));
@@ -114,7 +117,10 @@ final class Changes implements Rule {
                 && change.candidates().stream()
                         .allMatch(one -> one.isMoney()
                                 && one.value().signum() > 0
-                                && Range.of(one).high().compareTo(Range.of(difference).low()) < 0);
+                                && Range.of(one)
+                                                .high()
+                                                .compareTo(Range.of(difference).low())
+                                        < 0);
     }
 
     private static Finding aboveItself(Change change, Quantity now, Quantity difference) {

@@ -54,8 +54,8 @@ final class FarRows {
         }
         var isInPlace = claim.kind() == RateClaim.Kind.IN_PLACE;
         var same = rows.stream()
-                .filter(row -> row.isInPlace() == isInPlace
-                        && bases.done().quantity().standsFor(row.amount()))
+                .filter(row ->
+                        row.isInPlace() == isInPlace && bases.done().quantity().standsFor(row.amount()))
                 .map(Row::rate)
                 .toList();
         return same.isEmpty() || same.stream().anyMatch(rate -> rate.range().fits(claim.quantity()))

@@ -51,8 +51,7 @@ final class NamedRates implements Rule {
      * @param noWhole what it is never of where the whole is told: the sheets handed out beside those that came back
      * @param isFar whether its amounts may stand in the sentence before
      */
-    private record Name(
-            String key, Pattern rate, Pattern part, Pattern whole, Pattern noWhole, boolean isFar) {}
+    private record Name(String key, Pattern rate, Pattern part, Pattern whole, Pattern noWhole, boolean isFar) {}
 
     @Override
     public List<RuleCard> cards() {

@@ -37,8 +37,8 @@ final class EvaluationDate implements Rule {
 
     private static final int NEAR_THE_END = 8;
 
-    private static final Pattern SIGNED =
-            Pattern.compile("\\s*[\\p{IsHan}（）()]{3,30}(?:局|委|办|府|院|校|会|中心|处|站|所|队|部|厅|公司|小组|单位)(?:（盖章）|[(]盖章[)])?\\s*");
+    private static final Pattern SIGNED = Pattern.compile(
+            "\\s*[\\p{IsHan}（）()]{3,30}(?:局|委|办|府|院|校|会|中心|处|站|所|队|部|厅|公司|小组|单位)(?:（盖章）|[(]盖章[)])?\\s*");
 
     @Override
     public List<RuleCard> cards() {

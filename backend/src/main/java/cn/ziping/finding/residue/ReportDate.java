@@ -23,7 +23,8 @@ final class ReportDate {
             "之?前(?:完成|建成|支付|交付|达到|投)|月底前|日前|期限|列入|纳入|结转|转入|约定|合同|到期|有效期|至20|到20|质保|剩余|尾款|预留|其余|余下|未完|于年|目标|起(?!草)");
 
     /** …日前完工，并通过初步验收: a term that was kept. */
-    private static final Pattern PASSED = Pattern.compile("^[^；]{0,40}，(?:并|且|均|已|现|全部)(?:已|均|全部|顺利){0,2}(?:通过|完成|交付|投入)");
+    private static final Pattern PASSED =
+            Pattern.compile("^[^；]{0,40}，(?:并|且|均|已|现|全部)(?:已|均|全部|顺利){0,2}(?:通过|完成|交付|投入)");
 
     private ReportDate() {}
 
@@ -61,7 +62,7 @@ final class ReportDate {
                 || PLANNED.matcher(sentence.text()).find()
                 || !PASSED.matcher(rest).find()
                         && TERM.matcher(sentence.text().substring(sentence.clauseFrom(at), sentence.clauseTo(at)))
-                        .find()) {
+                                .find()) {
             return false;
         }
         var month = Integer.parseInt(match.group("month"));

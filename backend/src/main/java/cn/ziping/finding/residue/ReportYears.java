@@ -60,7 +60,11 @@ final class ReportYears implements Rule {
             var sentence = sentences.get(i);
             if (sentence.kind() != Writing.Kind.TABLE_ROW && sentence.text().length() <= LONGEST) {
                 var around = new YearContext(
-                        meant, sentence, text.paragraphOf(sentence), near(sentences, i - 1, sentence), near(sentences, i + 1, sentence));
+                        meant,
+                        sentence,
+                        text.paragraphOf(sentence),
+                        near(sentences, i - 1, sentence),
+                        near(sentences, i + 1, sentence));
                 for (var year : sentence.quantities(Kind.YEAR)) {
                     if (year.value().intValue() == meant || isHeadOfColumn(sentences, i, year)) {
                         continue;

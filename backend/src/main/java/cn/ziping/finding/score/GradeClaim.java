@@ -29,7 +29,8 @@ record GradeClaim(String grade, Sentence sentence, int from, int to) {
     private static final Pattern SCORED = Pattern.compile("(?:得分|总分|评分|得)(?:为|是|：|达到?)?\\d{2,3}(?:\\.\\d{1,2})?分");
 
     private static final Pattern GRADE = Pattern.compile("[优良中差格]|一般|较好|[ABCD]档");
-    private static final Pattern SCHEME = Pattern.compile("（[^（）]{0,12}(?:[≥≤]?\\d{2,3}|优[^（）]{0,8}\\d{2})(?:[^（）]|（[^（）]{0,12}）){8,200}）");
+    private static final Pattern SCHEME =
+            Pattern.compile("（[^（）]{0,12}(?:[≥≤]?\\d{2,3}|优[^（）]{0,8}\\d{2})(?:[^（）]|（[^（）]{0,12}）){8,200}）");
     private static final int LONGEST = 4000;
 
     /** All of a text. */

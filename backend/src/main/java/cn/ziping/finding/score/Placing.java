@@ -4,6 +4,7 @@ import cn.ziping.finding.score.Mark.Role;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,19 +37,31 @@ final class Placing {
         return isTold || FIRST_LEVEL.matcher(ItemName.plain(mark.name())).matches() && !isLastPart(part, mark);
     }
 
-    /** 产出50分：…；成本指标5分: with its weight the parts make the whole, so that it is one of them. */
+    /**
+     * 产出50分：…；成本指标5分: with its weight the parts make the whole, so that it is one of them. Where the whole tells no
+     * weight, costs go on with quantity, quality and time as long as these do not make its score.
+     */
     private static boolean isLastPart(Item part, Mark mark) {
-        var weight = part.weighted();
-        if (weight == null
-                || mark.role() != Role.WEIGHT
-                || part.children.isEmpty()
-                || part.children.stream().anyMatch(child -> child.weight == null)) {
+        if (part.children.isEmpty()) {
             return false;
         }
-        var sum = Points.sum(part.children.stream()
-                .map(child -> Objects.requireNonNullElse(child.weighted(), BigDecimal.ZERO))
+        var weight = part.weighted();
+        if (weight == null) {
+            var kinds = part.children.stream().map(child -> ItemName.plain(child.name));
+            var score = part.scored();
+            return ItemName.plain(mark.name()).equals("成本")
+                    && kinds.anyMatch(List.of("数量", "质量", "时效")::contains)
+                    && (score == null || Points.differ(sum(part, Item::scored), score));
+        }
+        return (mark.role() == Role.WEIGHT || mark.role() == Role.UNTOLD)
+                && part.children.stream().allMatch(child -> child.weight != null)
+                && !Points.differ(sum(part, Item::weighted).add(mark.value()), weight);
+    }
+
+    private static BigDecimal sum(Item whole, Function<Item, @Nullable BigDecimal> points) {
+        return Points.sum(whole.children.stream()
+                .map(child -> Objects.requireNonNullElse(points.apply(child), BigDecimal.ZERO))
                 .toList());
-        return !Points.differ(sum.add(mark.value()), weight);
     }
 
     /** 产出指标合计50分: the sum of what was told before. */

@@ -52,7 +52,9 @@ record PointTable(List<Group> groups, @Nullable Line total) {
     private record Tables(List<PointTable> all) {}
 
     static List<PointTable> of(Subject subject, Text text) {
-        return text.once(Tables.class, () -> new Tables(subject.isDocument() ? read(TextTable.of(subject, text)) : List.of()))
+        return text.once(
+                        Tables.class,
+                        () -> new Tables(subject.isDocument() ? read(TextTable.of(subject, text)) : List.of()))
                 .all();
     }
 

@@ -47,7 +47,9 @@ final class PointTrees implements Rule {
     private static void gap(Node node, Map<Line, BigDecimal> gaps) {
         node.parts().forEach(part -> gap(part, gaps));
         var score = node.line().score();
-        if (node.isGroup() && score != null && node.parts().stream().allMatch(part -> part.line().score() != null)) {
+        if (node.isGroup()
+                && score != null
+                && node.parts().stream().allMatch(part -> part.line().score() != null)) {
             gaps.put(node.line(), score.subtract(PointTree.sum(node.parts(), Line::score)));
         }
     }

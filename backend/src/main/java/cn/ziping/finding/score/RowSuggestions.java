@@ -61,7 +61,7 @@ final class RowSuggestions implements Rule {
             if (isMissed(reading)) {
                 findings.accept(missed(subject, row, score, suggested));
             }
-        } else if (!isFull && isFullExpected) {
+        } else if (!isFull && suggested.compareTo(weight) == 0) {
             if (RowScores.isBlank(row.deviationReason())) {
                 findings.accept(reached(row, score, weight));
             }

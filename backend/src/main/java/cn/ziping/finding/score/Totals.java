@@ -42,8 +42,7 @@ final class Totals implements Rule {
     }
 
     /** What most of the report says: the score that it states where it is stored; of a document what is told first or adds up. */
-    private static @Nullable BigDecimal right(
-            Subject subject, Text text, Outline outline, List<Outline.Total> totals) {
+    private static @Nullable BigDecimal right(Subject subject, Text text, Outline outline, List<Outline.Total> totals) {
         var stored = subject.stated().score() != null
                 ? subject.stated().score()
                 : subject.figures().score();

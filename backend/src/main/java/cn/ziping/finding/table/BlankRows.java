@@ -20,7 +20,8 @@ public final class BlankRows {
     private static final int LONGEST = 160;
     private static final Pattern BLANK = Pattern.compile("[ \\u3000\\u00a0]");
     private static final Pattern NO_ROW = Pattern.compile("[\\t|｜。；！？]| {2}");
-    private static final Pattern PAGE = Pattern.compile("\\s*(?:[-—–]\\s*\\d{1,3}\\s*[-—–]|第\\s*\\d{1,3}\\s*页.{0,8})\\s*");
+    private static final Pattern PAGE =
+            Pattern.compile("\\s*(?:[-—–]\\s*\\d{1,3}\\s*[-—–]|第\\s*\\d{1,3}\\s*页.{0,8})\\s*");
     private static final Pattern TOTAL = Pattern.compile("(?:总?合|总|共)计(?:[（(].{1,6}[）)])?");
 
     private final List<Writing> writings;
@@ -99,7 +100,10 @@ public final class BlankRows {
             name++;
         }
         var extra = told.size() - width;
-        if (name > 1 || extra < 0 || name + extra >= told.size() || told.stream().noneMatch(Cell::isNumber)) {
+        if (name > 1
+                || extra < 0
+                || name + extra >= told.size()
+                || told.stream().noneMatch(Cell::isNumber)) {
             return null;
         }
         var cells = new ArrayList<>(told.subList(0, name));

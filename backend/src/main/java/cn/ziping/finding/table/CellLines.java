@@ -17,7 +17,8 @@ public final class CellLines {
     private static final int MOST_ROWS = 200;
     private static final int LONGEST = 40;
     private static final Pattern TOTAL = Pattern.compile("(?:总?合|总|共|小)\\s*计(?:[（(].{1,6}[）)])?|总分|总得分");
-    private static final Pattern PAGE = Pattern.compile("\\s*(?:[-—–]\\s*\\d{1,3}\\s*[-—–]|第\\s*\\d{1,3}\\s*页.{0,8})\\s*");
+    private static final Pattern PAGE =
+            Pattern.compile("\\s*(?:[-—–]\\s*\\d{1,3}\\s*[-—–]|第\\s*\\d{1,3}\\s*页.{0,8})\\s*");
     private static final Pattern UNIT = Pattern.compile("\\s*[（(][^（()）]{1,8}[）)]\\s*");
     private static final Pattern NO_CELL = Pattern.compile(".*[。；！？]\\s*|(?:[一二三四五六七八九十]{1,3}、|附件?[表\\d：:]).*");
 
@@ -112,7 +113,9 @@ public final class CellLines {
     private static boolean isRow(List<Line> cells, List<Line> like) {
         var name = cells.get(0).cell().isNumber() ? 1 : 0;
         var isNumbered = name == 0 || cells.get(0).cell().words().matches("\\d{1,3}");
-        if (!isNumbered || !cells.get(name).isWords() || TOTAL.matcher(cells.get(name).cell().words()).matches()) {
+        if (!isNumbered
+                || !cells.get(name).isWords()
+                || TOTAL.matcher(cells.get(name).cell().words()).matches()) {
             return false;
         }
         if (like.isEmpty()) {
@@ -120,7 +123,8 @@ public final class CellLines {
         }
         for (var i = 0; i < cells.size(); i++) {
             var isNumber = like.get(i).cell().isNumber();
-            if (isNumber && cells.get(i).isWords() || i <= name && isNumber != cells.get(i).cell().isNumber()) {
+            if (isNumber && cells.get(i).isWords()
+                    || i <= name && isNumber != cells.get(i).cell().isNumber()) {
                 return false;
             }
         }
@@ -144,9 +148,11 @@ public final class CellLines {
 
     /** As many numbers as the columns of numbers behind the name: each below its head. */
     private static List<Line> aligned(List<Line> told, List<Line> like) {
-        var blank = new Line(told.get(0).writing(), Cell.of(""), told.get(told.size() - 1).next());
+        var blank = new Line(
+                told.get(0).writing(), Cell.of(""), told.get(told.size() - 1).next());
         var first = like.get(0).cell().isNumber() ? 1 : 0;
-        var numbers = like.stream().skip(first + 1L).filter(line -> !line.isWords()).count();
+        var numbers =
+                like.stream().skip(first + 1L).filter(line -> !line.isWords()).count();
         var cells = new ArrayList<Line>();
         if (told.size() < like.size() && told.size() - 1 == numbers) {
             var next = 1;
@@ -182,7 +188,12 @@ public final class CellLines {
             }
             var last = cells.isEmpty() ? null : cells.get(cells.size() - 1);
             if (last != null && last.isWords() && UNIT.matcher(writing.text()).matches()) {
-                cells.set(cells.size() - 1, new Line(last.writing(), Cell.of(last.cell().words() + writing.text().strip()), i + 1));
+                cells.set(
+                        cells.size() - 1,
+                        new Line(
+                                last.writing(),
+                                Cell.of(last.cell().words() + writing.text().strip()),
+                                i + 1));
             } else if (cells.size() == count) {
                 break;
             } else {

@@ -40,7 +40,8 @@ public record TextTable(List<String> heads, List<Row> rows) {
 
     /** All of a report, read once for all rules. */
     public static List<TextTable> of(Subject subject, Text text) {
-        return text.once(Tables.class, () -> new Tables(read(subject.writings()))).all();
+        return text.once(Tables.class, () -> new Tables(read(subject.writings())))
+                .all();
     }
 
     private static List<TextTable> read(List<Writing> writings) {

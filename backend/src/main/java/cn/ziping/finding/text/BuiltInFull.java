@@ -15,9 +15,10 @@ record BuiltInFull(Sentence sentence, String thing, int from, int to) {
     private static final Pattern NOT_SAID =
             Pattern.compile("确保|力争|要求|争取|保证|未|如果|不能|基本|应|须|需|将|拟|计划|目标|预计|其余|上年|去年|所有|各项|项目|工程[均都全]");
     private static final Pattern LEAD = Pattern.compile("^(?:全年|年内|本年|当年|目前|全县|全市|全区|共|累计|完成|实施|新建|改建|其中)+");
-    private static final Pattern LEFT = Pattern.compile(
-            "延期|逾期未|未完工|未完成|未建成|未竣工|未能(?:全部|如期|按期)?(?:完工|完成|建成|竣工)|尚未(?:完工|完成|建成|竣工)|(?:剩余|还剩|尚余)\\d");
-    private static final Pattern NO_LEFT = Pattern.compile("防止|避免|杜绝|如果|若|不得|上年|去年|往年|支付|付款|结算|审计|决算|资金|尾款|验收|无一|未出现|未发生");
+    private static final Pattern LEFT =
+            Pattern.compile("延期|逾期未|未完工|未完成|未建成|未竣工|未能(?:全部|如期|按期)?(?:完工|完成|建成|竣工)|尚未(?:完工|完成|建成|竣工)|(?:剩余|还剩|尚余)\\d");
+    private static final Pattern NO_LEFT =
+            Pattern.compile("防止|避免|杜绝|如果|若|不得|上年|去年|往年|支付|付款|结算|审计|决算|资金|尾款|验收|无一|未出现|未发生");
     private static final int KERNEL = 4;
 
     static Optional<BuiltInFull> in(Sentence sentence) {

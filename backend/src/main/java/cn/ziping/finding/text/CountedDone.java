@@ -18,8 +18,8 @@ record CountedDone(Sentence sentence, Quantity count, String noun, int from, int
             "^(?<noun>[一-龥]{0,14}?)，?(?:均|都|全部|全都|已全部|已均|已经全部|已)(?:已)?[^，；。：（）]{0,18}?(?:完工|完成|竣工|建成|交付|投入使用|投用|投产|通过验收|验收合格|办结|整改到位)(?!率|后|的|时|前|情况|\\d)");
     private static final Pattern NOUN_BEFORE = Pattern.compile("(?<noun>[一-龥]{2,8})(?:共|共计|合计)?$");
     private static final Pattern ABSOLUTE = Pattern.compile("均|都|全部|全都");
-    private static final Pattern NOT_SAID =
-            Pattern.compile("确保|力争|要求|争取|保证|未能|没有|尚未|如果|不能|基本|应|须|需|将|拟|(?<!按)(?<!按照)(?<!按原)计划|目标是|是否|其中|个别|除|预计|其余|另外|有\\d");
+    private static final Pattern NOT_SAID = Pattern.compile(
+            "确保|力争|要求|争取|保证|未能|没有|尚未|如果|不能|基本|应|须|需|将|拟|(?<!按)(?<!按照)(?<!按原)计划|目标是|是否|其中|个别|除|预计|其余|另外|有\\d");
     /** Parts of the one project that a report is about: any of them being late is one of these. */
     private static final Pattern OF_ONE =
             Pattern.compile("^(?:重点|建设|实施|支出|主要|预算|具体)?(?:子项目?|分项(?:工程)?|单项(?:工程)?|建设内容|标段|项目)(?:建设|任务|工程)?$");
@@ -127,11 +127,14 @@ record CountedDone(Sentence sentence, Quantity count, String noun, int from, int
                     && LATE.matcher(behind).find()
                     && !NO_LATE.matcher(other.text().substring(other.clauseFrom(one.from()), to))
                             .find()) {
-                return Optional.of(other.excerpt(other.clauseFrom(one.from()), to).strip());
+                return Optional.of(
+                        other.excerpt(other.clauseFrom(one.from()), to).strip());
             }
         }
         var some = SOME_LATE.matcher(other.text());
-        if (some.find() && some.group("noun").equals(what) && !NO_LATE.matcher(other.text()).find()) {
+        if (some.find()
+                && some.group("noun").equals(what)
+                && !NO_LATE.matcher(other.text()).find()) {
             return Optional.of(other.excerpt(other.clauseFrom(some.start()), other.clauseTo(some.end() - 1))
                     .strip());
         }

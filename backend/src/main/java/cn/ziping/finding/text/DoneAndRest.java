@@ -18,7 +18,8 @@ final class DoneAndRest implements Rule {
             Pattern.compile("(?:下发|发出|印发|受理|接到|收到|发现|排查|查出|查处|立案|办理|检查|交办|反馈|提出|梳理|移交|登记|转办|共|合计)[^，；：]{0,20}$");
     private static final Pattern DONE = Pattern.compile(
             "^[，、：（]?(?:其中[，：]?)?(?:目前|年内|截至[^，]{1,12}，?)?(?:均|现)?已(?:完成)?(?:整改|办结|处理|销号|化解|整治|答复|回复|处置|解决|完成|结案|验收|修复|落实|办理)[^，；\\d]{0,6}$");
-    private static final Pattern REST = Pattern.compile("^[^，；\\d]{0,10}[，、；](?:仍有|尚有|还有|剩余|其余|余下|剩下|仅剩|另有|未[^，；\\d]{1,8})的?$");
+    private static final Pattern REST =
+            Pattern.compile("^[^，；\\d]{0,10}[，、；](?:仍有|尚有|还有|剩余|其余|余下|剩下|仅剩|另有|未[^，；\\d]{1,8})的?$");
     private static final Pattern OTHER = Pattern.compile("上年|去年|往年|历年|累计|每|约");
 
     @Override
@@ -42,10 +43,12 @@ final class DoneAndRest implements Rule {
         var areAlike = List.of(all, done, rest).stream()
                 .allMatch(one -> Counts.isWhole(one) && one.unit().equals(all.unit()));
         if (!areAlike
-                || !ALL.matcher(text.substring(sentence.clauseFrom(all.from()), all.from())).find()
+                || !ALL.matcher(text.substring(sentence.clauseFrom(all.from()), all.from()))
+                        .find()
                 || !DONE.matcher(text.substring(all.to(), done.from())).find()
                 || !REST.matcher(text.substring(done.to(), rest.from())).find()
-                || OTHER.matcher(text.substring(sentence.clauseFrom(all.from()), rest.from())).find()) {
+                || OTHER.matcher(text.substring(sentence.clauseFrom(all.from()), rest.from()))
+                        .find()) {
             return;
         }
         var sum = done.value().add(rest.value());

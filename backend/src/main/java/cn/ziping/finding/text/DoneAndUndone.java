@@ -113,11 +113,7 @@ final class DoneAndUndone implements Rule {
         var isAll = rows > 1 && Integer.parseInt(match.group("count")) + 1 >= rows;
         return isAll
                 ? Optional.of(new AllDone(
-                        sentence,
-                        sentence.clauseFrom(match.start()),
-                        sentence.clauseTo(match.end() - 1),
-                        "指标",
-                        false))
+                        sentence, sentence.clauseFrom(match.start()), sentence.clauseTo(match.end() - 1), "指标", false))
                 : Optional.empty();
     }
 

@@ -58,8 +58,7 @@ final class Durations implements Rule {
             if (right > 1 && said != right) {
                 findings.accept(Finding.of(
                         Cards.T01,
-                        "%s年到%s年是%d年，文中写的是连续%d年，请核对后改正。"
-                                .formatted(match.group("from"), match.group("to"), right, said),
+                        "%s年到%s年是%d年，文中写的是连续%d年，请核对后改正。".formatted(match.group("from"), match.group("to"), right, said),
                         right + "年",
                         said + "年",
                         sentence.place(match.start(), match.end())));

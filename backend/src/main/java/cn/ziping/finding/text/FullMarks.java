@@ -71,8 +71,7 @@ record FullMarks(String words, Place place) {
                 || !named.matcher(own).find()) {
             return Optional.empty();
         }
-        var words = "%s分值%s，得分%s"
-                .formatted(own, weight.toPlainString(), score.toPlainString());
+        var words = "%s分值%s，得分%s".formatted(own, weight.toPlainString(), score.toPlainString());
         return Optional.of(new FullMarks(words, Place.of(row, "score", score.toPlainString())));
     }
 

@@ -62,8 +62,12 @@ final class IndicatorFacts implements Rule {
         Map<String, List<Finding>> found = new LinkedHashMap<>();
         for (var sentence : Readable.running(text)) {
             if (Setting.isTold(sentence) && !Setting.isProblem(sentence)) {
-                check(sentence, rows, names, (name, finding) -> found.computeIfAbsent(name, any -> new ArrayList<>())
-                        .add(finding));
+                check(
+                        sentence,
+                        rows,
+                        names,
+                        (name, finding) -> found.computeIfAbsent(name, any -> new ArrayList<>())
+                                .add(finding));
             }
         }
         found.values().stream().filter(same -> !areOfParts(same)).forEach(same -> same.forEach(findings));
@@ -190,12 +194,14 @@ final class IndicatorFacts implements Rule {
         }
         var row = like.get(0);
         var written = sentence.excerpt(value.from(), value.to());
-        findings.accept(name, Finding.of(
-                Cards.T01,
-                "“%s”在指标表中的实际完成值是%s，文中写的是%s，请核对后改正。".formatted(name(row), row.actual(), written),
-                row.actual(),
-                written,
-                sentence.place(sentence.clauseFrom(at), sentence.clauseTo(value.to()))));
+        findings.accept(
+                name,
+                Finding.of(
+                        Cards.T01,
+                        "“%s”在指标表中的实际完成值是%s，文中写的是%s，请核对后改正。".formatted(name(row), row.actual(), written),
+                        row.actual(),
+                        written,
+                        sentence.place(sentence.clauseFrom(at), sentence.clauseTo(value.to()))));
     }
 
     /** 年初设定的总体目标为：新建……，购置课桌椅4200套，新增……: no word of the target stands in the clause itself. */

@@ -25,6 +25,7 @@ final class LowSatisfaction implements Rule {
     /** What was set, another time, a part of what was asked. */
     private static final Pattern NARROWED = Pattern.compile(
             "目标|预期|计划|指标值|应达|要求|标准|上年|去年|往年|同比|季度|上半年|下半年|\\d月|其中|方面|一项|环节|窗口|个别|部分|最低|最高|抽查|[镇乡村校院站所局]的?满意");
+
     private static final BigDecimal APART = BigDecimal.valueOf(3);
     /** Where more values are told each is of something else. */
     private static final int MOST = 3;

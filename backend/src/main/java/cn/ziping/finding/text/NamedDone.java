@@ -44,11 +44,12 @@ final class NamedDone implements Rule {
                 var to = sentence.clauseTo(match.end() - 1);
                 var names = match.group("names").split("[、和及]");
                 var verb = match.group("verb");
-                var isSaid = !NOT_SAID.matcher(sentence.text().substring(from, to)).find()
-                        && !ThingDone.BUT.matcher(sentence.text().substring(0, from)).find();
-                var fact = !isSaid
-                        ? Optional.<String>empty()
-                        : fact(undone, sentence, names, verb);
+                var isSaid =
+                        !NOT_SAID.matcher(sentence.text().substring(from, to)).find()
+                                && !ThingDone.BUT
+                                        .matcher(sentence.text().substring(0, from))
+                                        .find();
+                var fact = !isSaid ? Optional.<String>empty() : fact(undone, sentence, names, verb);
                 if (fact.isPresent()) {
                     tell(sentence, from, to, fact.get(), findings);
                     return;

@@ -14,12 +14,11 @@ import java.util.regex.Pattern;
 /** T03: 全年未发生安全生产事故, and 发生1起安全生产事故. */
 final class NothingHappened implements Rule {
     private static final String COUNT = "[起例件次宗]";
-    private static final String WHAT =
-            "(?<what>[一-龥]{2,12}?)(?:发生|现象|情况)?(?=[和及、或与并]|，|；|。|）|：|$|的(?:情况|现象))";
+    private static final String WHAT = "(?<what>[一-龥]{2,12}?)(?:发生|现象|情况)?(?=[和及、或与并]|，|；|。|）|：|$|的(?:情况|现象))";
     private static final Pattern NONE = Pattern.compile("(?:(?:未|没有|从未|没)(?:发生|出现|接到|收到|有)(?:过)?(?:任何)?(?:一" + COUNT
             + ")?|无(?:一" + COUNT + "|(?=[一-龥]{2,10}发生)))" + WHAT);
-    private static final Pattern SOME = Pattern.compile(
-            "(?<!未|没有|未曾|从未)(?:发生|出现|接报|接到|收到|引发|造成)(?:了|过)?(?:(?:各类|群众)?[1-9一二两三四五]" + COUNT + WHAT
+    private static final Pattern SOME =
+            Pattern.compile("(?<!未|没有|未曾|从未)(?:发生|出现|接报|接到|收到|引发|造成)(?:了|过)?(?:(?:各类|群众)?[1-9一二两三四五]" + COUNT + WHAT
                     + "|(?<before>[一-龥]{2,12}?)(?:共|计|有)?[1-9一二两三四五]" + COUNT + ")");
     /** What there was none of: things that are counted one by one. */
     private static final Pattern EVENT =

@@ -31,7 +31,7 @@ final class ProjectFacts implements Rule {
     private static final BigDecimal CENT = new BigDecimal("0.01");
     /** Part of the amount, or another one. */
     private static final Pattern OTHER = Pattern.compile(
-            "其中|用于|主要|包括|上年|去年|往年|累计|财政|中央|省|市级|县级|自筹|每|人均|单价|结转|剩余|比|较|增加|减少|总投资|合同|季度|上半年|下半年|分别|计划|至\\d+月|\\d+月份|目标|扣");
+            "基本支出|[，、]项目支出|其中|用于|主要|包括|上年|去年|往年|累计|财政|中央|省|市级|县级|自筹|每|人均|单价|结转|剩余|比|较|增加|减少|总投资|合同|季度|上半年|下半年|分别|计划|至\\d+月|\\d+月份|目标|扣");
 
     private static final Pattern SUM = Pattern.compile("合计|共计|总计|总");
     /** Of several projects together. */
@@ -94,7 +94,9 @@ final class ProjectFacts implements Rule {
     /** （主要是省级专项资金）: what a bracket behind a number names is not what the sentence is about. */
     private static boolean isAside(String text, int nameEnd) {
         var open = text.lastIndexOf('（', nameEnd);
-        return open > 0 && text.lastIndexOf('）', nameEnd - 1) < open && text.substring(0, open).matches(".*\\d.*");
+        return open > 0
+                && text.lastIndexOf('）', nameEnd - 1) < open
+                && text.substring(0, open).matches(".*\\d.*");
     }
 
     /** 合计 behind other amounts is the sum of all. */

@@ -21,6 +21,7 @@ final class RowsCounted implements Rule {
     private static final Pattern TABLE_BELOW = Pattern.compile("下表|见表|如表|明细如下|情况如下|详见附?表");
     /** Of projects {@code ProjectCounts} tells. */
     private static final Pattern HEAD = Pattern.compile("(?<noun>(?!项目)[一-龥]{2,4}?)(?:名称|（.{1,6}）)?");
+
     private static final Pattern SOME = Pattern.compile("其中|主要|部分|等\\d|重点|前[\\d一二三四五六七八九十]");
     private static final int FEWEST = 3;
 
@@ -74,7 +75,8 @@ final class RowsCounted implements Rule {
                 .filter(row -> !row.isTotal())
                 .map(row -> row.cells().get(first).words())
                 .toList();
-        var areNames = names.stream().noneMatch(name -> name.isBlank() || SOME.matcher(name).find());
+        var areNames = names.stream()
+                .noneMatch(name -> name.isBlank() || SOME.matcher(name).find());
         return areNames && names.stream().distinct().count() == names.size() ? names.size() : 0;
     }
 
@@ -88,8 +90,7 @@ final class RowsCounted implements Rule {
                         .filter(one -> Counts.isWhole(one)
                                 && one.isExact()
                                 && sentence.text().startsWith(noun, one.to())
-                                && !SOME.matcher(sentence.text()
-                                                .substring(sentence.clauseFrom(one.from()), one.from()))
+                                && !SOME.matcher(sentence.text().substring(sentence.clauseFrom(one.from()), one.from()))
                                         .find())
                         .map(one -> new Claim(sentence, one)))
                 .toList();

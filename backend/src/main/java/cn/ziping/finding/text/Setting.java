@@ -43,8 +43,10 @@ record Setting(boolean isPlan, boolean isGoal, boolean isTold) {
                 && sentence.path().stream()
                         .noneMatch(
                                 heading -> OF_WHAT_WAS_REACHED.matcher(heading).find());
-        var isOfPlan = CONTENT.matcher(innermost).find() && !DONE.matcher(sentence.text()).find();
-        var isTold = !isGoal && !isPlan && !isOfPlan && !DUTIES.matcher(innermost).find();
+        var isOfPlan = CONTENT.matcher(innermost).find()
+                && !DONE.matcher(sentence.text()).find();
+        var isTold =
+                !isGoal && !isPlan && !isOfPlan && !DUTIES.matcher(innermost).find();
         return new Setting(isPlan, isGoal, isTold);
     }
 

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** T01: 收回患者问卷400份，满意374份 here, and 患者满意度95.3% there. */
 final class SurveyRates implements Rule {
-    private static final Pattern VALID = Pattern.compile(
-            "(?:(?:收回|回收|有效)[^，；。\\d]{0,8}|问卷|调查表)(?:共|为|计)?(?<valid>\\d{2,6})(?:份|人|户|名)");
-    private static final Pattern SATISFIED =
-            Pattern.compile("(?<![不较本常很])满意(?:(?:和|及|与|、)(?:基本|比较|较)满意)?(?:的)?(?:问卷)?(?:共|有|为|计)?(?<yes>\\d{1,6})(?:份|人|户|名)");
+    private static final Pattern VALID =
+            Pattern.compile("(?:(?:收回|回收|有效)[^，；。\\d]{0,8}|问卷|调查表)(?:共|为|计)?(?<valid>\\d{2,6})(?:份|人|户|名)");
+    private static final Pattern SATISFIED = Pattern.compile(
+            "(?<![不较本常很])满意(?:(?:和|及|与|、)(?:基本|比较|较)满意)?(?:的)?(?:问卷)?(?:共|有|为|计)?(?<yes>\\d{1,6})(?:份|人|户|名)");
     /** Several degrees of it: which of them count nobody says. */
     private static final Pattern DEGREES = Pattern.compile("(?:非常|很|十分|基本|比较|较)满意(?:的)?(?:共|有|为|计)?\\d");
 
@@ -91,14 +91,15 @@ final class SurveyRates implements Rule {
     private static void inRow(Indicator row, List<Survey> surveys, Consumer<Finding> findings) {
         var level3 = row.level3();
         var name = NAMED.matcher(level3 != null ? level3 : row.level2() == null ? row.level1() : row.level2());
-        var actual = row.actual() == null ? null : FIGURE.matcher(row.actual().strip());
-        if (!name.matches() || actual == null || !actual.matches()) {
+        var written = row.actual() == null ? "" : row.actual();
+        var actual = FIGURE.matcher(written.strip());
+        if (!name.matches() || !actual.matches()) {
             return;
         }
         var value = new BigDecimal(actual.group(1));
         var wrong = wrong(name.group("who"), value, BigDecimal.ONE.scaleByPowerOfTen(-value.scale()), surveys);
         if (wrong != null) {
-            tell(wrong, row.actual(), value.scale(), Place.of(row, "actual", row.actual()), findings);
+            tell(wrong, written, value.scale(), Place.of(row, "actual", written), findings);
         }
     }
 
@@ -126,15 +127,15 @@ final class SurveyRates implements Rule {
 
     /** The one survey that it is of, where no survey came to this. */
     private static @Nullable Survey wrong(String who, BigDecimal value, BigDecimal step, List<Survey> surveys) {
-        if (surveys.stream().anyMatch(survey -> survey.rate().subtract(value).abs().compareTo(step) < 0)) {
+        if (surveys.stream()
+                .anyMatch(survey -> survey.rate().subtract(value).abs().compareTo(step) < 0)) {
             return null;
         }
         var isOfAnybody = ANYBODY.matcher(who).matches();
         var meant = surveys.stream()
                 .filter(survey -> isOfAnybody ? surveys.size() == 1 : isOf(survey, who))
                 .toList();
-        return meant.size() == 1
-                        && meant.get(0).rate().subtract(value).abs().compareTo(NEAR) <= 0
+        return meant.size() == 1 && meant.get(0).rate().subtract(value).abs().compareTo(NEAR) <= 0
                 ? meant.get(0)
                 : null;
     }
@@ -150,7 +151,8 @@ final class SurveyRates implements Rule {
     }
 
     private static void tell(Survey survey, String written, int scale, Place place, Consumer<Finding> findings) {
-        var right = survey.rate().setScale(Math.max(scale, 1), RoundingMode.HALF_UP).toPlainString() + "%";
+        var right =
+                survey.rate().setScale(Math.max(scale, 1), RoundingMode.HALF_UP).toPlainString() + "%";
         findings.accept(Finding.of(
                 Cards.T01,
                 "按问卷调查的数（%s）满意度为%s，这里写的是%s，请核对后改正。".formatted(survey.counts(), right, written),

@@ -83,7 +83,9 @@ record ThingDone(Sentence sentence, String thing, String verb, int from, int to)
 
     /** The end of its name: 低保金, 设备. */
     private String kernel() {
-        return verb.equals("到位") && OF_ALL_FUNDS.matcher(thing).matches() ? "资金" : thing.substring(Math.max(0, thing.length() - 3));
+        return verb.equals("到位") && OF_ALL_FUNDS.matcher(thing).matches()
+                ? "资金"
+                : thing.substring(Math.max(0, thing.length() - 3));
     }
 
     /** Told in the clause, or before it since the last semicolon. */

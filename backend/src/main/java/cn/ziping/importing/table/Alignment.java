@@ -71,8 +71,7 @@ final class Alignment {
         if (!areJoined || !isText(field)) {
             return 0;
         }
-        var values =
-                some.stream().filter(word -> VALUE.matcher(word).matches()).count();
+        var values = some.stream().filter(word -> VALUE.matcher(word).matches()).count();
         if (field != Field.TARGET && field != Field.ACTUAL) {
             return values == 0 ? 0.1 : -0.3 * values;
         }

@@ -110,10 +110,15 @@ final class MergedLevels {
         }
         var first = text(places.get(0));
         var second = text(places.get(1));
-        if (levels == 2 && FIRST.matcher(first).matches() && SECOND.matcher(second).matches()) {
+        if (levels == 2
+                && FIRST.matcher(first).matches()
+                && SECOND.matcher(second).matches()) {
             return 0;
         }
-        return SECOND.matcher(first).matches() || levels == 1 && FIRST.matcher(first).matches() ? levels - 1 : levels;
+        return SECOND.matcher(first).matches()
+                        || levels == 1 && FIRST.matcher(first).matches()
+                ? levels - 1
+                : levels;
     }
 
     private boolean isRow(List<Integer> places, int missing) {

@@ -31,9 +31,9 @@ class BlankRowsTest {
 
     @Test
     void whatIsNoTableStaysAsItIs() {
-        var lines = new String[] {
-            "单位 名称 和 其他 说明", "本局设 5 个科室，编制 30 名。", "甲 乙 丙 丁", "1 甲 20 30", "2 乙 20", "2024 年 3 月 28 日"
-        };
+        var lines =
+                new String[] {"单位 名称 和 其他 说明", "本局设 5 个科室，编制 30 名。", "甲 乙 丙 丁", "1 甲 20 30", "2 乙 20", "2024 年 3 月 28 日"
+                };
         assertThat(joined(lines)).containsExactly(lines);
     }
 
