@@ -60,8 +60,10 @@ final class ColumnOfCells {
                         && HeadWords.field(text).isPresent();
     }
 
+    /** Where levels are told once for several rows, the first row still tells all of them. */
     private boolean row() {
-        return MergedLevels.are(columns) ? merged() : full();
+        var mayBeMerged = MergedLevels.are(columns);
+        return mayBeMerged && merged() || (!mayBeMerged || rows.size() == 1) && full();
     }
 
     private boolean merged() {
