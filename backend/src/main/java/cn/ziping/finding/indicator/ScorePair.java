@@ -23,7 +23,7 @@ record ScorePair(Sentence sentence, String name, BigDecimal full, BigDecimal got
             "(?:自评得分|自评实得|自评分值?|自评得|自我评分|实际得分|实际得|实得分?|评价得分|评定得分|考核得分|最终得分|得分|得|评分|自评|评)(?:数|值)?(?:为|是|：|共|计)?";
 
     /** Full marks first: 15分，得分9分; 分值15，自评9分; 15分（得9分）. */
-    private static final Pattern FULL_FIRST = Pattern.compile("(?:" + FULL + NUMBER + "分?|" + NUMBER
+    private static final Pattern FULL_FIRST = Pattern.compile("(?:" + FULL + NUMBER + "分?|(?<![0-9.])" + NUMBER
             + "分)）?[，、；（：]?(?:扣(?:除|减)?[0-9.]{1,5}分，)?" + WHO + GOT + NUMBER + "分");
     /** The score first: 得9分（满分15分）. */
     private static final Pattern GOT_FIRST = Pattern.compile(GOT + NUMBER + "分[，（]?" + FULL + NUMBER + "分?");

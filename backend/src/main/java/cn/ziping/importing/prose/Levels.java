@@ -74,6 +74,10 @@ final class Levels {
         if (levels.isEmpty() || levels.get(levels.size() - 1).equals(name)) {
             return levels.isEmpty() ? List.of(name) : levels;
         }
+        var isBesideAnother = isSecond(levels.get(0)) && !isFirst(levels.get(0));
+        if (isSecond(name) && isBesideAnother) {
+            return List.of(name);
+        }
         if (isSecond(name) && isFirst(levels.get(0))) {
             return List.of(levels.get(0), name);
         }
