@@ -10,7 +10,7 @@ import cn.ziping.finding.residue.ResidueRules;
 import cn.ziping.finding.rule.Rule;
 import cn.ziping.finding.rule.RuleCard;
 import cn.ziping.finding.score.ScoreRules;
-import cn.ziping.finding.table.TableRules;
+import cn.ziping.finding.column.ColumnRules;
 import cn.ziping.finding.text.TextRules;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class Catalogue {
                     TextRules.all(),
                     FormRules.all(),
                     AcrossRules.all(),
-                    TableRules.all())
+                    ColumnRules.all())
             .flatMap(List::stream)
             .toList();
 

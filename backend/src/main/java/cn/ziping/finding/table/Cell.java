@@ -35,7 +35,7 @@ public record Cell(String words, @Nullable BigDecimal value, String unit) {
     }
 
     /** How many of its digits say something: 1200 says two. A number of few digits fits into many sums by accident. */
-    int digits() {
+    public int digits() {
         return value == null || value.signum() == 0
                 ? 0
                 : value.stripTrailingZeros().precision();

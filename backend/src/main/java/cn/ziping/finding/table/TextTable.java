@@ -136,7 +136,7 @@ public record TextTable(List<String> heads, List<Row> rows) {
     }
 
     /** Columns of numbers that are measured: no serial numbers, years, codes. */
-    List<Integer> measured() {
+    public List<Integer> measured() {
         return IntStream.range(0, width())
                 .filter(column -> !head(column).matches(".*(?:序号|编号|编码|代码|年度|年份|电话|得分|分值|权重|评分|扣分|自评).*|分"))
                 .filter(column -> rows.stream()

@@ -1,4 +1,4 @@
-/** Rules over tables of any kind: what most rows agree on, each row has to. */
+/** Tables as texts keep them: rows with tabs, cells one on a line, columns that blanks hold apart. */
 @NullMarked
 package cn.ziping.finding.table;
 

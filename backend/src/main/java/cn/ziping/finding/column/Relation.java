@@ -1,5 +1,7 @@
-package cn.ziping.finding.table;
+package cn.ziping.finding.column;
 
+import cn.ziping.finding.table.Cell;
+import cn.ziping.finding.table.TextTable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

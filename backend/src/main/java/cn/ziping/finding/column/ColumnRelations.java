@@ -1,4 +1,4 @@
-package cn.ziping.finding.table;
+package cn.ziping.finding.column;
 
 import cn.ziping.finding.claim.Text;
 import cn.ziping.finding.money.MoneyCards;
@@ -8,7 +8,8 @@ import cn.ziping.finding.rule.Rule;
 import cn.ziping.finding.rule.RuleCard;
 import cn.ziping.finding.subject.Subject;
 import cn.ziping.finding.subject.Writing;
-import cn.ziping.finding.table.Relation.Kind;
+import cn.ziping.finding.column.Relation.Kind;
+import cn.ziping.finding.table.TextTable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,7 @@
-package cn.ziping.finding.table;
+package cn.ziping.finding.column;
 
-import cn.ziping.finding.table.Relation.Kind;
+import cn.ziping.finding.column.Relation.Kind;
+import cn.ziping.finding.table.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
