@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Every line of a document, verbatim, with the section that it stands in. */
 final class DocumentLines {
-    private static final Pattern OF_CONTENTS = Pattern.compile(".*\\p{IsHan}.*[\\t .…·]+[-—]?\\d{1,3}[-—]?\\s*|\\s*目\\s*录\\s*");
+    private static final Pattern OF_CONTENTS =
+            Pattern.compile(".*\\p{IsHan}.*[\\t .…·]+[-—]?\\d{1,3}[-—]?\\s*|\\s*目\\s*录\\s*");
 
     private final Map<Integer, String> sections = new HashMap<>();
     private final Set<Integer> headings = new HashSet<>();

@@ -2,6 +2,7 @@ package cn.ziping.finding.catalogue;
 
 import cn.ziping.finding.across.AcrossRules;
 import cn.ziping.finding.amount.AmountRules;
+import cn.ziping.finding.column.ColumnRules;
 import cn.ziping.finding.form.FormRules;
 import cn.ziping.finding.indicator.IndicatorRules;
 import cn.ziping.finding.money.MoneyRules;
@@ -10,7 +11,6 @@ import cn.ziping.finding.residue.ResidueRules;
 import cn.ziping.finding.rule.Rule;
 import cn.ziping.finding.rule.RuleCard;
 import cn.ziping.finding.score.ScoreRules;
-import cn.ziping.finding.column.ColumnRules;
 import cn.ziping.finding.text.TextRules;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
 package cn.ziping.finding.column;
 
 import cn.ziping.finding.claim.Text;
+import cn.ziping.finding.column.Relation.Kind;
 import cn.ziping.finding.money.MoneyCards;
 import cn.ziping.finding.rate.RateCards;
 import cn.ziping.finding.rule.Finding;
@@ -8,7 +9,6 @@ import cn.ziping.finding.rule.Rule;
 import cn.ziping.finding.rule.RuleCard;
 import cn.ziping.finding.subject.Subject;
 import cn.ziping.finding.subject.Writing;
-import cn.ziping.finding.column.Relation.Kind;
 import cn.ziping.finding.table.TextTable;
 import java.util.HashSet;
 import java.util.List;
